@@ -1,0 +1,75 @@
+//! Reading the change log.
+
+use crate::ctx::Ctx;
+use crate::error::{DomainError, Problem, Problems};
+use crate::institution::countries;
+use crate::message::Message;
+use crate::policy;
+use crate::viewer::Viewer;
+use chrono::{DateTime, Utc};
+use entities::change::{self, Change, ChangeFilter, Seq};
+use entities::value::Noun;
+
+/// Which changes are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Only changes behind this one; a decimal number.
+    pub after: Option<String>,
+    /// Only changes at or after this instant.
+    pub since: Option<DateTime<Utc>>,
+    /// Only these countries; empty means all.
+    pub countries: Vec<String>,
+    /// Only these nouns; empty means all.
+    pub nouns: Vec<Noun>,
+    /// At most so many, 1 to 100; 100 when nothing is said.
+    pub first: Option<i32>,
+}
+
+/// A part of the change log.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The changes, oldest first.
+    pub changes: Vec<Change>,
+    /// Where to go on: rows the reader may not see still advance it.
+    pub after: Seq,
+    /// Whether there are more.
+    pub has_more: bool,
+}
+
+/// Reads the part of the change log that is wanted and that `viewer` may see.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `INVALID_SEQ`, `UNKNOWN_COUNTRY` or `PAGE_SIZE`; others when the store fails.
+pub async fn list(ctx: &Ctx, viewer: &Viewer, asked: &Asked) -> Result<Listed, DomainError> {
+    let mut problems = Vec::new();
+    let countries = countries(&asked.countries, &["countries"], &mut problems);
+    let after = match asked.after.as_deref().map(str::trim) {
+        None | Some("") => Seq(0),
+        Some(text) => match text.parse::<u64>().ok().and_then(|seq| i64::try_from(seq).ok()) {
+            Some(seq) => Seq(seq),
+            None => {
+                let english = "\"after\" is not a change number; use the number an earlier page gave.".to_owned();
+                let message = Message::new("invalid-seq", Vec::new(), english);
+                problems.push(Problem::at(&["after"], "INVALID_SEQ", message));
+                Seq(0)
+            }
+        },
+    };
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let first = crate::page::size("first", asked.first)?.unwrap_or(100);
+    let filter = ChangeFilter {
+        since: asked.since,
+        countries,
+        nouns: asked.nouns.clone(),
+        include_private: policy::audience(viewer).sees(false),
+    };
+    // Only what the read model knows already is shown, so that a reader who looks a change up finds it.
+    let until = ctx.model.as_of();
+    let mut changes = change::list(&ctx.store, after, Some(until), &filter, first as u64 + 1).await?;
+    let has_more = changes.len() > first;
+    changes.truncate(first);
+    let after = if has_more { changes.last().map_or(until, |change| Seq(change.seq)) } else { until.max(after) };
+    Ok(Listed { changes, after, has_more })
+}

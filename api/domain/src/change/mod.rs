@@ -1,0 +1,19 @@
+//! What changed and what will.
+
+mod list;
+mod upcoming;
+
+use crate::ctx::Ctx;
+use crate::error::DomainError;
+use entities::change::Seq;
+
+pub use list::{Asked, Listed, list};
+pub use upcoming::{Event, UpcomingChange, upcoming};
+
+/// The number of the newest change in the store.
+///
+/// # Errors
+/// [`DomainError::Unavailable`] when the store cannot be reached.
+pub async fn head(ctx: &Ctx) -> Result<Seq, DomainError> {
+    Ok(entities::change::head(&ctx.store).await?)
+}

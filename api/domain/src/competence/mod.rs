@@ -1,0 +1,9 @@
+//! Competences: who may take part in what, when and whether it works.
+
+mod list;
+mod merge;
+mod receive;
+
+pub use list::{Asked, list};
+pub use merge::{Conflict, NewCompetence, merge};
+pub use receive::{Reason, Receivability, can_receive, ready_since};

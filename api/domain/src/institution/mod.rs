@@ -1,0 +1,15 @@
+//! Institutions: found, looked up by code, loaded.
+
+mod explain;
+mod find;
+mod get;
+mod load;
+mod state;
+
+pub use explain::explain;
+pub(crate) use find::{countries, cut, day, unknown_buc};
+pub use find::{FacetValue, FacetValues, Filter, Find, Found, find, function_name, sector_name};
+pub use get::{Lookup, by_ids, get, stored};
+pub use load::{Batch, Loaded, NewInstitution, NewRelation, Progress, load};
+pub use search::Order;
+pub use state::{is_liaison_body, sectors};

@@ -1,0 +1,46 @@
+//! Who may do what, and what it means.
+//!
+//! No axum, no GraphQL, no HTML, no SQL. One folder per noun, one file per verb. Reads ask [`policy::audience`], writes need a
+//! [`policy::Permit`] and go through [`Ctx::write`]. The models of the floors below are re-exported, so that `graphql`,
+//! `web` and `seed` never name them.
+
+pub mod change;
+pub mod clock;
+pub mod competence;
+pub mod country;
+mod ctx;
+mod error;
+pub mod institution;
+mod message;
+mod page;
+pub mod place;
+pub mod policy;
+pub mod suggest;
+mod viewer;
+
+pub use ctx::{Ctx, Ids, RandomIds};
+pub use entities::value;
+pub use entities::{DbError, Store, id};
+pub use error::{DomainError, Problem, Problems};
+pub use message::Message;
+pub use page::{Page, PageRequest, Window};
+pub use search::{
+    AreaAt, BucAt, Fit, Geography, Held, Hit, Limits, Link, Lists, Match, MatchKind, Moment, ReadModel, Record, SearchError,
+    Snapshot, Status, fold,
+};
+pub use viewer::Viewer;
+
+/// The stored models, by noun.
+pub mod model {
+    pub use entities::access_point::AccessPoint;
+    pub use entities::area::Area;
+    pub use entities::buc::Buc;
+    pub use entities::change::{Change, Seq};
+    pub use entities::competence::Competence;
+    pub use entities::country::Country;
+    pub use entities::institution::Institution;
+    pub use entities::network::Network;
+    pub use entities::place::Place;
+    pub use entities::revision::Revision;
+    pub use entities::sed::Sed;
+}

@@ -1,0 +1,43 @@
+//! Places as people name them.
+
+use crate::message::Message;
+use entities::value::CountryCode;
+use search::{Geography, Meaning};
+
+/// What a place name turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// One meaning.
+    Recognised(Meaning),
+    /// Several; the reader must choose.
+    Ambiguous(Vec<Meaning>),
+    /// None, with what to say.
+    Unknown(Message),
+}
+
+/// Reads a town, region or area code, in one of `countries` (empty: anywhere).
+pub fn recognise(geography: &Geography, text: &str, countries: &[CountryCode]) -> Asked {
+    let mut meanings = geography.recognise(text, countries);
+    // A town inside the region of the same name: the town was meant, its region covers it anyway.
+    if meanings.len() > 1 {
+        let first = meanings[0].clone();
+        let holds = |meaning: &Meaning| {
+            meaning.country == first.country
+                && meaning.areas.iter().all(|&outer| first.areas.iter().any(|&at| geography.line(at).any(|a| a == outer)))
+        };
+        if meanings.iter().all(holds) {
+            meanings.truncate(1);
+        }
+    }
+    match meanings.len() {
+        1 => Asked::Recognised(meanings.remove(0)),
+        0 => {
+            let place: String = text.trim().chars().take(60).collect();
+            let english = format!(
+                "The place \"{place}\" is not known here; try the next larger town, the region or a NUTS code such as PL21."
+            );
+            Asked::Unknown(Message::new("unknown-place", vec![("place", place)], english))
+        }
+        _ => Asked::Ambiguous(meanings),
+    }
+}

@@ -1,0 +1,47 @@
+//! The GraphQL schema over the domain: one file per noun, and the HTTP door around it.
+//!
+//! Resolvers parse their arguments, call one verb of the domain and wrap the model it gives. They decide nothing and read no
+//! store. `schema.graphql` beside this crate's manifest is the printed schema; its drift fails a test.
+
+mod buc;
+mod change;
+mod competence;
+mod country;
+mod error;
+pub mod http;
+mod institution;
+mod kind;
+mod name;
+mod node;
+mod page;
+mod scalar;
+mod suggest;
+
+pub use change::Subscriptions;
+
+use async_graphql::{EmptyMutation, MergedObject, Schema};
+use domain::Ctx;
+
+/// Everything that can be asked.
+#[derive(Default, MergedObject)]
+pub struct Query(
+    institution::InstitutionQuery,
+    suggest::SuggestQuery,
+    country::CountryQuery,
+    buc::BucQuery,
+    change::ChangeQuery,
+    node::NodeQuery,
+);
+
+/// The schema of this service.
+pub type Directory = Schema<Query, EmptyMutation, Subscriptions>;
+
+/// The schema over `ctx`. Each request must carry a [`domain::Viewer`] in its data.
+pub fn schema(ctx: Ctx) -> Directory {
+    Schema::build(Query::default(), EmptyMutation, Subscriptions).data(ctx).finish()
+}
+
+/// The printed schema, without a store behind it.
+pub fn sdl() -> String {
+    Schema::build(Query::default(), EmptyMutation, Subscriptions).finish().sdl()
+}

@@ -1,0 +1,68 @@
+//! Anything by its global identity.
+
+use crate::buc::{Buc, Sed};
+use crate::country::{Country, Network};
+use crate::error::Result;
+use crate::institution::Institution;
+use async_graphql::{Context, Error, ErrorExtensions, ID, Interface, Object};
+use domain::id::InstitutionId;
+use domain::{Ctx, Viewer};
+
+/// Identities one request may ask for.
+const MOST: usize = 100;
+
+/// Anything that has a global identity.
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Global identity."))]
+pub(crate) enum Node {
+    /// An institution.
+    Institution(Institution),
+    /// A country.
+    Country(Country),
+    /// A network.
+    Network(Network),
+    /// A business use case.
+    Buc(Buc),
+    /// A document.
+    Sed(Sed),
+}
+
+/// Anything by its global identity.
+#[derive(Default)]
+pub(crate) struct NodeQuery;
+
+#[Object]
+impl NodeQuery {
+    /// The thing with this identity; null when there is none.
+    async fn node(&self, context: &Context<'_>, #[graphql(desc = "Global identity.")] id: ID) -> Result<Option<Node>> {
+        resolve(context, &id)
+    }
+
+    /// The things with these identities in the order asked, at most 100; null where there is none.
+    async fn nodes(&self, context: &Context<'_>, #[graphql(desc = "Global identities.")] ids: Vec<ID>) -> Result<Vec<Option<Node>>> {
+        if ids.len() > MOST {
+            let refused = Error::new(format!("\"ids\" holds {} identities; ask for at most {MOST}.", ids.len()));
+            return Err(refused.extend_with(|_, extensions| extensions.set("code", "PAGE_SIZE")));
+        }
+        ids.iter().map(|id| resolve(context, id)).collect()
+    }
+}
+
+fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
+    let ctx = context.data::<Ctx>()?;
+    let moment = ctx.moment();
+    let lists = &moment.snapshot().lists;
+    let Some((kind, key)) = id.split_once(':') else { return Ok(None) };
+    Ok(match kind {
+        "institution" => key.parse().ok().and_then(|id| {
+            let viewer = context.data_opt::<Viewer>()?;
+            let record = domain::institution::by_ids(ctx, viewer, &[InstitutionId(id)]).into_iter().next().flatten()?;
+            Some(Node::Institution(Institution { record, moment: moment.clone(), on: ctx.today() }))
+        }),
+        "country" => lists.countries.iter().find(|country| country.code == key).cloned().map(|row| Node::Country(Country(row))),
+        "network" => lists.network(key).cloned().map(|row| Node::Network(Network(row))),
+        "buc" => lists.buc(key).cloned().map(|row| Node::Buc(Buc(row))),
+        "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),
+        _ => None,
+    })
+}

@@ -1,0 +1,49 @@
+//! The whole router: GraphQL, pages, health and metrics behind the same layers. Tests call it in process.
+
+use crate::http::{authenticate, headers, health, observe};
+use axum::Router;
+use axum::http::request::Parts;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use domain::{Ctx, Viewer};
+use graphql::http::{Door, DoorError, Limits, RequestData};
+use metrics_exporter_prometheus::PrometheusHandle;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+/// What the router needs.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The environment of all verbs.
+    pub ctx: Ctx,
+    /// Figures for `/metrics`; none in tests.
+    pub metrics: Option<PrometheusHandle>,
+}
+
+/// The router of the whole service.
+///
+/// # Errors
+/// [`DoorError`] when the schema and its limits do not fit: a defect, found at start.
+pub fn router(app: App) -> Result<Router, DoorError> {
+    let door = Door::new(graphql::schema(app.ctx.clone()), Limits::default(), request_data)?;
+    let router = Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/metrics", get(health::metrics))
+        .route("/schema.graphql", get(health::schema))
+        .with_state(app.clone())
+        .merge(graphql::http::router(door))
+        .layer(CatchPanicLayer::custom(health::panicked))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(headers::secure))
+        .layer(from_fn(authenticate::viewer))
+        .layer(from_fn_with_state(app, observe::request));
+    Ok(router)
+}
+
+/// What resolvers find in their context: who asks.
+fn request_data(parts: &Parts) -> RequestData {
+    let mut data = RequestData::default();
+    data.insert(parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Anonymous));
+    data
+}

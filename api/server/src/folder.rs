@@ -1,0 +1,59 @@
+//! The data folder and its lock.
+
+use crate::Failure;
+use crate::cli::Place;
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+
+/// The data folder, made when it is missing.
+pub(crate) struct Folder(PathBuf);
+
+/// Held as long as this process is the one that serves or rebuilds in the folder.
+pub(crate) struct Lock(#[expect(dead_code, reason = "the lock lasts as long as the file is open")] File);
+
+impl Folder {
+    pub(crate) fn open(place: &Place) -> Result<Self, Failure> {
+        let folder = &place.data;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| Failure(format!("the data folder {} cannot be made: {error}", folder.display())))?;
+        Ok(Self(folder.clone()))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Where the search index lives.
+    pub(crate) fn index(&self) -> PathBuf {
+        self.0.join("index")
+    }
+
+    /// The store's address: the one configured, else the SQLite file in the folder.
+    pub(crate) fn store_url(&self, place: &Place) -> String {
+        place.database_url.clone().unwrap_or_else(|| {
+            let path = self.0.join("directory.db");
+            format!("sqlite://{}?mode=rwc", path.display())
+        })
+    }
+
+    /// Becomes the only process that serves or rebuilds here.
+    pub(crate) fn lock(&self) -> Result<Lock, Failure> {
+        let path = self.0.join("server.lock");
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|error| Failure(format!("the lock file {} cannot be opened: {error}", path.display())))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock(file)),
+            Err(TryLockError::WouldBlock) => Err(Failure(format!(
+                "another eessi-directory is running on the data folder {}; stop it first, or give this one its own folder with --data",
+                self.0.display()
+            ))),
+            Err(TryLockError::Error(error)) => {
+                Err(Failure(format!("the data folder {} cannot be locked: {error}", self.0.display())))
+            }
+        }
+    }
+}

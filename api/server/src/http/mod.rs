@@ -1,0 +1,6 @@
+//! The layers around every request.
+
+pub(crate) mod authenticate;
+pub(crate) mod headers;
+pub(crate) mod health;
+pub(crate) mod observe;

@@ -1,0 +1,53 @@
+//! The process: command line, configuration, HTTP.
+//!
+//! Everything that touches the machine is here: arguments and environment, the data folder and its lock, sockets and
+//! signals. What a request means is decided in `domain`.
+
+pub mod app;
+mod cli;
+mod doctor;
+mod folder;
+mod http;
+mod opened;
+mod progress;
+mod serve;
+
+use clap::Parser;
+use cli::{Cli, Command};
+use std::process::ExitCode;
+
+/// Reads the command line, does what it says and gives the exit code: 0 done, 1 failed, 2 wrong usage.
+pub fn run() -> ExitCode {
+    // clap prints help, version and usage errors itself, with exit codes 0 and 2.
+    let cli = Cli::parse();
+    let done = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure(format!("the runtime cannot start: {error}")))
+        .and_then(|runtime| runtime.block_on(act(cli)));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(message)) => {
+            eprintln!("eessi-directory: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One clear line that says what went wrong and what to do.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+async fn act(cli: Cli) -> Result<(), Failure> {
+    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+        Command::Serve(options) => serve::serve(&cli.place, &options).await,
+        Command::Migrate => opened::migrate(&cli.place).await,
+        Command::Seed => opened::seed(&cli.place).await,
+        Command::Reindex => opened::reindex(&cli.place).await,
+        Command::Schema => {
+            print!("{}", graphql::sdl());
+            Ok(())
+        }
+        Command::Doctor => doctor::doctor(&cli.place).await,
+    }
+}

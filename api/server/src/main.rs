@@ -1,0 +1,8 @@
+//! The binary `eessi-directory`.
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    server::run()
+}

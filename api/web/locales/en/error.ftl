@@ -1,0 +1,27 @@
+# Error pages.
+error-home = Home page
+error-search = Search for institutions
+error-request = Please give this number when you report the problem: { $id }
+error-title-path = Page not found
+error-path = There is no page at this address. Check the address, or search for what you need.
+error-title-code-unknown = No institution has this code
+error-title-code-malformed = This is not an institution code
+error-code-near = Did you mean
+error-title-method = This page can only be read
+error-method = The page does not take this kind of request. Open it again from its address.
+error-title-UNAUTHENTICATED = Please sign in
+error-unauthenticated = Nobody is signed in. Sign in first, then try again.
+error-title-FORBIDDEN = You may not do this
+error-forbidden = Your role does not allow this. Ask your national coordinator if you need it.
+error-title-NOT_FOUND = Not found
+error-not-found = There is no such thing here, or it is not public.
+error-title-CONFLICT = Somebody was faster
+error-conflict = Somebody saved a newer version meanwhile. Load it and try again.
+error-title-INVALID = The question cannot be answered as it stands
+error-invalid = Correct what is named here and try again.
+error-title-RATE_LIMITED = Too many requests
+error-rate-limited = Too many requests came from you. Wait { $seconds } s and try again.
+error-title-UNAVAILABLE = The service is busy
+error-unavailable = The service is busy. Try again in a moment.
+error-title-INTERNAL = Something went wrong
+error-internal = Something went wrong on our side; it was recorded. Try again in a moment.

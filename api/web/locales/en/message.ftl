@@ -1,0 +1,58 @@
+# What the domain says; each English text equals the domain's own sentence.
+match-tail = { $sound ->
+    [0] {""}
+   *[other] {"; another spelling or script"}
+}{ $typos ->
+    [0] {""}
+    [1] {"; 1 typo"}
+   *[other] {"; "}{ $typos } typos
+}{ $missing ->
+    [none] {""}
+   *[other] {"; not found: "}{ $missing }
+}.
+match-code = The text is its code{ match-tail }
+match-acronym = The text is its acronym{ match-tail }
+match-name = The text is one of its names{ match-tail }
+match-prefix = One of its names begins with the text{ match-tail }
+match-words = All words found{ match-tail }
+match-similar = All words found, some in a similar form{ match-tail }
+match-partial = Part of the text found{ match-tail }
+
+can-receive = Holds { $buc } as counterparty, ready since { $since ->
+    [none] always
+   *[other] { $since }
+}.
+reason-institution-upcoming = The institution is valid from { $from } only.
+reason-institution-ended = The institution ended; its last day was { $last }.{ $successors ->
+    [none] {""}
+   *[other] {" It is followed by "}{ $successors }.
+}
+reason-no-competence = It has no competence for { $buc }.
+reason-wrong-role = It takes part in { $buc }, but not as counterparty.
+reason-not-yet-valid = Its competence for { $buc } starts on { $from }.
+reason-ended = Its competence for { $buc } ended; the last day was { $last }.
+reason-not-ready = It is competent for { $buc }, but { $from ->
+    [none] not ready to receive it in EESSI
+   *[other] ready only from { $from }
+}.
+reason-outside-area = It takes part in { $buc }, but does not cover this place.
+reason-sender-not-ready = Nobody in { $country } can own a { $buc } on that day.
+
+invalid-cursor = "{ $field }" is not a cursor of this list; use one that an earlier page gave.
+page-size = "{ $field }" is { $count }; ask for 1 to { $most } entries and page on with the cursor.
+page-size-suggestions = "{ $field }" is { $count }; ask for 1 to { $most } suggestions.
+invalid-code = "{ $code }" is not an institution code; write the country, a colon and 4 to 10 letters or digits, for example PL:PL212000WR.
+unknown-code = No institution has the code { $code }; { $near ->
+    [none] check it or search by name.
+   *[other] did you mean { $near }?
+}
+unknown-country = "{ $code }" is not one of the 32 EESSI countries; use a code such as PL, EL (Greece) or UK (United Kingdom).
+unknown-network = There is no network "{ $code }"; use a code such as PL-ZUS from the networks facet.
+unknown-buc = There is no BUC "{ $code }"; use a code such as FB_BUC_01.
+unknown-sed = There is no SED "{ $code }"; use a code such as F001.
+sed-administrative = { $sed } is an administrative document and starts no BUC. X007 forwards a case, X008 says it was sent by mistake, X011 rejects it, X100 changes the participant; H_BUC_01 asks.
+sed-inside = { $sed } starts no BUC: it is sent inside { $bucs }; the receiver is already set.
+unknown-place = The place "{ $place }" is not known here; try the next larger town, the region or a NUTS code such as PL21.
+invalid-period = "to" must lie 0 days to 10 years behind "from".
+invalid-seq = "after" is not a change number; use the number an earlier page gave.
+load-problem = { $code }: { $what }.

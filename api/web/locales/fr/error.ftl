@@ -1,0 +1,27 @@
+# Error pages.
+error-home = Page d’accueil
+error-search = Rechercher une institution
+error-request = Indiquez ce numéro si vous signalez le problème : { $id }
+error-title-path = Page introuvable
+error-path = Il n’y a pas de page à cette adresse. Vérifiez l’adresse, ou cherchez ce qu’il vous faut.
+error-title-code-unknown = Aucune institution n’a ce code
+error-title-code-malformed = Ceci n’est pas un code d’institution
+error-code-near = Vouliez-vous dire
+error-title-method = Cette page ne peut être que lue
+error-method = La page n’accepte pas ce type de demande. Ouvrez-la de nouveau par son adresse.
+error-title-UNAUTHENTICATED = Veuillez vous connecter
+error-unauthenticated = Personne n’est connecté. Connectez-vous, puis réessayez.
+error-title-FORBIDDEN = Vous n’avez pas ce droit
+error-forbidden = Votre rôle ne le permet pas. Adressez-vous à votre coordinateur national si vous en avez besoin.
+error-title-NOT_FOUND = Introuvable
+error-not-found = Cela n’existe pas ici ou n’est pas public.
+error-title-CONFLICT = Quelqu’un a été plus rapide
+error-conflict = Quelqu’un a enregistré entre-temps une version plus récente. Chargez-la et réessayez.
+error-title-INVALID = La question n’a pas de réponse ainsi
+error-invalid = Corrigez ce qui est nommé ici et réessayez.
+error-title-RATE_LIMITED = Trop de demandes
+error-rate-limited = Trop de demandes sont venues de vous. Attendez { $seconds } s et réessayez.
+error-title-UNAVAILABLE = Le service est occupé
+error-unavailable = Le service est occupé. Réessayez dans un instant.
+error-title-INTERNAL = Une erreur s’est produite
+error-internal = Une erreur s’est produite de notre côté ; elle a été enregistrée. Réessayez dans un instant.

@@ -1,0 +1,58 @@
+# What the domain says, by its codes.
+match-tail = { $sound ->
+    [0] {""}
+   *[other] {" ; autre orthographe ou écriture"}
+}{ $typos ->
+    [0] {""}
+    [1] {" ; 1 faute de frappe"}
+   *[other] {" ; "}{ $typos } fautes de frappe
+}{ $missing ->
+    [none] {""}
+   *[other] {" ; non trouvé : "}{ $missing }
+}.
+match-code = Le texte est son code{ match-tail }
+match-acronym = Le texte est son sigle{ match-tail }
+match-name = Le texte est l’un de ses noms{ match-tail }
+match-prefix = L’un de ses noms commence par le texte{ match-tail }
+match-words = Tous les mots trouvés{ match-tail }
+match-similar = Tous les mots trouvés, certains sous une forme proche{ match-tail }
+match-partial = Une partie du texte trouvée{ match-tail }
+
+can-receive = Participe à { $buc } comme contrepartie, { $since ->
+    [none] prête depuis toujours
+   *[other] prête depuis le { $since }
+}.
+reason-institution-upcoming = L’institution n’est valable qu’à partir du { $from }.
+reason-institution-ended = L’institution a pris fin ; son dernier jour était le { $last }.{ $successors ->
+    [none] {""}
+   *[other] {" Lui succède : "}{ $successors }.
+}
+reason-no-competence = Elle n’a pas de compétence pour { $buc }.
+reason-wrong-role = Elle participe à { $buc }, mais pas comme contrepartie.
+reason-not-yet-valid = Sa compétence pour { $buc } commence le { $from }.
+reason-ended = Sa compétence pour { $buc } a pris fin ; le dernier jour était le { $last }.
+reason-not-ready = Elle est compétente pour { $buc }, mais { $from ->
+    [none] pas prête à le recevoir dans EESSI
+   *[other] prête seulement à partir du { $from }
+}.
+reason-outside-area = Elle participe à { $buc }, mais ne couvre pas ce lieu.
+reason-sender-not-ready = Ce jour-là, personne ({ $country }) ne peut être propriétaire d’un dossier { $buc }.
+
+invalid-cursor = « { $field } » n’est pas un repère de cette liste ; utilisez celui qu’une page précédente a donné.
+page-size = « { $field } » vaut { $count } ; demandez 1 à { $most } entrées et continuez avec le repère.
+page-size-suggestions = « { $field } » vaut { $count } ; demandez 1 à { $most } suggestions.
+invalid-code = « { $code } » n’est pas un code d’institution ; écrivez le pays, deux-points et 4 à 10 lettres ou chiffres, par exemple PL:PL212000WR.
+unknown-code = Aucune institution n’a le code { $code } ; { $near ->
+    [none] vérifiez-le ou cherchez par nom.
+   *[other] vouliez-vous dire { $near } ?
+}
+unknown-country = « { $code } » n’est pas l’un des 32 pays d’EESSI ; utilisez un code tel que PL, EL (Grèce) ou UK (Royaume-Uni).
+unknown-network = Il n’y a pas de réseau « { $code } » ; utilisez un code tel que PL-ZUS, choisi parmi les réseaux proposés.
+unknown-buc = Il n’y a pas de BUC « { $code } » ; utilisez un code tel que FB_BUC_01.
+unknown-sed = Il n’y a pas de SED « { $code } » ; utilisez un code tel que F001.
+sed-administrative = { $sed } est un document administratif et n’ouvre aucun BUC. X007 transmet un dossier, X008 dit qu’il a été envoyé par erreur, X011 le refuse, X100 change de participant ; H_BUC_01 sert à demander.
+sed-inside = { $sed } n’ouvre aucun BUC : il est envoyé dans { $bucs } ; le destinataire est déjà fixé.
+unknown-place = Le lieu « { $place } » n’est pas connu ici ; essayez la grande ville voisine, la région ou un code NUTS tel que PL21.
+invalid-period = « to » doit se trouver 0 jour à 10 ans après « from ».
+invalid-seq = « after » n’est pas un numéro de modification ; utilisez celui qu’une page précédente a donné.
+load-problem = { $code } : { $what }.

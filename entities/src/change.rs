@@ -1,0 +1,171 @@
+//! The change log: audit trail, outbox and feed in one (design §3).
+
+use crate::db::{DbError, Read, insert_all};
+use crate::id::ActId;
+use crate::value::{CountryCode, Noun};
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr as SqlExpr, ExprTrait, Query};
+use sea_orm::{QueryOrder, QuerySelect};
+use serde::Serialize;
+
+/// Position in the change log; 0 is before the first change. Printed as a decimal string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, serde::Deserialize)]
+pub struct Seq(pub i64);
+
+impl std::fmt::Display for Seq {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+mod row {
+    use super::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One recorded change.
+    #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "change")]
+    pub struct Model {
+        /// Number in commit order, from 1, without gaps.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub seq: i64,
+        /// What sort of thing changed.
+        pub noun: super::Noun,
+        /// The thing's identity.
+        pub entity_id: String,
+        /// The thing's public code or name when it changed.
+        pub label: String,
+        /// The country it belongs to, by EESSI code.
+        pub country: Option<String>,
+        /// What was done, for example `CREATED`.
+        pub action: String,
+        /// The act that caused it; shared by all changes of one act.
+        pub act: Uuid,
+        /// Who did it: a person's identity or a machine's name.
+        pub actor: String,
+        /// When, in UTC.
+        pub at: DateTime<Utc>,
+        /// Whether everybody may read this row.
+        pub is_public: bool,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use row::Model as Change;
+
+/// A change about to be recorded; its number is given at commit.
+#[derive(Debug, Clone)]
+pub struct NewChange {
+    /// What sort of thing changed.
+    pub noun: Noun,
+    /// The thing's identity.
+    pub entity_id: String,
+    /// The thing's public code or name.
+    pub label: String,
+    /// The country it belongs to.
+    pub country: Option<CountryCode>,
+    /// What was done, for example `CREATED`.
+    pub action: &'static str,
+    /// The act that causes it.
+    pub act: ActId,
+    /// Who does it.
+    pub actor: String,
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// Whether everybody may read the row.
+    pub is_public: bool,
+}
+
+/// Which changes to read.
+#[derive(Debug, Clone, Default)]
+pub struct ChangeFilter {
+    /// Only changes at or after this instant.
+    pub since: Option<DateTime<Utc>>,
+    /// Only these countries; empty means all.
+    pub countries: Vec<CountryCode>,
+    /// Only these nouns; empty means all.
+    pub nouns: Vec<Noun>,
+    /// Whether rows that are not public are read too.
+    pub include_private: bool,
+}
+
+/// The number of the newest change.
+pub async fn head(store: &impl Read) -> Result<Seq, DbError> {
+    let query = Query::select().column("seq").from("change_head").and_where(SqlExpr::col("id").eq(1)).to_owned();
+    let row = store.connection().query_one(&query).await?;
+    Ok(Seq(row.map(|row| row.try_get("", "seq")).transpose()?.unwrap_or(0)))
+}
+
+/// Up to `limit` changes numbered above `after` and at most `until`, oldest first.
+pub async fn list(
+    store: &impl Read,
+    after: Seq,
+    until: Option<Seq>,
+    filter: &ChangeFilter,
+    limit: u64,
+) -> Result<Vec<Change>, DbError> {
+    let mut query = row::Entity::find().filter(row::Column::Seq.gt(after.0)).order_by_asc(row::Column::Seq).limit(limit);
+    if let Some(until) = until {
+        query = query.filter(row::Column::Seq.lte(until.0));
+    }
+    if let Some(since) = filter.since {
+        query = query.filter(row::Column::At.gte(since));
+    }
+    if !filter.countries.is_empty() {
+        query = query.filter(row::Column::Country.is_in(filter.countries.iter().map(CountryCode::as_str)));
+    }
+    if !filter.nouns.is_empty() {
+        query = query.filter(row::Column::Noun.is_in(filter.nouns.iter().copied()));
+    }
+    if !filter.include_private {
+        query = query.filter(row::Column::IsPublic.eq(true));
+    }
+    Ok(query.all(store.connection()).await?)
+}
+
+/// Takes the next numbers and writes the rows; called by the transaction's commit only.
+pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChange]) -> Result<Seq, DbError> {
+    if changes.is_empty() {
+        let query = Query::select().column("seq").from("change_head").and_where(SqlExpr::col("id").eq(1)).to_owned();
+        let row = connection.query_one(&query).await?;
+        return Ok(Seq(row.map(|row| row.try_get("", "seq")).transpose()?.unwrap_or(0)));
+    }
+    let count = i64::try_from(changes.len()).unwrap_or(i64::MAX);
+    let take = Query::update()
+        .table("change_head")
+        .value("seq", SqlExpr::col("seq").add(count))
+        .and_where(SqlExpr::col("id").eq(1))
+        .returning_col("seq")
+        .to_owned();
+    let row = connection
+        .query_one(&take)
+        .await?
+        .ok_or_else(|| DbError::Other(DbErr::RecordNotFound("change_head".to_owned())))?;
+    let last: i64 = row.try_get("", "seq")?;
+    let mut statement = Query::insert();
+    statement.into_table("change").columns([
+        "seq", "noun", "entity_id", "label", "country", "action", "act", "actor", "at", "is_public",
+    ]);
+    let first = last - count + 1;
+    let rows = (first..).zip(changes).map(|(seq, change)| {
+        vec![
+            seq.into(),
+            change.noun.into(),
+            change.entity_id.clone().into(),
+            change.label.clone().into(),
+            change.country.map(String::from).into(),
+            change.action.into(),
+            change.act.into(),
+            change.actor.clone().into(),
+            change.at.into(),
+            change.is_public.into(),
+        ]
+    });
+    insert_all(connection, &statement, rows).await?;
+    Ok(Seq(last))
+}

@@ -1,0 +1,12 @@
+//! Connections, transactions and errors.
+
+mod connect;
+mod dialect;
+mod error;
+mod transaction;
+
+pub use connect::{Read, Store};
+pub use error::DbError;
+pub use transaction::Tx;
+
+pub(crate) use dialect::{insert_all, insert_models};

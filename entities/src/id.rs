@@ -1,0 +1,54 @@
+//! Typed identifiers. A bare UUID never crosses a function boundary.
+
+use sea_orm::DeriveValueType;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! typed_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, DeriveValueType)]
+        pub struct $name(pub Uuid);
+
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+typed_id!(
+    /// An institution's identity; it outlives every change of name and code status.
+    InstitutionId
+);
+typed_id!(
+    /// One dated revision of an institution.
+    RevisionId
+);
+typed_id!(
+    /// One relation between two institutions.
+    RelationId
+);
+typed_id!(
+    /// A place (town) that lies in one or more areas.
+    PlaceId
+);
+typed_id!(
+    /// An access point of a country.
+    AccessPointId
+);
+typed_id!(
+    /// The link between an institution and its access point.
+    AccessPointLinkId
+);
+typed_id!(
+    /// One act of a person or machine; all change rows it caused carry it.
+    ActId
+);

@@ -1,0 +1,90 @@
+//! Institutions: identity and validity. What they are called and cover is in their revisions.
+
+use crate::db::{DbError, Read, Tx, insert_models};
+use crate::id::InstitutionId;
+use crate::value::CodeStatus;
+use sea_orm::{QueryOrder, Set};
+use sea_orm::entity::prelude::*;
+
+mod row {
+    use super::{CodeStatus, InstitutionId};
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One institution.
+    #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "institution")]
+    pub struct Model {
+        /// Identity.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: InstitutionId,
+        /// Code `CC:NATIONALID`, never given to another institution.
+        pub code: String,
+        /// EESSI code of its country.
+        pub country: String,
+        /// National id, the part of the code after the colon.
+        pub national_id: String,
+        /// Whether the code is the one in use.
+        pub code_status: CodeStatus,
+        /// Whether everybody may see the entry.
+        pub is_public: bool,
+        /// Whether the entry only holds a place (test entries, `DO_NOT_USE`); kept out of answers and default search.
+        pub is_placeholder: bool,
+        /// First day of its validity.
+        pub valid_from: Option<Date>,
+        /// First day on which it is no longer valid.
+        pub valid_to: Option<Date>,
+        /// Counts saves, from 1; an update names the version it started from.
+        pub version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use row::Model as Institution;
+
+/// All institutions in code order.
+pub async fn list(store: &impl Read) -> Result<Vec<Institution>, DbError> {
+    Ok(row::Entity::find().order_by_asc(row::Column::Code).all(store.connection()).await?)
+}
+
+/// Writes new institutions.
+pub async fn insert_many(tx: &Tx, institutions: Vec<Institution>) -> Result<(), DbError> {
+    Ok(insert_models::<_, row::ActiveModel, _>(tx.inner(), institutions).await?)
+}
+
+/// The institutions with these identities; unknown ones are left out.
+pub async fn by_ids(store: &impl Read, ids: &[InstitutionId]) -> Result<Vec<Institution>, DbError> {
+    let query = row::Entity::find().filter(row::Column::Id.is_in(ids.iter().copied()));
+    Ok(query.order_by_asc(row::Column::Code).all(store.connection()).await?)
+}
+
+/// The institutions with these codes, to the letter; unknown ones are left out.
+pub async fn by_codes(store: &impl Read, codes: &[&str]) -> Result<Vec<Institution>, DbError> {
+    let query = row::Entity::find().filter(row::Column::Code.is_in(codes.iter().copied()));
+    Ok(query.order_by_asc(row::Column::Code).all(store.connection()).await?)
+}
+
+/// How many institutions there are.
+pub async fn count(store: &impl Read) -> Result<u64, DbError> {
+    Ok(row::Entity::find().count(store.connection()).await?)
+}
+
+/// Saves `next` over the version `expected` and counts its version up.
+///
+/// # Errors
+/// [`DbError::Conflict`] when the stored version is another one.
+pub async fn save(tx: &Tx, next: Institution, expected: i32) -> Result<(), DbError> {
+    let id = next.id;
+    let change = row::ActiveModel { version: Set(expected + 1), ..row::ActiveModel::from(next).reset_all() };
+    let result = row::Entity::update_many()
+        .set(change)
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::Version.eq(expected))
+        .exec(tx.inner())
+        .await?;
+    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+}

@@ -1,0 +1,25 @@
+//! What is stored: the only door to the database.
+//!
+//! One file per noun holds its columns, finders (`find`, `by_codes`, `list`) and writers. sea-orm lives here and its types never
+//! leave: callers see plain models, typed ids and [`DbError`]. This crate does not know the viewer; who may do what is
+//! decided two floors up, in `domain`.
+
+pub mod access_point;
+pub mod area;
+pub mod audience;
+pub mod buc;
+pub mod change;
+pub mod competence;
+pub mod country;
+pub mod db;
+pub mod id;
+pub mod institution;
+pub mod network;
+pub mod place;
+pub mod relation;
+pub mod revision;
+pub mod sed;
+pub mod value;
+
+pub use audience::Audience;
+pub use db::{DbError, Read, Store, Tx};

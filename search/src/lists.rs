@@ -1,0 +1,114 @@
+//! Code lists of the read model: countries, business use cases, documents, networks, areas and places.
+
+use crate::geography::Geography;
+use crate::record::BucAt;
+use entities::buc::Buc;
+use entities::country::Country;
+use entities::network::Network;
+use entities::sed::Sed;
+use entities::value::{CountryCode, Sector};
+use rustc_hash::FxHashMap;
+
+/// All code lists, with the look-ups that questions need.
+#[derive(Debug, Default)]
+pub struct Lists {
+    /// Countries by code.
+    pub countries: Vec<Country>,
+    /// Business use cases in official order, reference rows last.
+    pub bucs: Vec<Buc>,
+    /// Structured electronic documents in official order.
+    pub seds: Vec<Sed>,
+    /// Networks by code.
+    pub networks: Vec<Network>,
+    /// Areas and places.
+    pub geography: Geography,
+    buc_at: FxHashMap<String, BucAt>,
+    sed_at: FxHashMap<String, usize>,
+    network_at: FxHashMap<String, usize>,
+}
+
+impl Lists {
+    /// Puts the lists together.
+    pub fn new(
+        countries: Vec<Country>,
+        bucs: Vec<Buc>,
+        seds: Vec<Sed>,
+        networks: Vec<Network>,
+        geography: Geography,
+    ) -> Self {
+        let buc_at = bucs.iter().enumerate().map(|(at, buc)| (normal_buc(&buc.code), at as BucAt)).collect();
+        let sed_at = seds.iter().enumerate().map(|(at, sed)| (sed.code.to_ascii_uppercase(), at)).collect();
+        let network_at = networks.iter().enumerate().map(|(at, network)| (network.code.clone(), at)).collect();
+        Self { countries, bucs, seds, networks, geography, buc_at, sed_at, network_at }
+    }
+
+    /// Where a BUC stands in [`Self::bucs`], by its code in any of the spellings that occur (`AW_BUC_4c`, `aw_buc_04C`,
+    /// `MI_BUC_01`, `SI_BUC_01`; 1-domain §3).
+    pub fn buc_at(&self, code: &str) -> Option<BucAt> {
+        self.buc_at.get(&normal_buc(code)).copied()
+    }
+
+    /// A BUC by its code, spelt as in [`Self::buc_at`].
+    pub fn buc(&self, code: &str) -> Option<&Buc> {
+        self.buc_at(code).map(|at| &self.bucs[usize::from(at)])
+    }
+
+    /// A SED by its code in any letter case.
+    pub fn sed(&self, code: &str) -> Option<&Sed> {
+        self.sed_at.get(&code.trim().to_ascii_uppercase()).map(|&at| &self.seds[at])
+    }
+
+    /// A network by its code.
+    pub fn network(&self, code: &str) -> Option<&Network> {
+        self.network_at(code).map(|at| &self.networks[at])
+    }
+
+    /// Where a network stands in [`Self::networks`].
+    pub fn network_at(&self, code: &str) -> Option<usize> {
+        self.network_at.get(code).copied()
+    }
+
+    /// A country of the list.
+    pub fn country(&self, code: CountryCode) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code.as_str())
+    }
+
+    /// The sector of a BUC; none for reference rows.
+    pub fn sector(&self, buc: BucAt) -> Option<Sector> {
+        self.bucs[usize::from(buc)].sector
+    }
+}
+
+/// `AW_BUC_4c`, `aw_buc_04C` and `AW_BUC_04c` to one form; `MI_`, `SI_` to `M_`, `S_`.
+fn normal_buc(code: &str) -> String {
+    let upper = code.trim().to_ascii_uppercase().replace([' ', '-'], "_");
+    let mut parts: Vec<String> = upper.split('_').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    if let Some(sector) = parts.first_mut() {
+        match sector.as_str() {
+            "MI" => *sector = "M".to_owned(),
+            "SI" => *sector = "S".to_owned(),
+            _ => {}
+        }
+    }
+    if let Some(number) = parts.last_mut() {
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        if digits == 1 {
+            number.insert(0, '0');
+        }
+    }
+    parts.join("_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normal_buc;
+
+    #[test]
+    fn buc_codes_are_read_in_every_spelling_that_occurs() {
+        for text in ["AW_BUC_04c", "AW_BUC_4c", "aw_buc_04C", " AW-BUC-4C", "aw buc 04c"] {
+            assert_eq!(normal_buc(text), "AW_BUC_04C", "{text}");
+        }
+        assert_eq!(normal_buc("MI_BUC_01"), "M_BUC_01");
+        assert_eq!(normal_buc("SI_BUC_18A"), "S_BUC_18A");
+    }
+}

@@ -1,0 +1,240 @@
+//! The tantivy index on disk or in memory: opening, writing, reading postings.
+
+use crate::SearchError;
+use crate::document::{Fields, WORDS};
+use crate::lexicon::Lexicon;
+use crate::lists::Lists;
+use crate::record::Record;
+use entities::change::Seq;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use tantivy::directory::MmapDirectory;
+use tantivy::postings::Postings as _;
+use tantivy::query::Bm25Weight;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
+use tantivy::{DocSet, Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, TERMINATED, Term};
+
+/// Memory of the index writer's arena in bytes; the smallest tantivy allows, enough for thousands of entries.
+const WRITER_BYTES: usize = 15_000_000;
+
+/// What each commit carries, so that index and watermark cannot disagree after a crash.
+#[derive(Debug, Serialize, Deserialize)]
+struct Payload {
+    seq: Seq,
+    hash: String,
+}
+
+/// The index with its writer.
+pub(crate) struct Postings {
+    pub(crate) fields: Fields,
+    index: Index,
+    reader: IndexReader,
+    writer: Option<IndexWriter>,
+    seq: Option<Seq>,
+}
+
+/// Where the index of this schema lives under `root`.
+fn folder(root: &Path, fields: &Fields) -> PathBuf {
+    root.join(fields.hash())
+}
+
+impl Postings {
+    /// Opens the index under `root` (in memory without one). Another schema has another folder; a missing or damaged index
+    /// gives an empty one to be rebuilt. Lock and permission errors are not repaired.
+    pub(crate) fn open(root: Option<&Path>) -> Result<Self, SearchError> {
+        let fields = Fields::new();
+        let Some(root) = root else {
+            let index = Index::create_in_ram(fields.schema.clone());
+            return Self::with(index, fields, None);
+        };
+        let folder = folder(root, &fields);
+        std::fs::create_dir_all(&folder)?;
+        let open = || -> tantivy::Result<Index> { Index::open_or_create(MmapDirectory::open(&folder)?, fields.schema.clone()) };
+        match open() {
+            Ok(index) => {
+                let payload = index.load_metas().ok().and_then(|metas| metas.payload);
+                let payload = payload.and_then(|payload| serde_json::from_str::<Payload>(&payload).ok());
+                let seq = payload.filter(|payload| payload.hash == fields.hash()).map(|payload| payload.seq);
+                Self::with(index, fields, seq)
+            }
+            Err(tantivy::TantivyError::LockFailure(..)) => Err(SearchError::Locked),
+            Err(error @ (tantivy::TantivyError::IoError(_) | tantivy::TantivyError::OpenDirectoryError(_))) => {
+                Err(error.into())
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the search index is damaged and is built anew");
+                std::fs::remove_dir_all(&folder)?;
+                std::fs::create_dir_all(&folder)?;
+                Self::with(open()?, fields.clone(), None)
+            }
+        }
+    }
+
+    fn with(index: Index, fields: Fields, seq: Option<Seq>) -> Result<Self, SearchError> {
+        index.tokenizers().register(WORDS, TextAnalyzer::from(WhitespaceTokenizer::default()));
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        Ok(Self { fields, index, reader, writer: None, seq })
+    }
+
+    /// The change up to which the index is written; none when it must be rebuilt.
+    pub(crate) fn seq(&self) -> Option<Seq> {
+        self.seq
+    }
+
+    fn writer(&mut self) -> Result<&mut IndexWriter, SearchError> {
+        if self.writer.is_none() {
+            let writer = self.index.writer_with_num_threads(1, WRITER_BYTES).map_err(|error| match error {
+                tantivy::TantivyError::LockFailure(..) => SearchError::Locked,
+                other => other.into(),
+            })?;
+            self.writer = Some(writer);
+        }
+        self.writer.as_mut().ok_or(SearchError::Locked)
+    }
+
+    /// Replaces the whole index.
+    pub(crate) fn rebuild<'a>(
+        &mut self,
+        records: impl Iterator<Item = (u32, &'a Record)>,
+        lists: &Lists,
+        seq: Seq,
+    ) -> Result<(), SearchError> {
+        let fields = self.fields.clone();
+        let writer = self.writer()?;
+        writer.delete_all_documents()?;
+        for (slot, record) in records {
+            writer.add_document(fields.document(slot, record, lists))?;
+        }
+        self.commit(seq)?;
+        // A finished rebuild leaves no writer behind: its threads and arena are idle memory.
+        if let Some(writer) = self.writer.take() {
+            writer.wait_merging_threads()?;
+        }
+        Ok(())
+    }
+
+    /// Replaces the documents of some institutions.
+    pub(crate) fn upsert<'a>(
+        &mut self,
+        records: impl Iterator<Item = (u32, &'a Record)>,
+        lists: &Lists,
+        seq: Seq,
+    ) -> Result<(), SearchError> {
+        let fields = self.fields.clone();
+        let writer = self.writer()?;
+        for (slot, record) in records {
+            writer.delete_term(Term::from_field_text(fields.id, &record.id().to_string()));
+            writer.add_document(fields.document(slot, record, lists))?;
+        }
+        self.commit(seq)
+    }
+
+    fn commit(&mut self, seq: Seq) -> Result<(), SearchError> {
+        let payload = serde_json::to_string(&Payload { seq, hash: self.fields.hash() })?;
+        let mut prepared = self.writer()?.prepare_commit()?;
+        prepared.set_payload(&payload);
+        prepared.commit()?;
+        self.reader.reload()?;
+        self.seq = Some(seq);
+        Ok(())
+    }
+
+    /// A view of the index as last committed.
+    pub(crate) fn view(&self) -> Result<PostingsView, SearchError> {
+        PostingsView::new(self.reader.searcher(), self.fields.clone())
+    }
+
+    /// Bytes on disk.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.reader.searcher().space_usage().map_or(0, |usage| usage.total().get_bytes())
+    }
+}
+
+struct FieldView {
+    field: Field,
+    weight: f32,
+    average_length: f32,
+}
+
+/// One moment of the index.
+pub(crate) struct PostingsView {
+    searcher: Searcher,
+    fields: Fields,
+    views: Vec<FieldView>,
+    documents: u64,
+    slots: Vec<Vec<u32>>,
+    pub(crate) lexicon: Lexicon,
+}
+
+impl PostingsView {
+    fn new(searcher: Searcher, fields: Fields) -> Result<Self, SearchError> {
+        let documents = searcher.num_docs();
+        let mut views = Vec::new();
+        let mut words = Vec::new();
+        for &(field, weight) in &fields.searched {
+            let mut tokens = 0;
+            for segment in searcher.segment_readers() {
+                let inverted = segment.inverted_index(field)?;
+                tokens += inverted.total_num_tokens();
+                let mut terms = inverted.terms().stream()?;
+                while terms.advance() {
+                    words.push(String::from_utf8_lossy(terms.key()).into_owned());
+                }
+            }
+            views.push(FieldView { field, weight, average_length: tokens as f32 / documents.max(1) as f32 });
+        }
+        let slots = searcher
+            .segment_readers()
+            .iter()
+            .map(|segment| {
+                let column = segment.fast_fields().u64("slot")?;
+                Ok((0..segment.max_doc()).map(|doc| column.first(doc).unwrap_or(u64::MAX) as u32).collect())
+            })
+            .collect::<tantivy::Result<_>>()?;
+        Ok(Self { searcher, fields, views, documents, slots, lexicon: Lexicon::new(words) })
+    }
+
+    /// Calls `each` with every slot whose document holds `word`, and its score: BM25 by rarity, weighted by field.
+    pub(crate) fn matches(&self, word: &str, mut each: impl FnMut(u32, f32)) -> Result<(), SearchError> {
+        for view in &self.views {
+            let term = Term::from_field_text(view.field, word);
+            let frequency = self.searcher.doc_freq(&term)?;
+            if frequency == 0 {
+                continue;
+            }
+            let weight = Bm25Weight::for_one_term_without_explain(
+                frequency,
+                self.documents.max(frequency),
+                view.average_length,
+            );
+            self.postings(&term, view.field, |slot, norm, count| each(slot, view.weight * weight.score(norm, count)))?;
+        }
+        Ok(())
+    }
+
+    /// Calls `each` with every slot whose names hold the trigram `gram`.
+    pub(crate) fn holding(&self, gram: &str, mut each: impl FnMut(u32)) -> Result<(), SearchError> {
+        let field = self.fields.trigrams;
+        self.postings(&Term::from_field_text(field, gram), field, |slot, _, _| each(slot))
+    }
+
+    fn postings(&self, term: &Term, field: Field, mut each: impl FnMut(u32, u8, u32)) -> Result<(), SearchError> {
+        for (segment, slots) in self.searcher.segment_readers().iter().zip(&self.slots) {
+            let Some(mut postings) = segment.inverted_index(field)?.read_postings(term, IndexRecordOption::WithFreqs)?
+            else {
+                continue;
+            };
+            let norms = segment.get_fieldnorms_reader(field)?;
+            let alive = segment.alive_bitset();
+            let mut doc = postings.doc();
+            while doc != TERMINATED {
+                if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                    each(slots[doc as usize], norms.fieldnorm_id(doc), postings.term_freq());
+                }
+                doc = postings.advance();
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,203 @@
+//! The in-memory half of the read model: records, code lists and day views of one moment.
+
+use crate::facets::DayView;
+use crate::lists::Lists;
+use crate::record::Record;
+use crate::text::fold;
+use chrono::NaiveDate;
+use entities::change::Seq;
+use entities::id::InstitutionId;
+use entities::value::{fold_code, sort_key};
+use rustc_hash::FxHashMap;
+use std::sync::{Arc, Mutex};
+
+/// Day views kept; a reader who moves through days pays a millisecond for each new one.
+const DAYS_KEPT: usize = 12;
+
+/// Every public and non-public institution at all times, as of one change.
+pub struct Snapshot {
+    /// The last change that is in.
+    pub as_of: Seq,
+    /// Code lists.
+    pub lists: Arc<Lists>,
+    records: Vec<Arc<Record>>,
+    by_id: FxHashMap<InstitutionId, u32>,
+    by_code: FxHashMap<String, u32>,
+    by_folded_code: FxHashMap<String, Vec<u32>>,
+    by_national_id: FxHashMap<String, Vec<u32>>,
+    by_folded_national_id: FxHashMap<String, Vec<u32>>,
+    by_acronym: FxHashMap<String, Vec<u32>>,
+    by_name: FxHashMap<String, Vec<u32>>,
+    name_order: Vec<u32>,
+    code_order: Vec<u32>,
+    days: Mutex<Vec<(NaiveDate, Arc<DayView>)>>,
+}
+
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Snapshot").field("as_of", &self.as_of).field("records", &self.records.len()).finish_non_exhaustive()
+    }
+}
+
+fn push(map: &mut FxHashMap<String, Vec<u32>>, key: String, slot: u32) {
+    let slots = map.entry(key).or_default();
+    if slots.last() != Some(&slot) {
+        slots.push(slot);
+    }
+}
+
+/// Letters and digits of a folded text without blanks: acronyms are the same with and without them.
+pub(crate) fn squeeze(text: &str) -> String {
+    fold(text).replace(' ', "")
+}
+
+impl Snapshot {
+    /// Takes the records in slot order.
+    pub fn new(as_of: Seq, lists: Arc<Lists>, records: Vec<Arc<Record>>) -> Self {
+        let mut snapshot = Self {
+            as_of,
+            lists,
+            by_id: FxHashMap::default(),
+            by_code: FxHashMap::default(),
+            by_folded_code: FxHashMap::default(),
+            by_national_id: FxHashMap::default(),
+            by_folded_national_id: FxHashMap::default(),
+            by_acronym: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            name_order: (0..records.len() as u32).collect(),
+            code_order: (0..records.len() as u32).collect(),
+            days: Mutex::new(Vec::new()),
+            records,
+        };
+        for slot in 0..snapshot.records.len() as u32 {
+            snapshot.index(slot);
+        }
+        let records = &snapshot.records;
+        snapshot.code_order.sort_by_cached_key(|&slot| records[slot as usize].institution.code.clone());
+        snapshot.name_order.sort_by_cached_key(|&slot| {
+            let record = &records[slot as usize];
+            let revision = record.revisions.last().unwrap_or(&record.revisions[0]);
+            (sort_key(revision.names.text(None)), record.institution.code.clone())
+        });
+        snapshot
+    }
+
+    fn index(&mut self, slot: u32) {
+        let record = Arc::clone(&self.records[slot as usize]);
+        let institution = &record.institution;
+        self.by_id.insert(institution.id, slot);
+        self.by_code.insert(institution.code.clone(), slot);
+        push(&mut self.by_folded_code, fold_code(&institution.code), slot);
+        push(&mut self.by_national_id, institution.national_id.clone(), slot);
+        push(&mut self.by_folded_national_id, fold_code(&institution.national_id), slot);
+        for revision in &record.revisions {
+            push(&mut self.by_acronym, squeeze(&revision.acronym), slot);
+            for name in &revision.names.0 {
+                let map = match name.kind {
+                    entities::value::NameKind::Abbreviation => &mut self.by_acronym,
+                    _ => &mut self.by_name,
+                };
+                push(map, squeeze(&name.text), slot);
+            }
+        }
+    }
+
+    /// All records in slot order.
+    pub fn records(&self) -> &[Arc<Record>] {
+        &self.records
+    }
+
+    /// The record in a slot.
+    pub fn record(&self, slot: u32) -> &Arc<Record> {
+        &self.records[slot as usize]
+    }
+
+    /// A record by identity.
+    pub fn by_id(&self, id: InstitutionId) -> Option<&Arc<Record>> {
+        self.slot_of(id).map(|slot| self.record(slot))
+    }
+
+    pub(crate) fn slot_of(&self, id: InstitutionId) -> Option<u32> {
+        self.by_id.get(&id).copied()
+    }
+
+    /// A record by its code to the letter.
+    pub fn by_code(&self, code: &str) -> Option<&Arc<Record>> {
+        self.by_code.get(code).map(|&slot| self.record(slot))
+    }
+
+    /// Slots whose code is `code` (country and national id): to the letter, else in any letter case (5-rules 12).
+    pub(crate) fn code_slots(&self, code: &str) -> Vec<u32> {
+        match self.by_code.get(code) {
+            Some(&slot) => vec![slot],
+            None => self.by_folded_code.get(&fold_code(code)).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Slots whose national id is `id`, in every country: to the letter, else in any letter case (5-rules 12).
+    pub(crate) fn national_id_slots(&self, id: &str) -> Vec<u32> {
+        let exact = self.by_national_id.get(id);
+        exact.or_else(|| self.by_folded_national_id.get(&fold_code(id))).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn acronym_slots(&self, squeezed: &str) -> &[u32] {
+        self.by_acronym.get(squeezed).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn name_slots(&self, squeezed: &str) -> &[u32] {
+        self.by_name.get(squeezed).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn name_order(&self) -> &[u32] {
+        &self.name_order
+    }
+
+    pub(crate) fn code_order(&self) -> &[u32] {
+        &self.code_order
+    }
+
+    /// Codes near to `code` for "did you mean": same country, national id within two letters, at most five.
+    pub fn similar_codes(&self, code: &str) -> Vec<&str> {
+        let folded = fold_code(code);
+        let (country, national) = folded.split_once(':').unwrap_or(("", &folded));
+        let mut near: Vec<(u8, &str)> = self
+            .records
+            .iter()
+            .filter(|record| record.institution.is_public && (country.is_empty() || record.country.as_str() == country))
+            .map(|record| {
+                let other = fold_code(&record.institution.national_id);
+                (crate::lexicon::distance(national.as_bytes(), other.as_bytes(), 2), record.code())
+            })
+            .filter(|(away, _)| *away <= 2)
+            .collect();
+        near.sort_unstable();
+        near.into_iter().take(5).map(|(_, code)| code).collect()
+    }
+
+    pub(crate) fn day(&self, day: NaiveDate) -> Arc<DayView> {
+        let known = |days: &[(NaiveDate, Arc<DayView>)]| days.iter().find(|(d, _)| *d == day).map(|(_, v)| Arc::clone(v));
+        if let Some(view) = known(&self.days.lock().unwrap_or_else(std::sync::PoisonError::into_inner)) {
+            return view;
+        }
+        let view = Arc::new(DayView::new(&self.records, &self.lists, day));
+        let mut days = self.days.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if days.len() >= DAYS_KEPT {
+            days.remove(0);
+        }
+        days.push((day, Arc::clone(&view)));
+        view
+    }
+
+    /// The same directory with some records replaced or added. New institutions get the next slots.
+    pub(crate) fn with(&self, as_of: Seq, changed: Vec<Record>) -> Self {
+        let mut records = self.records.clone();
+        for record in changed {
+            let record = Arc::new(record);
+            match self.slot_of(record.id()) {
+                Some(slot) => records[slot as usize] = record,
+                None => records.push(record),
+            }
+        }
+        Self::new(as_of, Arc::clone(&self.lists), records)
+    }
+}

@@ -1,0 +1,44 @@
+//! The bundled directory and the run that loads it through the domain, so that every rule holds for it too.
+//!
+//! The files under `data/` are readable and editable by hand; `data/README.md` explains their columns. They are a demonstration set,
+//! not the official repository.
+
+mod competence;
+mod country;
+mod error;
+mod institution;
+mod table;
+
+pub use error::SeedError;
+
+use domain::institution::{Batch, Loaded, Progress, load};
+use domain::{Ctx, Viewer};
+
+/// Reads the bundled files into a batch.
+///
+/// # Errors
+/// [`SeedError`] naming file and row of the first cell that cannot be read.
+pub fn read() -> Result<Batch, SeedError> {
+    let countries = country::countries()?;
+    let bucs = country::bucs()?;
+    let rules = competence::Rules::read(&bucs)?;
+    Ok(Batch {
+        seds: country::seds()?,
+        networks: country::networks()?,
+        areas: country::areas()?,
+        places: country::places()?,
+        institutions: institution::institutions(&rules)?,
+        relations: institution::relations()?,
+        countries,
+        bucs,
+    })
+}
+
+/// Loads the bundled directory into the empty store of `ctx`, telling `progress` how far it is.
+///
+/// # Errors
+/// [`SeedError`] when a file cannot be read or the domain refuses it; nothing is kept then.
+pub async fn run(ctx: &Ctx, progress: impl FnMut(Progress)) -> Result<Loaded, SeedError> {
+    let batch = read()?;
+    Ok(load(ctx, &Viewer::Machine("seed"), batch, progress).await?)
+}
