@@ -101,6 +101,12 @@ pub async fn head(store: &impl Read) -> Result<Seq, DbError> {
     Ok(Seq(row.map(|row| row.try_get("", "seq")).transpose()?.unwrap_or(0)))
 }
 
+/// What tells one store from another: the act of its first change; none while nothing was ever written.
+pub async fn origin(store: &impl Read) -> Result<Option<ActId>, DbError> {
+    let first = row::Entity::find_by_id(1).one(store.connection()).await?;
+    Ok(first.map(|change| ActId(change.act)))
+}
+
 /// Up to `limit` changes numbered above `after` and at most `until`, oldest first.
 pub async fn list(
     store: &impl Read,

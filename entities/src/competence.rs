@@ -31,6 +31,7 @@ mod row {
         pub scope: Option<Scope>,
     }
 
+    #[expect(unreachable_pub, reason = "as above")]
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
 
@@ -144,7 +145,7 @@ pub async fn insert_many(tx: &Tx, competences: impl IntoIterator<Item = Competen
             row.validity.from.into(),
             row.validity.to.into(),
             row.ready.into(),
-            (!row.areas.is_empty()).then(|| TextList(row.areas)).into(),
+            (!row.areas.is_empty()).then_some(TextList(row.areas)).into(),
             (!row.scope.is_empty()).then_some(row.scope).into(),
         ]
     });

@@ -1,6 +1,6 @@
 //! What is stored: the only door to the database.
 //!
-//! One file per noun holds its columns, finders (`find`, `by_codes`, `list`) and writers. sea-orm lives here and its types never
+//! One file per noun holds its columns, finders (`list`, `by_ids`, `by_codes`) and writers. sea-orm lives here and its types never
 //! leave: callers see plain models, typed ids and [`DbError`]. This crate does not know the viewer; who may do what is
 //! decided two floors up, in `domain`.
 

@@ -59,7 +59,7 @@ pub use row::Model as Revision;
 
 /// All revisions that stand, by institution and first day (an unbounded first day comes first).
 pub async fn list(store: &impl Read) -> Result<Vec<Revision>, DbError> {
-    sorted(row::Entity::find().filter(row::Column::SupersededAt.is_null()).all(store.connection()).await?)
+    Ok(sorted(row::Entity::find().filter(row::Column::SupersededAt.is_null()).all(store.connection()).await?))
 }
 
 /// The standing revisions of these institutions, in the order of [`list`].
@@ -67,13 +67,13 @@ pub async fn of(store: &impl Read, institutions: &[InstitutionId]) -> Result<Vec
     let query = row::Entity::find()
         .filter(row::Column::SupersededAt.is_null())
         .filter(row::Column::InstitutionId.is_in(institutions.iter().copied()));
-    sorted(query.all(store.connection()).await?)
+    Ok(sorted(query.all(store.connection()).await?))
 }
 
 /// Sorted here because the engines order NULL differently.
-fn sorted(mut revisions: Vec<Revision>) -> Result<Vec<Revision>, DbError> {
+fn sorted(mut revisions: Vec<Revision>) -> Vec<Revision> {
     revisions.sort_by_key(|revision| (revision.institution_id, revision.effective_from));
-    Ok(revisions)
+    revisions
 }
 
 /// Writes new revisions.

@@ -3,6 +3,7 @@
 //! A released step is frozen: a change to the schema is a new file with a later number. This crate knows nothing of
 //! ours (it never imports `entities`), so that an old step still says what it said when newer code reads other columns.
 
+#![expect(clippy::too_many_lines, reason = "a step is one list in the words of its builder")]
 #![expect(elided_lifetimes_in_paths, reason = "the trait's macro fixes how lifetimes of `up` are written")]
 
 mod m20261123_000001_code_list;
@@ -70,10 +71,10 @@ pub async fn up(url: &str) -> Result<usize, MigrateError> {
     result
 }
 
-/// How many steps the store at `url` still lacks.
+/// How many steps the store at `url` still lacks; changes nothing.
 pub async fn pending(url: &str) -> Result<usize, MigrateError> {
     let store = connect(url).await?;
-    let missing = Migrator::get_pending_migrations(&store).await?.len();
+    let missing = Migrator::get_pending_migrations_read_only(&store).await?.len();
     store.close().await?;
     Ok(missing)
 }

@@ -1,6 +1,6 @@
 //! Geography: areas (NUTS 2021, LAU, national districts) and the places that lie in them.
 
-use sea_orm_migration::{prelude::*, schema::*};
+use sea_orm_migration::{prelude::*, schema::{json_binary, text, text_null, uuid}};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;

@@ -1,6 +1,6 @@
 //! Institutions as identity plus dated revisions, their relations and access points.
 
-use sea_orm_migration::{prelude::*, schema::*};
+use sea_orm_migration::{prelude::*, schema::{boolean, date_null, integer, json_binary, text, text_null, text_uniq, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid}};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;

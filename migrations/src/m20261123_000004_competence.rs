@@ -1,6 +1,6 @@
 //! Competences: institution x BUC x role x period, with readiness.
 
-use sea_orm_migration::{prelude::*, schema::*};
+use sea_orm_migration::{prelude::*, schema::{big_integer, boolean, date_null, json_binary_null, text, uuid}};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;

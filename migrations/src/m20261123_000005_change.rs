@@ -1,6 +1,6 @@
 //! The change log: audit trail, outbox and feed in one, numbered in commit order.
 
-use sea_orm_migration::{prelude::*, schema::*};
+use sea_orm_migration::{prelude::*, schema::{big_integer, boolean, integer, text, text_null, timestamp_with_time_zone, uuid}};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;

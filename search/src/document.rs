@@ -58,7 +58,8 @@ impl Fields {
         use sha2::{Digest, Sha256};
         let text = serde_json::to_string(&self.schema).unwrap_or_default();
         let digest = Sha256::digest(format!("{CONTENT_VERSION}{text}"));
-        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let short: [u8; 8] = std::array::from_fn(|at| digest[at]);
+        format!("{:016x}", u64::from_be_bytes(short))
     }
 
     /// The document of a record. All standing revisions go in, so that a name is found on every day it is or was used.
@@ -150,11 +151,7 @@ impl Words {
 
     fn town(&mut self, town: &str, record: &Record, lists: &Lists) {
         add(&mut self.place, town);
-        let folded = crate::text::fold(town);
-        let same = |place: &&entities::place::Place| {
-            place.country == record.country.as_str() && crate::text::fold(place.names.text(None)) == folded
-        };
-        if let Some(place) = lists.geography.places.iter().find(same) {
+        if let Some(place) = lists.geography.place_named(record.country, town) {
             add_all(&mut self.place, &place.names);
         }
     }

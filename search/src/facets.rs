@@ -31,7 +31,8 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn asks_competence(&self) -> bool {
+    /// True when it narrows to a competence.
+    pub(crate) fn asks_competence(&self) -> bool {
         !(self.sectors.is_empty() && self.bucs.is_empty() && self.roles.is_empty() && self.ready.is_none())
     }
 }
@@ -74,6 +75,8 @@ pub(crate) struct DayView {
     functions: Vec<Bits>,
     /// By BUC, role, readiness.
     competences: Vec<[[Bits; 2]; ROLES]>,
+    /// Who can use some competence.
+    ready: Bits,
     sector_of: Vec<Option<Sector>>,
 }
 
@@ -90,6 +93,7 @@ impl DayView {
             networks: lists.networks.iter().map(|_| none()).collect(),
             functions: InstitutionFunction::ALL.iter().map(|_| none()).collect(),
             competences: lists.bucs.iter().map(|_| std::array::from_fn(|_| [none(), none()])).collect(),
+            ready: none(),
             sector_of: (0..lists.bucs.len()).map(|at| lists.sector(at as BucAt)).collect(),
         };
         for (slot, record) in records.iter().enumerate() {
@@ -116,16 +120,9 @@ impl DayView {
         }
         for held in record.competences.iter().filter(|held| held.holds_on(day)) {
             self.competences[usize::from(held.buc)][held.role.index()][usize::from(held.ready)].insert(slot);
-        }
-    }
-
-    pub(crate) fn all_visible(&self, audience: Audience) -> Bits {
-        match audience {
-            Audience::Public => self.public.clone(),
-            Audience::SignedIn => self.status.iter().fold(Bits::none(self.slots), |mut all, bits| {
-                all.or(bits);
-                all
-            }),
+            if held.ready {
+                self.ready.insert(slot);
+            }
         }
     }
 
@@ -141,7 +138,8 @@ impl DayView {
         result
     }
 
-    fn base(&self, filter: &Filter, audience: Audience) -> Bits {
+    /// Everything of the wanted status that `audience` may see, without placeholders.
+    pub(crate) fn base(&self, filter: &Filter, audience: Audience) -> Bits {
         let wanted: &[Status] = if filter.status.is_empty() { &[Status::Current] } else { &filter.status };
         let mut result = self.union(wanted.iter().map(|status| &self.status[*status as usize]));
         if audience == Audience::Public {
@@ -199,11 +197,21 @@ impl DayView {
         result
     }
 
-    /// Facet counts of what passes `filter` and lies in `matched` (`None`: no text was asked).
-    pub(crate) fn facets(&self, filter: &Filter, audience: Audience, matched: Option<&Bits>) -> Facets {
+    /// Facet counts of what passes `filter` and lies in `matched` (`None`: no text was asked), together with `codes`, which
+    /// were asked by code and count whatever their status.
+    pub(crate) fn facets(
+        &self,
+        filter: &Filter,
+        audience: Audience,
+        matched: Option<&Bits>,
+        codes: Option<&Bits>,
+    ) -> Facets {
         let mut base = self.base(filter, audience);
         if let Some(matched) = matched {
             base.and(matched);
+        }
+        if let Some(codes) = codes {
+            base.or(codes);
         }
         let country = self.by_country(filter);
         let function = self.by_function(filter);
@@ -264,7 +272,7 @@ impl DayView {
 
     /// True when some competence of it can be used on the day.
     pub(crate) fn is_ready(&self, slot: u32) -> bool {
-        self.competences.iter().any(|by_role| by_role.iter().any(|by_ready| by_ready[1].contains(slot)))
+        self.ready.contains(slot)
     }
 
     pub(crate) fn is_current(&self, slot: u32) -> bool {

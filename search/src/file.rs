@@ -11,6 +11,7 @@ use crate::snapshot::Snapshot;
 use entities::area::Area;
 use entities::buc::Buc;
 use entities::change::Seq;
+use entities::id::ActId;
 use entities::country::Country;
 use entities::network::Network;
 use entities::place::Place;
@@ -23,11 +24,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Raise it when a type in the file changes its shape; an older file is ignored and built anew.
-const SHAPE: u32 = 1;
+const SHAPE: u32 = 2;
 
 #[derive(Serialize, Deserialize)]
 struct Contents<'a> {
     as_of: Seq,
+    origin: Option<ActId>,
     countries: Cow<'a, [Country]>,
     bucs: Cow<'a, [Buc]>,
     seds: Cow<'a, [Sed]>,
@@ -49,6 +51,7 @@ pub(crate) fn save(path: &Path, snapshot: &Snapshot) -> Result<(), SearchError> 
     let lists = &snapshot.lists;
     let contents = Contents {
         as_of: snapshot.as_of,
+        origin: snapshot.origin,
         countries: Cow::Borrowed(&lists.countries),
         bucs: Cow::Borrowed(&lists.bucs),
         seds: Cow::Borrowed(&lists.seds),
@@ -83,5 +86,5 @@ pub(crate) fn load(path: &Path) -> Option<Snapshot> {
         contents.networks.into_owned(),
         geography,
     );
-    Some(Snapshot::new(contents.as_of, Arc::new(lists), contents.records.into_owned()))
+    Some(Snapshot::new(contents.as_of, contents.origin, Arc::new(lists), contents.records.into_owned()))
 }

@@ -2,15 +2,16 @@
 
 use crate::bits::Bits;
 use crate::facets::DayView;
-use crate::geography::{AreaAt, Geography};
+use crate::geography::{AreaAt, Fit, Geography};
 use crate::postings::PostingsView;
 use crate::query::{self, Candidate, Match, MatchKind};
-use crate::record::Record;
+use crate::record::{Held, Record, Status};
 use crate::request::{Answer, Hit, Order, Question};
 use crate::snapshot::{Snapshot, squeeze};
-use crate::{SearchError, text};
-use entities::value::{CountryCode, InstitutionCode};
-use rustc_hash::FxHashSet;
+use crate::text::MAX_QUESTION;
+use crate::SearchError;
+use entities::value::InstitutionCode;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// A moment of the read model: records and postings that belong together.
@@ -39,41 +40,52 @@ impl Moment {
         let snapshot = &*self.snapshot;
         let day = snapshot.day(question.on);
         let mut selected = day.select(&question.filter, question.audience);
-        let covered = (!question.places.is_empty()).then(|| covering(snapshot, question));
+        let fits = (!question.places.is_empty()).then(|| fits(snapshot, question));
+        let covered = fits.as_ref().map(|fits| {
+            let mut covered = Bits::none(snapshot.records().len());
+            fits.keys().for_each(|&slot| covered.insert(slot));
+            covered
+        });
         if let Some(covered) = &covered {
             selected.and(covered);
         }
         let text = question.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
         let Some(text) = text else {
-            let slots = ordered(snapshot, &selected, question.order);
-            let facets = with_facets.then(|| day.facets(&question.filter, question.audience, covered.as_ref()));
+            let mut slots = ordered(snapshot, &selected, question.order);
+            if let (Some(fits), Order::Relevance) = (&fits, question.order) {
+                slots.sort_by_key(|slot| fits.get(slot).copied());
+            }
+            let facets = with_facets.then(|| day.facets(&question.filter, question.audience, covered.as_ref(), None));
             return Ok(Answer { slots: slots.into_iter().map(|slot| (slot, None)).collect(), as_of: snapshot.as_of, facets });
         };
-        let visible = {
-            let mut visible = day.all_visible(question.audience);
-            if let Some(covered) = &covered {
-                visible.and(covered);
-            }
-            visible
+        // The text is matched once, before country, sector and the like narrow: facets ignore the filter of their own
+        // dimension, and a filter must never change what the text means.
+        let mut among = day.base(&question.filter, question.audience);
+        if let Some(covered) = &covered {
+            among.and(covered);
+        }
+        let mut by_code = self.by_code(text, question, &day);
+        by_code.retain(|(slot, _)| covered.as_ref().is_none_or(|covered| covered.contains(*slot)));
+        // Who types a whole code means that entry and nothing like it.
+        let candidates = match InstitutionCode::parse(text) {
+            Ok(_) if !by_code.is_empty() => Vec::new(),
+            _ => self.ranked(text, &among)?,
         };
-        let by_code = self.by_code(text, question, &visible);
-        let candidates = self.ranked(text, &selected)?;
-        let mut matched = Bits::none(snapshot.records().len());
-        let codes: FxHashSet<u32> = by_code.iter().map(|(slot, _)| *slot).collect();
+        let mut codes = Bits::none(snapshot.records().len());
+        by_code.iter().for_each(|(slot, _)| codes.insert(*slot));
+        let facets = with_facets.then(|| {
+            let mut matched = Bits::none(snapshot.records().len());
+            candidates.iter().for_each(|candidate| matched.insert(candidate.slot));
+            day.facets(&question.filter, question.audience, Some(&matched), Some(&codes))
+        });
+        let selected = candidates
+            .into_iter()
+            .filter(|candidate| selected.contains(candidate.slot) && !codes.contains(candidate.slot));
         let mut slots = by_code;
-        slots.extend(sorted(snapshot, &day, candidates, text).into_iter().filter(|(slot, _)| !codes.contains(slot)));
+        slots.extend(sorted(snapshot, &day, selected, text));
         if question.order != Order::Relevance {
             reorder(snapshot, &mut slots, question.order);
         }
-        let facets = if with_facets {
-            // Facets ignore the filter of their own dimension, so the text is matched once more without filters.
-            for candidate in self.ranked(text, &visible)? {
-                matched.insert(candidate.slot);
-            }
-            Some(day.facets(&question.filter, question.audience, Some(&matched)))
-        } else {
-            None
-        };
         Ok(Answer { slots, as_of: snapshot.as_of, facets })
     }
 
@@ -91,27 +103,30 @@ impl Moment {
         answer.slots.iter().position(|(slot, _)| self.snapshot.record(*slot).code() == code)
     }
 
-    /// Entries whose code is the text; ended and upcoming ones too (5-rules 11), placeholders too.
-    fn by_code(&self, text: &str, question: &Question, visible: &Bits) -> Vec<(u32, Option<Match>)> {
-        let countries = &question.filter.countries;
+    /// Entries whose code is the text. Unless a status is asked for, ended and upcoming ones too (5-rules 11); all other
+    /// filters hold.
+    fn by_code(&self, text: &str, question: &Question, day: &DayView) -> Vec<(u32, Option<Match>)> {
         let slots = match InstitutionCode::parse(text) {
             Ok(code) => self.snapshot.code_slots(code.as_str()),
             Err(_) if InstitutionCode::is_national_id(text) => self.snapshot.national_id_slots(text),
-            Err(_) => Vec::new(),
+            Err(_) => return Vec::new(),
         };
+        if slots.is_empty() {
+            return Vec::new();
+        }
+        let mut filter = question.filter.clone();
+        if filter.status.is_empty() {
+            filter.status = Status::ALL.to_vec();
+        }
+        let allowed = day.select(&filter, question.audience);
         let found = Match { kind: MatchKind::Code, typos: 0, by_sound: false, missing: Vec::new(), score: 100.0 };
-        slots
-            .into_iter()
-            .filter(|&slot| visible.contains(slot))
-            .filter(|&slot| countries.is_empty() || countries.contains(&self.snapshot.record(slot).country))
-            .map(|slot| (slot, Some(found.clone())))
-            .collect()
+        slots.into_iter().filter(|&slot| allowed.contains(slot)).map(|slot| (slot, Some(found.clone()))).collect()
     }
 
     fn ranked(&self, text: &str, among: &Bits) -> Result<Vec<Candidate>, SearchError> {
         let slots = self.snapshot.records().len();
         let mut candidates = query::rank(&self.postings, text, slots, among)?;
-        let squeezed = squeeze(&text.chars().take(text::MAX_QUESTION).collect::<String>());
+        let squeezed = squeeze(&text.chars().take(MAX_QUESTION).collect::<String>());
         let exact: FxHashSet<u32> = candidates.iter().map(|candidate| candidate.slot).collect();
         let promote = |found: &[u32], kind: MatchKind, candidates: &mut Vec<Candidate>| {
             for &slot in found.iter().filter(|&&slot| among.contains(slot)) {
@@ -128,26 +143,46 @@ impl Moment {
     }
 }
 
-/// Who covers one of the meanings of the place on the day.
-fn covering(snapshot: &Snapshot, question: &Question) -> Bits {
+/// Who covers one of the meanings of the place on the day, and how well.
+fn fits(snapshot: &Snapshot, question: &Question) -> FxHashMap<u32, Fit> {
     let geography = &snapshot.lists.geography;
-    let mut bits = Bits::none(snapshot.records().len());
-    let countries: FxHashSet<CountryCode> =
-        question.places.iter().filter_map(|areas| areas.first()).map(|&at| geography.country_of(at)).collect();
+    let asks_competence = question.filter.asks_competence();
+    let mut fits = FxHashMap::default();
     for (slot, record) in snapshot.records().iter().enumerate() {
-        if !countries.contains(&record.country) {
+        let here = |place: &&Vec<AreaAt>| place.first().is_some_and(|&at| geography.country_of(at) == record.country);
+        let mut places = question.places.iter().filter(here).peekable();
+        if places.peek().is_none() {
             continue;
         }
-        let revision = record.revision(question.on);
-        let unit = area_positions(geography, &revision.areas.0);
-        if question.places.iter().any(|place| {
-            place.first().is_some_and(|&at| geography.country_of(at) == record.country)
-                && geography.fit(&unit, place).is_some()
-        }) {
-            bits.insert(slot as u32);
+        let places: Vec<&Vec<AreaAt>> = places.collect();
+        let best = |codes: &[String]| {
+            let unit = area_positions(geography, codes);
+            places.iter().filter_map(|place| geography.fit(&unit, place)).min()
+        };
+        let own = &record.revision(question.on).areas.0;
+        let fit = if asks_competence {
+            // A competence's own areas replace the institution's (5-rules 6).
+            let passing = record.competences.iter().filter(|held| passes(snapshot, question, held));
+            passing.filter_map(|held| best(if held.areas().is_empty() { own } else { held.areas() })).min()
+        } else {
+            best(own)
+        };
+        if let Some(fit) = fit {
+            fits.insert(slot as u32, fit);
         }
     }
-    bits
+    fits
+}
+
+/// Whether a competence holds on the day and passes the filter.
+fn passes(snapshot: &Snapshot, question: &Question, held: &Held) -> bool {
+    let filter = &question.filter;
+    let sector = || snapshot.lists.sector(held.buc);
+    held.holds_on(question.on)
+        && (filter.bucs.is_empty() || filter.bucs.contains(&held.buc))
+        && (filter.sectors.is_empty() || sector().is_some_and(|sector| filter.sectors.contains(&sector)))
+        && (filter.roles.is_empty() || filter.roles.contains(&held.role))
+        && filter.ready.is_none_or(|ready| held.ready == ready)
 }
 
 /// Positions of area codes; unknown ones are left out.
@@ -178,61 +213,48 @@ fn changed(record: &Record) -> Option<chrono::DateTime<chrono::Utc>> {
     record.revisions.iter().map(|revision| revision.recorded_at).max()
 }
 
-fn reorder(snapshot: &Snapshot, slots: &mut Vec<(u32, Option<Match>)>, order: Order) {
+fn reorder(snapshot: &Snapshot, slots: &mut [(u32, Option<Match>)], order: Order) {
     let mut selected = Bits::none(snapshot.records().len());
     for (slot, _) in slots.iter() {
         selected.insert(*slot);
     }
-    let place: rustc_hash::FxHashMap<u32, usize> =
+    let place: FxHashMap<u32, usize> =
         ordered(snapshot, &selected, order).into_iter().enumerate().map(|(at, slot)| (slot, at)).collect();
     slots.sort_by_key(|(slot, _)| place.get(slot).copied());
 }
 
-/// Candidates by tier; inside a tier usable before not usable today, then score, then code.
-fn sorted(snapshot: &Snapshot, day: &DayView, candidates: Vec<Candidate>, text: &str) -> Vec<(u32, Option<Match>)> {
-    let folded = query::folded(text);
-    let squeezed = folded.replace(' ', "");
-    let mut ranked: Vec<(MatchKind, bool, f32, u32, Match)> = candidates
-        .into_iter()
-        .map(|candidate| {
-            let record = snapshot.record(candidate.slot);
-            let mut found = candidate.found;
-            found.kind = found.kind.min(tier(record, &folded, &squeezed));
-            if found.kind <= MatchKind::Name {
-                found = Match { kind: found.kind, typos: 0, by_sound: false, missing: Vec::new(), score: 100.0 };
+/// Candidates by tier; inside a tier usable before not usable on the day, then score, then code.
+fn sorted(
+    snapshot: &Snapshot,
+    day: &DayView,
+    candidates: impl Iterator<Item = Candidate>,
+    text: &str,
+) -> Vec<(u32, Option<Match>)> {
+    let squeezed = query::folded(text).replace(' ', "");
+    let acronyms: FxHashSet<u32> = snapshot.acronym_slots(&squeezed).iter().copied().collect();
+    let names: FxHashSet<u32> = snapshot.name_slots(&squeezed).iter().copied().collect();
+    let mut ranked: Vec<(bool, Candidate)> = candidates
+        .map(|mut candidate| {
+            let slot = candidate.slot;
+            let reached = if acronyms.contains(&slot) {
+                Some(MatchKind::Acronym)
+            } else if names.contains(&slot) {
+                Some(MatchKind::Name)
+            } else {
+                snapshot.begins_with(slot, &squeezed).then_some(MatchKind::Prefix)
+            };
+            if let Some(kind) = reached.filter(|kind| *kind < candidate.found.kind) {
+                let score = if kind == MatchKind::Prefix { candidate.found.score.max(95.0) } else { 100.0 };
+                candidate.found = Match { kind, typos: 0, by_sound: false, missing: Vec::new(), score };
             }
-            let usable = day.is_current(candidate.slot) && day.is_ready(candidate.slot);
-            (found.kind, !usable, candidate.score, candidate.slot, found)
+            (!(day.is_current(slot) && day.is_ready(slot)), candidate)
         })
         .collect();
-    ranked.sort_by(|a, b| {
-        (a.0, a.1)
-            .cmp(&(b.0, b.1))
-            .then(b.2.total_cmp(&a.2))
-            .then_with(|| snapshot.record(a.3).code().cmp(snapshot.record(b.3).code()))
+    ranked.sort_by(|(a_idle, a), (b_idle, b)| {
+        (a.found.kind, a_idle)
+            .cmp(&(b.found.kind, b_idle))
+            .then(b.score.total_cmp(&a.score))
+            .then_with(|| snapshot.record(a.slot).code().cmp(snapshot.record(b.slot).code()))
     });
-    ranked.into_iter().map(|(_, _, _, slot, found)| (slot, Some(found))).collect()
-}
-
-/// The best tier the whole text reaches in a record's names.
-fn tier(record: &Record, folded: &str, squeezed: &str) -> MatchKind {
-    let mut best = MatchKind::Partial;
-    for revision in &record.revisions {
-        if squeeze(&revision.acronym) == squeezed {
-            return MatchKind::Acronym;
-        }
-        for name in &revision.names.0 {
-            let own = text::fold(&name.text);
-            if own.replace(' ', "") == squeezed {
-                let kind = match name.kind {
-                    entities::value::NameKind::Abbreviation => MatchKind::Acronym,
-                    _ => MatchKind::Name,
-                };
-                best = best.min(kind);
-            } else if own.starts_with(folded) {
-                best = best.min(MatchKind::Prefix);
-            }
-        }
-    }
-    best
+    ranked.into_iter().map(|(_, candidate)| (candidate.slot, Some(candidate.found))).collect()
 }

@@ -55,10 +55,13 @@ impl ReadModel {
         if let Some(folder) = folder {
             std::fs::create_dir_all(folder)?;
         }
-        let mut postings = Postings::open(folder)?;
+        let origin = change::origin(&store).await?;
+        let mut postings = Postings::open(folder, origin)?;
         let file = folder.map(snapshot_file);
         let saved = match (postings.seq(), &file) {
-            (Some(seq), Some(file)) => file::load(file).filter(|snapshot| snapshot.as_of <= seq),
+            (Some(seq), Some(file)) => {
+                file::load(file).filter(|snapshot| snapshot.as_of <= seq && snapshot.origin == origin)
+            }
             _ => None,
         };
         let head = change::head(&store).await?;
@@ -82,10 +85,15 @@ impl ReadModel {
         Ok(model)
     }
 
+    /// The change up to which an index of this build's shape stands in `folder`; none when there is none. Changes nothing.
+    pub fn written(folder: &Path) -> Option<Seq> {
+        Postings::written(folder)
+    }
+
     async fn build(store: &Store, postings: &mut Postings, file: Option<&Path>) -> Result<Snapshot, SearchError> {
         let snapshot = rebuild::load(store).await?;
         let records = snapshot.records().iter().enumerate().map(|(slot, record)| (slot as u32, &**record));
-        postings.rebuild(records, &snapshot.lists, snapshot.as_of)?;
+        postings.rebuild(records, &snapshot.lists, snapshot.as_of, snapshot.origin)?;
         if let Some(file) = file {
             file::save(file, &snapshot)?;
         }
@@ -159,7 +167,7 @@ impl ReadModel {
         }
         let changed = rebuild::changed_since(&moment, now.snapshot.as_of, head).await?;
         let snapshot = match changed {
-            Some(ids) if ids.len() <= REBUILD_ABOVE => {
+            Some(ids) if ids.len() <= REBUILD_ABOVE && postings.origin().is_some() => {
                 let records = rebuild::load_some(&moment, &now.snapshot, &ids).await?;
                 drop(moment);
                 let snapshot = now.snapshot.with(head, records.clone());

@@ -17,10 +17,12 @@ pub enum Fit {
     Exact,
     /// The unit's area holds the place's area.
     Parent,
-    /// The unit covers the whole country, or states no area.
+    /// The unit covers the whole country.
     National,
     /// The unit's area is a part of the place, or overlaps it.
     Partial,
+    /// The unit states no area: it counts as the whole country, behind every stated area (5-rules 9a).
+    NotStated,
 }
 
 /// What a place name may mean.
@@ -56,13 +58,15 @@ pub struct Geography {
     entries: Vec<Entry>,
     by_name: FxHashMap<String, Vec<u32>>,
     by_sound: FxHashMap<String, Vec<u32>>,
+    place_at: FxHashMap<(CountryCode, String), u32>,
     /// For areas of one hierarchy: the areas of another that share a town with them.
     overlaps: FxHashSet<(AreaAt, AreaAt)>,
 }
 
 impl Geography {
     /// Puts areas and places together. Areas of unknown countries and places without a known area are left out.
-    pub fn new(areas: Vec<Area>, places: Vec<Place>) -> Self {
+    pub fn new(mut areas: Vec<Area>, places: Vec<Place>) -> Self {
+        areas.retain(|area| CountryCode::parse(&area.country).is_ok());
         let by_code: FxHashMap<String, AreaAt> =
             areas.iter().enumerate().map(|(at, area)| (area.code.clone(), at as AreaAt)).collect();
         let parents: Vec<Option<AreaAt>> = areas
@@ -71,7 +75,7 @@ impl Geography {
             .collect();
         let countries = areas
             .iter()
-            .map(|area| CountryCode::parse(&area.country).or_else(|_| CountryCode::parse("AT")).expect("a known country"))
+            .filter_map(|area| CountryCode::parse(&area.country).ok())
             .collect();
         let mut geography =
             Self { areas, places, parents, countries, by_code, ..Self::default() };
@@ -88,7 +92,11 @@ impl Geography {
             names.extend(code.map(|code| (at, fold(code))));
             entries.push(Entry { country, name: all.text(None).to_owned(), areas });
         };
-        for place in &self.places {
+        let mut place_at = FxHashMap::default();
+        for (at, place) in self.places.iter().enumerate() {
+            if let Ok(country) = CountryCode::parse(&place.country) {
+                place_at.entry((country, fold(place.names.text(None)))).or_insert(at as u32);
+            }
             let areas: Vec<AreaAt> = place.areas.0.iter().filter_map(|code| self.by_code.get(code).copied()).collect();
             if let (Ok(country), false) = (CountryCode::parse(&place.country), areas.is_empty()) {
                 add(country, &place.names, areas, None);
@@ -107,6 +115,12 @@ impl Geography {
             list.dedup();
         }
         self.entries = entries;
+        self.place_at = place_at;
+    }
+
+    /// The place of a country with this native name.
+    pub fn place_named(&self, country: CountryCode, name: &str) -> Option<&Place> {
+        self.place_at.get(&(country, fold(name))).map(|&at| &self.places[at as usize])
     }
 
     /// Pairs of areas of different hierarchies that share a town.
@@ -153,7 +167,7 @@ impl Geography {
     /// How a unit with `unit` areas (empty: not stated) lies to a place in `place` areas; `None` when it does not cover it.
     pub fn fit(&self, unit: &[AreaAt], place: &[AreaAt]) -> Option<Fit> {
         if unit.is_empty() {
-            return Some(Fit::National);
+            return Some(Fit::NotStated);
         }
         let mut best: Option<Fit> = None;
         for &covered in unit {

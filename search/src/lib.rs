@@ -1,4 +1,4 @@
-//! What is found: the derived, disposable read model of everything public.
+//! What is found: the derived, disposable read model of the directory.
 //!
 //! Two halves carry one watermark, `as_of`: an in-memory snapshot (records, competences in a compact form, bitmaps per day) and
 //! the tantivy postings of texts. The store is the truth; everything here can be thrown away and built anew. tantivy lives

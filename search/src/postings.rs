@@ -6,6 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::lists::Lists;
 use crate::record::Record;
 use entities::change::Seq;
+use entities::id::ActId;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use tantivy::directory::MmapDirectory;
@@ -23,6 +24,8 @@ const WRITER_BYTES: usize = 15_000_000;
 struct Payload {
     seq: Seq,
     hash: String,
+    /// The store it was read from.
+    origin: Option<ActId>,
 }
 
 /// The index with its writer.
@@ -32,6 +35,7 @@ pub(crate) struct Postings {
     reader: IndexReader,
     writer: Option<IndexWriter>,
     seq: Option<Seq>,
+    origin: Option<ActId>,
 }
 
 /// Where the index of this schema lives under `root`.
@@ -39,24 +43,36 @@ fn folder(root: &Path, fields: &Fields) -> PathBuf {
     root.join(fields.hash())
 }
 
+/// Removes the indexes of other schemas; a failure leaves them for the next start.
+fn remove_others(root: &Path, keep: &Path) {
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()).filter(|path| path.is_dir() && path != keep) {
+        if let Err(error) = std::fs::remove_dir_all(&path) {
+            tracing::warn!(%error, "an index of an older version cannot be removed");
+        }
+    }
+}
+
 impl Postings {
     /// Opens the index under `root` (in memory without one). Another schema has another folder; a missing or damaged index
     /// gives an empty one to be rebuilt. Lock and permission errors are not repaired.
-    pub(crate) fn open(root: Option<&Path>) -> Result<Self, SearchError> {
+    pub(crate) fn open(root: Option<&Path>, origin: Option<ActId>) -> Result<Self, SearchError> {
         let fields = Fields::new();
         let Some(root) = root else {
             let index = Index::create_in_ram(fields.schema.clone());
-            return Self::with(index, fields, None);
+            return Self::with(index, fields, None, origin);
         };
         let folder = folder(root, &fields);
+        remove_others(root, &folder);
         std::fs::create_dir_all(&folder)?;
         let open = || -> tantivy::Result<Index> { Index::open_or_create(MmapDirectory::open(&folder)?, fields.schema.clone()) };
         match open() {
             Ok(index) => {
                 let payload = index.load_metas().ok().and_then(|metas| metas.payload);
                 let payload = payload.and_then(|payload| serde_json::from_str::<Payload>(&payload).ok());
-                let seq = payload.filter(|payload| payload.hash == fields.hash()).map(|payload| payload.seq);
-                Self::with(index, fields, seq)
+                let fits = |payload: &Payload| payload.hash == fields.hash() && payload.origin == origin;
+                let seq = payload.filter(fits).map(|payload| payload.seq);
+                Self::with(index, fields, seq, origin)
             }
             Err(tantivy::TantivyError::LockFailure(..)) => Err(SearchError::Locked),
             Err(error @ (tantivy::TantivyError::IoError(_) | tantivy::TantivyError::OpenDirectoryError(_))) => {
@@ -66,20 +82,34 @@ impl Postings {
                 tracing::warn!(%error, "the search index is damaged and is built anew");
                 std::fs::remove_dir_all(&folder)?;
                 std::fs::create_dir_all(&folder)?;
-                Self::with(open()?, fields.clone(), None)
+                Self::with(open()?, fields.clone(), None, origin)
             }
         }
     }
 
-    fn with(index: Index, fields: Fields, seq: Option<Seq>) -> Result<Self, SearchError> {
+    /// The change up to which an index of this schema is written under `root`; none when there is none.
+    pub(crate) fn written(root: &Path) -> Option<Seq> {
+        let fields = Fields::new();
+        let folder = folder(root, &fields);
+        let index = folder.is_dir().then(|| Index::open_in_dir(&folder).ok()).flatten()?;
+        let payload: Payload = serde_json::from_str(&index.load_metas().ok()?.payload?).ok()?;
+        (payload.hash == fields.hash()).then_some(payload.seq)
+    }
+
+    fn with(index: Index, fields: Fields, seq: Option<Seq>, origin: Option<ActId>) -> Result<Self, SearchError> {
         index.tokenizers().register(WORDS, TextAnalyzer::from(WhitespaceTokenizer::default()));
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { fields, index, reader, writer: None, seq })
+        Ok(Self { fields, index, reader, writer: None, seq, origin })
     }
 
     /// The change up to which the index is written; none when it must be rebuilt.
     pub(crate) fn seq(&self) -> Option<Seq> {
         self.seq
+    }
+
+    /// The store it is read from.
+    pub(crate) fn origin(&self) -> Option<ActId> {
+        self.origin
     }
 
     fn writer(&mut self) -> Result<&mut IndexWriter, SearchError> {
@@ -99,7 +129,9 @@ impl Postings {
         records: impl Iterator<Item = (u32, &'a Record)>,
         lists: &Lists,
         seq: Seq,
+        origin: Option<ActId>,
     ) -> Result<(), SearchError> {
+        self.origin = origin;
         let fields = self.fields.clone();
         let writer = self.writer()?;
         writer.delete_all_documents()?;
@@ -131,7 +163,7 @@ impl Postings {
     }
 
     fn commit(&mut self, seq: Seq) -> Result<(), SearchError> {
-        let payload = serde_json::to_string(&Payload { seq, hash: self.fields.hash() })?;
+        let payload = serde_json::to_string(&Payload { seq, hash: self.fields.hash(), origin: self.origin })?;
         let mut prepared = self.writer()?.prepare_commit()?;
         prepared.set_payload(&payload);
         prepared.commit()?;

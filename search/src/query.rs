@@ -188,7 +188,7 @@ fn choose(asked: &[Asked], columns: &[Vec<Option<Cell>>], masses: &[f32], slots:
         if mass <= 0.0 {
             continue;
         }
-        let reached = if !all { 2 } else if worst <= Likeness::Joined { 0 } else { 1 };
+        let reached = if all { u8::from(worst > Likeness::Joined) } else { 2 };
         level = level.min(reached);
         best = best.max(mass);
         found.push((slot, reached, mass));

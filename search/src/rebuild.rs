@@ -21,6 +21,7 @@ use std::sync::Arc;
 pub(crate) async fn load(store: &Store) -> Result<Snapshot, SearchError> {
     let moment = store.snapshot().await?;
     let as_of = change::head(&moment).await?;
+    let origin = change::origin(&moment).await?;
     let lists = Arc::new(load_lists(&moment).await?);
     let institutions = institution::list(&moment).await?;
     let mut parts = Parts::new(revision::list(&moment).await?, relation::list(&moment).await?);
@@ -30,7 +31,7 @@ pub(crate) async fn load(store: &Store) -> Result<Snapshot, SearchError> {
     parts.held = held.finish();
     let codes = institutions.iter().map(|institution| (institution.id, institution.code.clone())).collect();
     let records = institutions.into_iter().filter_map(|row| parts.record(row, &codes)).map(Arc::new).collect();
-    Ok(Snapshot::new(as_of, lists, records))
+    Ok(Snapshot::new(as_of, origin, lists, records))
 }
 
 /// Reads the code lists.

@@ -138,6 +138,13 @@ pub struct Record {
 }
 
 impl Record {
+    /// Its competences for one BUC, by role and first day.
+    pub fn of_buc(&self, buc: BucAt) -> &[Held] {
+        let from = self.competences.partition_point(|held| held.buc < buc);
+        let count = self.competences[from..].partition_point(|held| held.buc == buc);
+        &self.competences[from..from + count]
+    }
+
     /// Identity.
     pub fn id(&self) -> InstitutionId {
         self.institution.id

@@ -6,8 +6,8 @@ use crate::record::Record;
 use crate::text::fold;
 use chrono::NaiveDate;
 use entities::change::Seq;
-use entities::id::InstitutionId;
-use entities::value::{fold_code, sort_key};
+use entities::id::{ActId, InstitutionId};
+use entities::value::{CountryCode, fold_code, sort_key};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, Mutex};
 
@@ -18,16 +18,21 @@ const DAYS_KEPT: usize = 12;
 pub struct Snapshot {
     /// The last change that is in.
     pub as_of: Seq,
+    /// The store it was read from.
+    pub(crate) origin: Option<ActId>,
     /// Code lists.
     pub lists: Arc<Lists>,
     records: Vec<Arc<Record>>,
     by_id: FxHashMap<InstitutionId, u32>,
+    by_country: FxHashMap<CountryCode, Vec<u32>>,
     by_code: FxHashMap<String, u32>,
     by_folded_code: FxHashMap<String, Vec<u32>>,
     by_national_id: FxHashMap<String, Vec<u32>>,
     by_folded_national_id: FxHashMap<String, Vec<u32>>,
     by_acronym: FxHashMap<String, Vec<u32>>,
-    by_name: FxHashMap<String, Vec<u32>>,
+    by_name: FxHashMap<Arc<str>, Vec<u32>>,
+    /// By slot: the keys under which its names stand in `by_name`.
+    names: Vec<Vec<Arc<str>>>,
     name_order: Vec<u32>,
     code_order: Vec<u32>,
     days: Mutex<Vec<(NaiveDate, Arc<DayView>)>>,
@@ -53,17 +58,20 @@ pub(crate) fn squeeze(text: &str) -> String {
 
 impl Snapshot {
     /// Takes the records in slot order.
-    pub fn new(as_of: Seq, lists: Arc<Lists>, records: Vec<Arc<Record>>) -> Self {
+    pub(crate) fn new(as_of: Seq, origin: Option<ActId>, lists: Arc<Lists>, records: Vec<Arc<Record>>) -> Self {
         let mut snapshot = Self {
             as_of,
+            origin,
             lists,
             by_id: FxHashMap::default(),
+            by_country: FxHashMap::default(),
             by_code: FxHashMap::default(),
             by_folded_code: FxHashMap::default(),
             by_national_id: FxHashMap::default(),
             by_folded_national_id: FxHashMap::default(),
             by_acronym: FxHashMap::default(),
             by_name: FxHashMap::default(),
+            names: Vec::with_capacity(records.len()),
             name_order: (0..records.len() as u32).collect(),
             code_order: (0..records.len() as u32).collect(),
             days: Mutex::new(Vec::new()),
@@ -85,7 +93,9 @@ impl Snapshot {
     fn index(&mut self, slot: u32) {
         let record = Arc::clone(&self.records[slot as usize]);
         let institution = &record.institution;
+        let mut names = Vec::new();
         self.by_id.insert(institution.id, slot);
+        self.by_country.entry(record.country).or_default().push(slot);
         self.by_code.insert(institution.code.clone(), slot);
         push(&mut self.by_folded_code, fold_code(&institution.code), slot);
         push(&mut self.by_national_id, institution.national_id.clone(), slot);
@@ -93,13 +103,25 @@ impl Snapshot {
         for revision in &record.revisions {
             push(&mut self.by_acronym, squeeze(&revision.acronym), slot);
             for name in &revision.names.0 {
-                let map = match name.kind {
-                    entities::value::NameKind::Abbreviation => &mut self.by_acronym,
-                    _ => &mut self.by_name,
-                };
-                push(map, squeeze(&name.text), slot);
+                let key = squeeze(&name.text);
+                if name.kind == entities::value::NameKind::Abbreviation {
+                    push(&mut self.by_acronym, key, slot);
+                    continue;
+                }
+                let key: Arc<str> = self.by_name.get_key_value(key.as_str()).map_or_else(|| key.into(), |(key, _)| Arc::clone(key));
+                let slots = self.by_name.entry(Arc::clone(&key)).or_default();
+                if slots.last() != Some(&slot) {
+                    slots.push(slot);
+                    names.push(key);
+                }
             }
         }
+        self.names.push(names);
+    }
+
+    /// True when a name of the institution begins with `squeezed` and goes on.
+    pub(crate) fn begins_with(&self, slot: u32, squeezed: &str) -> bool {
+        self.names[slot as usize].iter().any(|name| name.starts_with(squeezed))
     }
 
     /// All records in slot order.
@@ -110,6 +132,11 @@ impl Snapshot {
     /// The record in a slot.
     pub fn record(&self, slot: u32) -> &Arc<Record> {
         &self.records[slot as usize]
+    }
+
+    /// The records of a country, in slot order.
+    pub fn of_country(&self, country: CountryCode) -> impl Iterator<Item = &Arc<Record>> {
+        self.by_country.get(&country).into_iter().flatten().map(|&slot| self.record(slot))
     }
 
     /// A record by identity.
@@ -198,6 +225,6 @@ impl Snapshot {
                 None => records.push(record),
             }
         }
-        Self::new(as_of, Arc::clone(&self.lists), records)
+        Self::new(as_of, self.origin, Arc::clone(&self.lists), records)
     }
 }

@@ -65,7 +65,11 @@ impl Rules {
     pub(crate) fn of(&self, network: &str, code: &str, own: Period) -> Vec<NewCompetence> {
         let mut held: BTreeMap<(usize, Role), &Rule> = BTreeMap::new();
         let rules = self.by_network.get(network).into_iter().flatten();
-        for rule in rules.filter(|rule| rule.codes.iter().any(|pattern| glob(pattern, code))) {
+        let applies = |rule: &&Rule| {
+            // A rule for a time in which the institution is not valid says nothing about it.
+            !rule.validity.intersection(&own).is_empty() && rule.codes.iter().any(|pattern| glob(pattern, code))
+        };
+        for rule in rules.filter(applies) {
             for &buc in &rule.bucs {
                 if rule.roles.is_empty() {
                     held.retain(|(at, _), _| *at != buc);
@@ -144,13 +148,19 @@ fn choose(text: &str, bucs: &[Arc<str>]) -> Result<Vec<usize>, String> {
     Ok(chosen)
 }
 
-/// Whether `text` matches a pattern in which `*` stands for anything.
+/// Whether `text` matches a pattern in which `*` stands for anything and `?` for exactly one character.
 fn glob(pattern: &str, text: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == text,
-        Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
-            (0..=rest.len()).filter(|&at| rest.is_char_boundary(at)).any(|at| glob(tail, &rest[at..]))
-        }),
+    let mut wanted = pattern.chars();
+    match wanted.next() {
+        None => text.is_empty(),
+        Some('*') => {
+            let rest = wanted.as_str();
+            glob(rest, text) || text.char_indices().any(|(at, c)| glob(rest, &text[at + c.len_utf8()..]))
+        }
+        Some(one) => {
+            let mut given = text.chars();
+            given.next().is_some_and(|c| one == '?' || one == c) && glob(wanted.as_str(), given.as_str())
+        }
     }
 }
 
@@ -159,9 +169,10 @@ mod tests {
     use super::glob;
 
     #[test]
-    fn stars_stand_for_anything() {
+    fn a_star_stands_for_anything_and_a_question_mark_for_one_character() {
         assert!(glob("PL:PL*U", "PL:PL040000U"));
         assert!(!glob("PL:PL*U", "PL:PL040000Z"));
         assert!(glob("*", "anything") && glob("A*B*C", "AxBxC") && !glob("AB", "ABC"));
+        assert!(glob("SI:01????0", "SI:0122000") && !glob("SI:01?", "SI:01") && !glob("?", "ab"));
     }
 }

@@ -53,7 +53,8 @@ pub(crate) fn names(official: &str, language: &str, english: &str, others: &str)
         text: text.to_owned(),
     };
     let mut names = vec![name(language, NameKind::Official, official)];
-    if !english.is_empty() && !(language == "en" && english == official) {
+    let is_the_official_one = language == "en" && english == official;
+    if !english.is_empty() && !is_the_official_one {
         names.push(name("en", NameKind::Translation, english));
     }
     for part in list(others) {

@@ -1,1 +1,16 @@
-//! Placeholder.
+//! The harness of the story tests: a private world for each test, people who ask, and small directories to ask about.
+//!
+//! [`World`] holds a store of its own, a read model in memory, a clock that stands still, counted identities and the real
+//! router, called in process. [`Actor`] asks it. [`Fixture`] builds a small directory and loads it through `domain`. The same
+//! tests run on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL.
+
+mod actor;
+mod builder;
+mod database;
+mod environment;
+mod world;
+
+pub use actor::{Actor, Answer};
+pub use builder::{Fixture, Holding, Unit, day};
+pub use environment::{is_asked, notice, skip};
+pub use world::{TODAY, World};

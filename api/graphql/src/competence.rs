@@ -13,8 +13,8 @@ use domain::{DomainError, Held, Page, PageRequest};
 /// One competence: a BUC in a role, for some time.
 #[derive(Clone)]
 pub(crate) struct Competence {
-    held: Held,
-    of: Institution,
+    pub(crate) held: Held,
+    pub(crate) of: Institution,
 }
 
 /// One competence: a BUC in a role, for some time.

@@ -28,7 +28,7 @@ impl Country {
     }
 
     /// Its name in a language (ISO 639-1), else in English.
-    async fn name(&self, language: Option<String>) -> &str {
+    async fn name(&self, #[graphql(desc = "ISO 639-1 code of the wanted language.")] language: Option<String>) -> &str {
         language
             .and_then(|language| self.0.names.0.iter().find(|name| name.language == language))
             .map_or(&self.0.name, |name| &name.text)
@@ -74,7 +74,7 @@ impl Network {
     }
 
     /// Its name in a language (ISO 639-1), else its national name.
-    async fn name(&self, language: Option<String>) -> &str {
+    async fn name(&self, #[graphql(desc = "ISO 639-1 code of the wanted language.")] language: Option<String>) -> &str {
         self.0.names.text(language.as_deref())
     }
 

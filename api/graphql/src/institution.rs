@@ -55,7 +55,7 @@ impl Institution {
     }
 
     /// Its name in a language (ISO 639-1), else its official name, else English, else any.
-    async fn name(&self, language: Option<String>) -> &str {
+    async fn name(&self, #[graphql(desc = "ISO 639-1 code of the wanted language.")] language: Option<String>) -> &str {
         self.record.revision(self.on).names.text(language.as_deref())
     }
 
@@ -115,7 +115,7 @@ impl Institution {
         #[graphql(desc = "Only of this BUC.")] buc: Option<String>,
         #[graphql(desc = "Only in this role.")] role: Option<Role>,
         #[graphql(desc = "Only those that hold on this day.")] on: Option<Date>,
-        #[graphql(desc = "True lists past and future ones too.", default)] history: bool,
+        #[graphql(desc = "True lists past and future ones too.")] history: Option<bool>,
         #[graphql(desc = "At most so many, 1 to 100.")] first: Option<i32>,
         #[graphql(desc = "Behind this cursor.")] after: Option<String>,
     ) -> Result<CompetenceConnection> {
@@ -124,7 +124,7 @@ impl Institution {
             sector: sector.map(Into::into),
             buc,
             role: role.map(Into::into),
-            on: (!history).then_some(day),
+            on: (!history.unwrap_or_default()).then_some(day),
         };
         CompetenceConnection::new(self, &asked, &request(first, after, None, None)).map_err(refuse)
     }
@@ -186,23 +186,23 @@ impl Institution {
     }
 
     /// Who follows it, for the whole or a part.
-    async fn successors(&self) -> Vec<Succession> {
-        self.links(&self.record.successors)
+    async fn successors(&self, context: &Context<'_>) -> Result<Vec<Succession>> {
+        self.links(context, &self.record.successors)
     }
 
     /// Whom it follows, for the whole or a part.
-    async fn predecessors(&self) -> Vec<Succession> {
-        self.links(&self.record.predecessors)
+    async fn predecessors(&self, context: &Context<'_>) -> Result<Vec<Succession>> {
+        self.links(context, &self.record.predecessors)
     }
 
     /// The routers in front of it.
-    async fn routed_by(&self) -> Vec<Succession> {
-        self.links(&self.record.routed_by)
+    async fn routed_by(&self, context: &Context<'_>) -> Result<Vec<Succession>> {
+        self.links(context, &self.record.routed_by)
     }
 
     /// The institutions behind it, when it is a router.
-    async fn routes(&self) -> Vec<Succession> {
-        self.links(&self.record.routes)
+    async fn routes(&self, context: &Context<'_>) -> Result<Vec<Succession>> {
+        self.links(context, &self.record.routes)
     }
 
     /// Counts the saves of the entry, from 1.
@@ -212,15 +212,17 @@ impl Institution {
 }
 
 impl Institution {
-    fn links(&self, links: &[Link]) -> Vec<Succession> {
-        links
+    fn links(&self, context: &Context<'_>, links: &[Link]) -> Result<Vec<Succession>> {
+        let viewer = context.data::<Viewer>()?;
+        let found = links
             .iter()
             .filter_map(|link| {
-                let record = Arc::clone(self.moment.snapshot().by_id(link.institution)?);
+                let record = domain::institution::linked(&self.moment, viewer, link)?;
                 let institution = Institution { record, moment: Arc::clone(&self.moment), on: self.on };
                 Some(Succession { institution, on: link.on.map(Date), scope: link.scope.clone() })
             })
-            .collect()
+            .collect();
+        Ok(found)
     }
 }
 

@@ -68,7 +68,7 @@ impl Area {
     }
 
     /// Its name in a language (ISO 639-1), else its native name.
-    async fn name(&self, language: Option<String>) -> &str {
+    async fn name(&self, #[graphql(desc = "ISO 639-1 code of the wanted language.")] language: Option<String>) -> &str {
         self.row().names.text(language.as_deref())
     }
 

@@ -8,6 +8,7 @@ use domain::model::Seq as Position;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Date(pub(crate) NaiveDate);
 
+/// A civil date of Europe/Brussels, `YYYY-MM-DD`.
 #[Scalar(name = "Date")]
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
@@ -34,6 +35,7 @@ impl From<Position> for Seq {
     }
 }
 
+/// A position in the change log, as a decimal string.
 #[Scalar(name = "Seq")]
 impl ScalarType for Seq {
     fn parse(value: Value) -> InputValueResult<Self> {

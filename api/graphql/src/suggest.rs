@@ -33,12 +33,12 @@ impl SuggestQuery {
         #[graphql(desc = "What was typed so far.")] text: String,
         #[graphql(desc = "Only in these countries.")] countries: Option<Vec<String>>,
         #[graphql(desc = "Only these kinds.")] kinds: Option<Vec<Kind>>,
-        #[graphql(desc = "At most so many, 1 to 50.", default = 10)] first: i32,
+        #[graphql(desc = "At most so many, 1 to 50; 10 when nothing is said.")] first: Option<i32>,
     ) -> Result<Vec<Suggestion>> {
         let ctx = context.data::<Ctx>()?;
         let kinds: Vec<suggest::Kind> = kinds.unwrap_or_default().into_iter().map(Into::into).collect();
         let countries = countries.unwrap_or_default();
-        let found = suggest::suggest(ctx, context.data::<Viewer>()?, &text, &countries, &kinds, first).map_err(refuse)?;
+        let found = suggest::suggest(ctx, context.data::<Viewer>()?, &text, &countries, &kinds, first.unwrap_or(10)).map_err(refuse)?;
         Ok(found
             .into_iter()
             .map(|one| Suggestion { kind: one.kind.into(), code: one.code, label: one.label, hint: one.hint, url: one.url })

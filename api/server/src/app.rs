@@ -2,14 +2,20 @@
 
 use crate::http::{authenticate, headers, health, observe};
 use axum::Router;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use domain::{Ctx, Viewer};
 use graphql::http::{Door, DoorError, Limits, RequestData};
 use metrics_exporter_prometheus::PrometheusHandle;
+use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// Longest time an answer may take to begin.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// What the router needs.
 #[derive(Clone, Debug)]
@@ -25,7 +31,7 @@ pub struct App {
 /// # Errors
 /// [`DoorError`] when the schema and its limits do not fit: a defect, found at start.
 pub fn router(app: App) -> Result<Router, DoorError> {
-    let door = Door::new(graphql::schema(app.ctx.clone()), Limits::default(), request_data)?;
+    let door = Door::new(graphql::schema(app.ctx.clone()), limits(), request_data)?;
     let router = Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -33,12 +39,36 @@ pub fn router(app: App) -> Result<Router, DoorError> {
         .route("/schema.graphql", get(health::schema))
         .with_state(app.clone())
         .merge(graphql::http::router(door))
+        .merge(web::router(web::Web { ctx: app.ctx.clone() }))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::custom(health::panicked))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::secure))
         .layer(from_fn(authenticate::viewer))
         .layer(from_fn_with_state(app, observe::request));
     Ok(router)
+}
+
+/// The usual limits, with the true length of lists that have no pages.
+fn limits() -> Limits {
+    Limits {
+        lists: vec![
+            ("Query.countries", 32),
+            ("Query.sectors", 9),
+            ("Query.bucs", 99),
+            ("Query.seds", 272),
+            ("Query.upcomingChanges", 300),
+            ("UpcomingChange.competences", 3),
+            ("Institution.names", 4),
+            ("Institution.functions", 2),
+            ("Institution.areas", 3),
+            ("Institution.addresses", 1),
+            ("Institution.successors", 2),
+            ("Institution.predecessors", 2),
+            ("Institution.routedBy", 1),
+        ],
+        ..Limits::default()
+    }
 }
 
 /// What resolvers find in their context: who asks.

@@ -4,19 +4,20 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// The directory of European social security institutions (EESSI), as a demonstration set.
+/// The directory of European social security institutions (EESSI), as a demonstration set
 #[derive(Debug, Parser)]
-#[command(name = "eessi-directory", version, about, args_conflicts_with_subcommands = false)]
+#[command(name = "eessi-directory", version, about = None)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) place: Place,
-    #[command(flatten)]
-    pub(crate) serve: ServeOptions,
+    /// Address to listen on; port 0 takes a free one
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    pub(crate) listen: SocketAddr,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
 
-/// Where everything is kept.
+/// Where everything is kept and how it is logged.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Place {
     /// Folder for everything the process writes
@@ -28,35 +29,27 @@ pub(crate) struct Place {
     /// How log lines look on standard error
     #[arg(long, global = true, env = "EESSI_DIRECTORY_LOG_FORMAT", default_value = "auto", value_name = "FORMAT")]
     pub(crate) log_format: LogFormat,
-    /// Which log lines are written, for example info or search=debug
-    #[arg(long, global = true, env = "EESSI_DIRECTORY_LOG", default_value = "info", value_name = "FILTER")]
-    pub(crate) log: String,
-}
-
-/// Options of `serve`.
-#[derive(Debug, Clone, Args)]
-pub(crate) struct ServeOptions {
-    /// Address to listen on; port 0 takes a free one
-    #[arg(long, env = "EESSI_DIRECTORY_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
-    pub(crate) listen: SocketAddr,
+    /// Which log lines are written, for example info or search=debug; info when serving, else warn
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_LOG", value_name = "FILTER")]
+    pub(crate) log: Option<String>,
 }
 
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
-    /// Text on a terminal, JSON elsewhere.
+    /// Text on a terminal, JSON elsewhere
     Auto,
-    /// For people.
+    /// For people
     Text,
-    /// One JSON object a line.
+    /// One JSON object a line
     Json,
 }
 
 /// What to do; `serve` when nothing is said.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
 pub(crate) enum Command {
     /// Migrate, load the bundled data into an empty store, open or build the index, serve (the default)
-    Serve(ServeOptions),
+    Serve,
     /// Bring the store's schema up to date
     Migrate,
     /// Load the bundled demonstration data into an empty store

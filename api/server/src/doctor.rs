@@ -3,7 +3,8 @@
 use crate::Failure;
 use crate::cli::Place;
 use crate::folder::Folder;
-use domain::Store;
+use domain::model::Seq;
+use domain::{ReadModel, Store};
 use domain::clock::{Clock, SystemClock, brussels_day};
 
 struct Report {
@@ -25,21 +26,19 @@ impl Report {
 /// Checks folder, lock, store, schema, data, index and clock; fails when a check does. Changes nothing.
 pub(crate) async fn doctor(place: &Place) -> Result<(), Failure> {
     let mut report = Report { failed: 0 };
-    let folder = Folder::open(place)?;
-    report.line("data folder", Ok(folder.path().display().to_string()));
-    match folder.lock() {
-        Ok(_) => report.line("server", Ok("none is running on this folder".to_owned())),
-        Err(_) => report.line("server", Ok("one is running on this folder".to_owned())),
+    let folder = Folder::named(place);
+    if folder.path().is_dir() {
+        report.line("data folder", Ok(folder.path().display().to_string()));
+        let state = if folder.is_in_use() { "one is running on this folder" } else { "none is running on this folder" };
+        report.line("server", Ok(state.to_owned()));
+    } else {
+        report.line("data folder", Ok(format!("{} is not there yet; `serve` makes it", folder.path().display())));
     }
-    let is_new = place.database_url.is_none() && !folder.path().join("directory.db").exists();
-    if is_new {
+    if place.database_url.is_none() && !folder.store_file().exists() {
         report.line("store", Ok("there is none yet; `serve` makes and fills it".to_owned()));
     } else {
-        store(&mut report, &folder.store_url(place)).await;
+        store(&mut report, &folder, &folder.store_url(place)).await;
     }
-    let index = folder.index().exists();
-    let text = if index { "there" } else { "there is none yet; `serve` builds it" };
-    report.line("index", Ok(text.to_owned()));
     let now = SystemClock.now();
     let plausible = now.timestamp() > 1_750_000_000;
     let day = brussels_day(now);
@@ -50,7 +49,7 @@ pub(crate) async fn doctor(place: &Place) -> Result<(), Failure> {
     if report.failed == 0 { Ok(()) } else { Err(Failure(format!("{} checks failed, see above", report.failed))) }
 }
 
-async fn store(report: &mut Report, url: &str) {
+async fn store(report: &mut Report, folder: &Folder, url: &str) {
     let pending = migrations::pending(url).await;
     match pending {
         Err(_) => {
@@ -67,12 +66,26 @@ async fn store(report: &mut Report, url: &str) {
         let store = Store::open(url, 1).await.map_err(|_| "cannot be opened".to_owned())?;
         store.ping().await.map_err(|_| "does not answer".to_owned())?;
         let count = domain::institution::stored(&store).await.map_err(|_| "cannot be read".to_owned())?;
+        let head = domain::change::stored(&store).await.map_err(|_| "cannot be read".to_owned())?;
         let _ = store.close().await;
-        Ok::<_, String>(count)
+        Ok::<_, String>((count, head))
     };
-    match counted.await {
+    let counted = counted.await;
+    if let Ok((_, head)) = counted {
+        report.line("index", Ok(index(folder, head)));
+    }
+    match counted.map(|(count, _)| count) {
         Ok(0) => report.line("store", Ok("empty; `serve` or `seed` loads the bundled data".to_owned())),
         Ok(count) => report.line("store", Ok(format!("{count} institutions"))),
         Err(text) => report.line("store", Err(text)),
+    }
+}
+
+/// What the index knows of the store's changes.
+fn index(folder: &Folder, head: Seq) -> String {
+    match ReadModel::written(&folder.index()) {
+        None => "there is none that fits yet; the next start builds it".to_owned(),
+        Some(seq) if seq == head => format!("knows everything up to change {seq}"),
+        Some(seq) => format!("knows everything up to change {seq} of {head}; a running server catches up by itself"),
     }
 }

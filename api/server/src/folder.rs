@@ -5,13 +5,19 @@ use crate::cli::Place;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-/// The data folder, made when it is missing.
+/// The data folder.
 pub(crate) struct Folder(PathBuf);
 
 /// Held as long as this process is the one that serves or rebuilds in the folder.
 pub(crate) struct Lock(#[expect(dead_code, reason = "the lock lasts as long as the file is open")] File);
 
 impl Folder {
+    /// The folder as configured, whether it is there or not.
+    pub(crate) fn named(place: &Place) -> Self {
+        Self(place.data.clone())
+    }
+
+    /// The folder, made when it is missing.
     pub(crate) fn open(place: &Place) -> Result<Self, Failure> {
         let folder = &place.data;
         std::fs::create_dir_all(folder)
@@ -28,11 +34,21 @@ impl Folder {
         self.0.join("index")
     }
 
+    /// The SQLite file.
+    pub(crate) fn store_file(&self) -> PathBuf {
+        self.0.join("directory.db")
+    }
+
+    /// True when another process holds the lock.
+    pub(crate) fn is_in_use(&self) -> bool {
+        let file = File::open(self.0.join("server.lock"));
+        file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    }
+
     /// The store's address: the one configured, else the SQLite file in the folder.
     pub(crate) fn store_url(&self, place: &Place) -> String {
         place.database_url.clone().unwrap_or_else(|| {
-            let path = self.0.join("directory.db");
-            format!("sqlite://{}?mode=rwc", path.display())
+            format!("sqlite://{}?mode=rwc", self.store_file().display())
         })
     }
 

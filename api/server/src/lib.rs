@@ -8,11 +8,12 @@ mod cli;
 mod doctor;
 mod folder;
 mod http;
+mod log;
 mod opened;
 mod progress;
 mod serve;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use cli::{Cli, Command};
 use std::process::ExitCode;
 
@@ -34,13 +35,20 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// The text of `--help`.
+pub fn help() -> String {
+    Cli::command().render_long_help().to_string()
+}
+
 /// One clear line that says what went wrong and what to do.
 #[derive(Debug)]
 pub(crate) struct Failure(pub(crate) String);
 
 async fn act(cli: Cli) -> Result<(), Failure> {
-    match cli.command.unwrap_or(Command::Serve(cli.serve)) {
-        Command::Serve(options) => serve::serve(&cli.place, &options).await,
+    let command = cli.command.unwrap_or(Command::Serve);
+    log::start(&cli.place, command)?;
+    match command {
+        Command::Serve => serve::serve(&cli.place, cli.listen).await,
         Command::Migrate => opened::migrate(&cli.place).await,
         Command::Seed => opened::seed(&cli.place).await,
         Command::Reindex => opened::reindex(&cli.place).await,

@@ -73,17 +73,20 @@ pub(crate) struct Timed {
     pub(crate) index: Duration,
 }
 
-/// Loads the bundled data into the empty store and builds the index.
-pub(crate) async fn load(opened: &Opened) -> Result<Timed, Failure> {
+/// Loads the bundled data into the empty store and builds the index; `None` when another process was faster.
+pub(crate) async fn load(opened: &Opened) -> Result<Option<Timed>, Failure> {
     let mut bar = Bar::new("Loading the demonstration set");
     let start = Instant::now();
-    let loaded = seed::run(&opened.ctx, |progress| bar.show(progress.done, progress.total))
-        .await
-        .map_err(|error| Failure(format!("the bundled data was not loaded: {error}")))?;
+    let loaded = seed::run(&opened.ctx, |progress| bar.show(progress.done, progress.total)).await;
     let store = start.elapsed();
     let start = Instant::now();
     opened.ctx.model.catch_up().await.map_err(|error| Failure(format!("the search index was not built: {error}")))?;
-    Ok(Timed { loaded, store, index: start.elapsed() })
+    match loaded {
+        Ok(loaded) => Ok(Some(Timed { loaded, store, index: start.elapsed() })),
+        // Several replicas may start on one empty store; whoever commits first has loaded it for all.
+        Err(_) if !opened.is_empty() => Ok(None),
+        Err(error) => Err(Failure(format!("the bundled data was not loaded: {error}"))),
+    }
 }
 
 impl std::fmt::Display for Timed {
@@ -113,7 +116,9 @@ pub(crate) async fn seed(place: &Place) -> Result<(), Failure> {
     if !opened.is_empty() {
         return Err(Failure("the store holds data already; the bundled data goes into an empty store only".to_owned()));
     }
-    println!("{}", load(&opened).await?);
+    if let Some(timed) = load(&opened).await? {
+        println!("{timed}");
+    }
     opened.close().await
 }
 

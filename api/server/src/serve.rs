@@ -2,47 +2,39 @@
 
 use crate::Failure;
 use crate::app::{self, App};
-use crate::cli::{LogFormat, Place, ServeOptions};
+use crate::cli::Place;
 use crate::opened;
 use axum::serve::ListenerExt;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use std::io::IsTerminal;
-use std::time::Instant;
-use tracing_subscriber::EnvFilter;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
 
-/// Sets up log lines on standard error.
-fn start_log(place: &Place) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(&place.log)
-        .map_err(|error| Failure(format!("--log \"{}\" is no log filter: {error}; try info", place.log)))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
-    let json = match place.log_format {
-        LogFormat::Json => true,
-        LogFormat::Text => false,
-        LogFormat::Auto => !std::io::stderr().is_terminal(),
-    };
-    if json {
-        builder.json().flatten_event(true).init();
-    } else {
-        builder.init();
-    }
-    Ok(())
-}
+/// How often the figures are tidied, so that they do not grow while nobody reads them.
+const UPKEEP: Duration = Duration::from_secs(5);
 
 /// Serves until a signal says stop.
-pub(crate) async fn serve(place: &Place, options: &ServeOptions) -> Result<(), Failure> {
-    start_log(place)?;
+pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failure> {
     let start = Instant::now();
     let opened = opened::open(place).await?;
-    if opened.is_empty() {
-        println!("{}", opened::load(&opened).await?);
+    if opened.is_empty()
+        && let Some(timed) = opened::load(&opened).await?
+    {
+        println!("{timed}");
     }
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .map_err(|error| Failure(format!("the metrics cannot start: {error}")))?;
-    let listener = tokio::net::TcpListener::bind(options.listen).await.map_err(|error| {
-        Failure(format!("{} cannot be listened on: {error}; choose another address with --listen", options.listen))
+    let listener = tokio::net::TcpListener::bind(listen).await.map_err(|error| {
+        Failure(format!("{listen} cannot be listened on: {error}; choose another address with --listen"))
     })?;
     let address = listener.local_addr().map_err(|error| Failure(format!("the address is unknown: {error}")))?;
+    let upkeep = metrics.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(UPKEEP).await;
+            upkeep.run_upkeep();
+        }
+    });
     let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics) })
         .map_err(|error| Failure(format!("the GraphQL door cannot be made: {error}")))?;
     let model = opened.ctx.model.clone();

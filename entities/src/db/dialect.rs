@@ -45,7 +45,7 @@ fn tune(options: &mut ConnectOptions) {
             .pragma("synchronous", "FULL")
             .pragma("foreign_keys", "ON")
             .pragma("busy_timeout", "30000")
-            .pragma("cache_size", "-8000")
+            .pragma("cache_size", "-2000")
             .pragma("temp_store", "MEMORY")
     });
 }

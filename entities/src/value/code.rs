@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 /// A well-formed institution code. Being well-formed says nothing about whether it exists.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct InstitutionCode(String);
+pub struct InstitutionCode {
+    text: String,
+    country: CountryCode,
+}
 
 /// The text is not shaped like an institution code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,7 +32,7 @@ impl InstitutionCode {
         if !Self::is_national_id(national) {
             return Err(refused());
         }
-        Ok(Self(format!("{country}:{national}")))
+        Ok(Self { text: format!("{country}:{national}"), country })
     }
 
     /// True for 4 to 10 ASCII letters and digits.
@@ -39,17 +42,17 @@ impl InstitutionCode {
 
     /// The whole code.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The country before the colon.
     pub fn country(&self) -> CountryCode {
-        CountryCode::parse(&self.0[..2]).expect("parsed before")
+        self.country
     }
 
     /// The national id after the colon.
     pub fn national_id(&self) -> &str {
-        &self.0[3..]
+        &self.text[3..]
     }
 }
 
@@ -60,7 +63,7 @@ pub fn fold_code(text: &str) -> String {
 
 impl std::fmt::Display for InstitutionCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -74,7 +77,7 @@ impl TryFrom<String> for InstitutionCode {
 
 impl From<InstitutionCode> for String {
     fn from(code: InstitutionCode) -> Self {
-        code.0
+        code.text
     }
 }
 

@@ -50,21 +50,21 @@ impl CountryCode {
     }
 
     /// ISO 3166-1 alpha-2 code (`GR`, `GB` for `EL`, `UK`).
-    pub fn iso(&self) -> &'static str {
+    pub fn iso(self) -> &'static str {
         self.row().1
     }
 
     /// ISO 3166-1 alpha-3 code.
-    pub fn iso3(&self) -> &'static str {
+    pub fn iso3(self) -> &'static str {
         self.row().2
     }
 
     /// Position in the fixed list of countries, 0 to 31.
-    pub fn index(&self) -> usize {
+    pub fn index(self) -> usize {
         COUNTRIES.iter().position(|(eessi, _, _)| *eessi == self.as_str()).unwrap_or(0)
     }
 
-    fn row(&self) -> &'static (&'static str, &'static str, &'static str) {
+    fn row(self) -> &'static (&'static str, &'static str, &'static str) {
         &COUNTRIES[self.index()]
     }
 }

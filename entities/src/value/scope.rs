@@ -4,17 +4,16 @@ use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
 /// Limits of a competence inside its BUC and area; everything empty means no limit.
+///
+/// Every field is always written: the snapshot file's format does not name its fields.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(default)]
 pub struct Scope {
     /// Types of benefit, for example `long-term care`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub benefits: Vec<String>,
     /// Schemes, for example `civil servants`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub schemes: Vec<String>,
     /// Persons, for example `self-employed`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub persons: Vec<String>,
     /// The body to address when nothing else is known.
     pub is_default: bool,

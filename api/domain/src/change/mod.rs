@@ -15,5 +15,13 @@ pub use upcoming::{Event, UpcomingChange, upcoming};
 /// # Errors
 /// [`DomainError::Unavailable`] when the store cannot be reached.
 pub async fn head(ctx: &Ctx) -> Result<Seq, DomainError> {
-    Ok(entities::change::head(&ctx.store).await?)
+    stored(&ctx.store).await
+}
+
+/// The number of the newest change in a store, without a read model.
+///
+/// # Errors
+/// [`DomainError::Unavailable`] when the store cannot be reached.
+pub async fn stored(store: &entities::Store) -> Result<Seq, DomainError> {
+    Ok(entities::change::head(store).await?)
 }

@@ -3,7 +3,9 @@
 mod list;
 mod merge;
 mod receive;
+mod resolve;
 
 pub use list::{Asked, list};
 pub use merge::{Conflict, NewCompetence, merge};
 pub use receive::{Reason, Receivability, can_receive, ready_since};
+pub use resolve::{Alternative, CompetenceAnswer, CompetenceQuestion, Competent, PlaceAnswer, resolve};

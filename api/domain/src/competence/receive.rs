@@ -100,76 +100,130 @@ pub fn can_receive(
             }
         }),
     };
-    Ok(decide(snapshot, record, at, on, place.as_deref(), sender))
+    let case = Case { buc: at, role: Role::CounterParty, on, place: place.as_deref(), sender };
+    Ok(decide(snapshot, record, &case).0)
+}
+
+/// What is asked of one institution.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'a> {
+    /// For which BUC.
+    pub(crate) buc: BucAt,
+    /// In which role.
+    pub(crate) role: Role,
+    /// On which day.
+    pub(crate) on: NaiveDate,
+    /// Areas of the place that must be covered, one group per meaning.
+    pub(crate) place: Option<&'a [Vec<AreaAt>]>,
+    /// The sender's country, which needs a ready case owner.
+    pub(crate) sender: Option<CountryCode>,
+}
+
+/// How far an institution got on the way to yes; the one that got furthest gives the reason for its country (5-rules 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Stage {
+    InstitutionEnded,
+    InstitutionUpcoming,
+    NoCompetence,
+    WrongRole,
+    NotValid,
+    NotReady,
+    OutsideArea,
+    SenderNotReady,
+    Yes,
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::CaseOwner => "case owner",
+        Role::CounterParty => "counterparty",
+        Role::IntelligentRouting => "router",
+    }
 }
 
 /// The rule itself, on facts: the first that holds is the reason (5-rules 8).
-pub(crate) fn decide(
-    snapshot: &Snapshot,
-    record: &Record,
-    buc: BucAt,
-    on: NaiveDate,
-    place: Option<&[Vec<AreaAt>]>,
-    sender: Option<CountryCode>,
-) -> Receivability {
-    let code = snapshot.lists.bucs[usize::from(buc)].code.clone();
+pub(crate) fn decide(snapshot: &Snapshot, record: &Record, case: &Case<'_>) -> (Receivability, Stage) {
+    let on = case.on;
+    let code = snapshot.lists.bucs[usize::from(case.buc)].code.clone();
+    let role = role_name(case.role);
     match record.status(on) {
-        Status::Ended => return institution_ended(record),
-        Status::Upcoming => {
-            let from = day(record.institution.valid_from);
-            let args = vec![("from", iso(record.institution.valid_from))];
-            let english = format!("The institution is valid from {from} only.");
-            return Receivability::no(Reason::NotYetValid, Message::new("reason-institution-upcoming", args, english));
-        }
+        Status::Ended => return (institution_ended(snapshot, record), Stage::InstitutionEnded),
+        Status::Upcoming => return (institution_upcoming(record), Stage::InstitutionUpcoming),
         Status::Current => {}
     }
-    let rows: Vec<&Held> = record.competences.iter().filter(|held| held.buc == buc).collect();
+    let rows = record.of_buc(case.buc);
     if rows.is_empty() {
         let english = format!("It has no competence for {code}.");
-        return Receivability::no(Reason::NoCompetence, Message::new("reason-no-competence", vec![("buc", code)], english));
+        let message = Message::new("reason-no-competence", vec![("buc", code)], english);
+        return (Receivability::no(Reason::NoCompetence, message), Stage::NoCompetence);
     }
-    let rows: Vec<&Held> = rows.into_iter().filter(|held| held.role == Role::CounterParty).collect();
+    let rows: Vec<&Held> = rows.iter().filter(|held| held.role == case.role).collect();
     if rows.is_empty() {
-        let english = format!("It takes part in {code}, but not as counterparty.");
-        return Receivability::no(Reason::WrongRole, Message::new("reason-wrong-role", vec![("buc", code)], english));
+        let english = format!("It takes part in {code}, but not as {role}.");
+        let args = vec![("buc", code), ("role", case.role.to_string())];
+        let message = Message::new("reason-wrong-role", args, english);
+        return (Receivability::no(Reason::WrongRole, message), Stage::WrongRole);
     }
     let valid: Vec<&Held> = rows.iter().copied().filter(|held| held.holds_on(on)).collect();
     if valid.is_empty() {
-        return not_valid(&rows, on, code);
+        return (not_valid(&rows, on, code), Stage::NotValid);
     }
     let ready: Vec<&Held> = valid.into_iter().filter(|held| held.ready).collect();
     if ready.is_empty() {
-        return not_ready(&rows, on, code);
+        return (not_ready(&rows, on, code), Stage::NotReady);
     }
-    if let Some(place) = place {
-        let revision = record.revision(on);
-        let geography = &snapshot.lists.geography;
-        let covers = |held: &&Held| {
-            let own = if held.areas().is_empty() { &revision.areas.0[..] } else { held.areas() };
-            let unit = area_positions(geography, own);
-            place.iter().any(|place| geography.fit(&unit, place).is_some())
-        };
-        if !ready.iter().any(covers) {
-            let english = format!("It takes part in {code}, but does not cover this place.");
-            return Receivability::no(Reason::OutsideArea, Message::new("reason-outside-area", vec![("buc", code)], english));
-        }
+    if let Some(place) = case.place
+        && !ready.iter().any(|held| fit(snapshot, record, held, on, place).is_some())
+    {
+        let english = format!("It takes part in {code}, but does not cover this place.");
+        let message = Message::new("reason-outside-area", vec![("buc", code)], english);
+        return (Receivability::no(Reason::OutsideArea, message), Stage::OutsideArea);
     }
-    if let Some(country) = sender.filter(|&country| !has_ready_owner(snapshot, country, buc, on)) {
+    if let Some(country) = case.sender.filter(|&country| !has_ready_owner(snapshot, country, case.buc, on)) {
         let english = format!("Nobody in {country} can own a {code} on that day.");
         let args = vec![("buc", code), ("country", country.to_string())];
-        return Receivability::no(Reason::SenderCountryNotReady, Message::new("reason-sender-not-ready", args, english));
+        let message = Message::new("reason-sender-not-ready", args, english);
+        return (Receivability::no(Reason::SenderCountryNotReady, message), Stage::SenderNotReady);
     }
     let since = ready_since(&rows, on);
-    let english = format!("Holds {code} as counterparty, ready since {}.", day(since));
-    let args = vec![("buc", code), ("since", iso(since))];
-    Receivability { answer: true, reason: None, explanation: Message::new("can-receive", args, english) }
+    let english = format!("Holds {code} as {role}, ready since {}.", day(since));
+    let args = vec![("buc", code), ("role", case.role.to_string()), ("since", iso(since))];
+    (Receivability { answer: true, reason: None, explanation: Message::new("can-receive", args, english) }, Stage::Yes)
 }
 
-fn institution_ended(record: &Record) -> Receivability {
+/// How a competence lies to the place: its own areas when stated, else the institution's (5-rules 6).
+pub(crate) fn fit(
+    snapshot: &Snapshot,
+    record: &Record,
+    held: &Held,
+    on: NaiveDate,
+    place: &[Vec<AreaAt>],
+) -> Option<search::Fit> {
+    let geography = &snapshot.lists.geography;
+    let unit = area_positions(geography, stated_areas(record, held, on));
+    place.iter().filter_map(|place| geography.fit(&unit, place)).min()
+}
+
+/// The areas a competence is stated for; empty means not stated.
+pub(crate) fn stated_areas<'a>(record: &'a Record, held: &'a Held, on: NaiveDate) -> &'a [String] {
+    if held.areas().is_empty() { &record.revision(on).areas.0 } else { held.areas() }
+}
+
+fn institution_upcoming(record: &Record) -> Receivability {
+    let from = record.institution.valid_from;
+    let english = format!("The institution is valid from {} only.", day(from));
+    let message = Message::new("reason-institution-upcoming", vec![("from", iso(from))], english);
+    Receivability::no(Reason::NotYetValid, message)
+}
+
+fn institution_ended(snapshot: &Snapshot, record: &Record) -> Receivability {
     let ended = record.institution.valid_to;
     // `to` is the first day no longer valid; people are told the last day that was.
     let last = ended.and_then(|to| to.pred_opt());
-    let followers: Vec<&str> = record.successors.iter().map(|link| link.code.as_str()).collect();
+    let is_public = |link: &&search::Link| {
+        snapshot.by_id(link.institution).is_some_and(|successor| successor.institution.is_public)
+    };
+    let followers: Vec<&str> = record.successors.iter().filter(is_public).map(|link| link.code.as_str()).collect();
     let mut english = format!("The institution ended; its last day was {}.", day(last));
     if !followers.is_empty() {
         english.push_str(&format!(" It is followed by {}.", followers.join(", ")));
@@ -209,14 +263,10 @@ fn not_ready(rows: &[&Held], on: NaiveDate, code: String) -> Receivability {
 }
 
 fn has_ready_owner(snapshot: &Snapshot, country: CountryCode, buc: BucAt, on: NaiveDate) -> bool {
-    snapshot.records().iter().any(|record| {
-        record.country == country
-            && record.status(on) == Status::Current
+    snapshot.of_country(country).any(|record| {
+        record.status(on) == Status::Current
             && !record.institution.is_placeholder
-            && record
-                .competences
-                .iter()
-                .any(|held| held.buc == buc && held.role == Role::CaseOwner && held.ready && held.holds_on(on))
+            && record.of_buc(buc).iter().any(|held| held.role == Role::CaseOwner && held.ready && held.holds_on(on))
     })
 }
 

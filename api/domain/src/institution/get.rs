@@ -8,7 +8,7 @@ use crate::policy;
 use crate::viewer::Viewer;
 use entities::id::InstitutionId;
 use entities::value::{InstitutionCode, fold_code};
-use search::Record;
+use search::{Link, Moment, Record};
 use std::sync::Arc;
 
 /// What a code gave.
@@ -59,6 +59,13 @@ pub fn by_ids(ctx: &Ctx, viewer: &Viewer, ids: &[InstitutionId]) -> Vec<Option<A
     let audience = policy::audience(viewer);
     let visible = |record: &&Arc<Record>| audience.sees(record.institution.is_public);
     ids.iter().map(|id| moment.snapshot().by_id(*id).filter(visible).cloned()).collect()
+}
+
+/// The entry at the other end of a link; `None` when the viewer may not see it.
+pub fn linked(moment: &Moment, viewer: &Viewer, link: &Link) -> Option<Arc<Record>> {
+    let audience = policy::audience(viewer);
+    let record = moment.snapshot().by_id(link.institution)?;
+    audience.sees(record.institution.is_public).then(|| Arc::clone(record))
 }
 
 /// How many institutions the store holds.

@@ -23,3 +23,6 @@ no = no
 list-more = and { $count } more
 copy-code = Copy code
 copy-done = Code copied
+
+explorer-title = GraphQL explorer
+explorer-script = The explorer needs JavaScript. The schema is at /schema.graphql.

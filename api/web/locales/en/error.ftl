@@ -1,12 +1,10 @@
 # Error pages.
 error-home = Home page
-error-search = Search for institutions
 error-request = Please give this number when you report the problem: { $id }
 error-title-path = Page not found
 error-path = There is no page at this address. Check the address, or search for what you need.
 error-title-code-unknown = No institution has this code
 error-title-code-malformed = This is not an institution code
-error-code-near = Did you mean
 error-title-method = This page can only be read
 error-method = The page does not take this kind of request. Open it again from its address.
 error-title-UNAUTHENTICATED = Please sign in

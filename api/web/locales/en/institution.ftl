@@ -7,7 +7,6 @@ list-total = { $count ->
    *[other] { $count } institutions found
 }
 list-on = State on { $day }.
-list-results = Results
 filters-more = More filters
 filters-active = Filters in use
 filters-clear = Remove all filters
@@ -16,6 +15,7 @@ filter-remove = remove this filter
 filter-add = add one more
 facets-title = Narrow the result
 facets-jump = Narrow the result
+facet-place = Place
 facet-selected = selected; remove
 pages-label = Pages of the result
 page-next = Next page
@@ -67,10 +67,7 @@ problem-too-many = There are too many filters; use at most { $most }.
 problem-restart = Start from the first page
 
 # What an entry says of itself, in lists and on its page.
-badge-ended = ended
-badge-upcoming = upcoming
 badge-provisional = provisional code
-english-name = In English
 receives-yes = Can receive { $buc } on { $day }
 receives-no = Cannot receive { $buc } on { $day }
 
@@ -87,7 +84,6 @@ show-contact = Address and contact
 show-competences = Competences on { $day }
 show-access-point = Access point
 show-routing = Routing
-show-code = Code
 show-code-status = Code status
 show-acronym = Acronym
 show-country = Country
@@ -143,7 +139,7 @@ limit-areas = Only for: { $areas }
 limit-persons = Persons:
 limit-benefits = Benefits:
 limit-schemes = Schemes:
-limit-default = Default body of its country
+limit-default = Default body when nothing else is known
 
 address-postal = Postal address
 address-visitor = Address for visitors

@@ -18,7 +18,12 @@ match-words = All words found{ match-tail }
 match-similar = All words found, some in a similar form{ match-tail }
 match-partial = Part of the text found{ match-tail }
 
-can-receive = Holds { $buc } as counterparty, ready since { $since ->
+as-role = { $role ->
+    [CASE_OWNER] case owner
+    [INTELLIGENT_ROUTING] router
+   *[COUNTER_PARTY] counterparty
+}
+can-receive = Holds { $buc } as { as-role }, ready since { $since ->
     [none] always
    *[other] { $since }
 }.
@@ -28,7 +33,7 @@ reason-institution-ended = The institution ended; its last day was { $last }.{ $
    *[other] {" It is followed by "}{ $successors }.
 }
 reason-no-competence = It has no competence for { $buc }.
-reason-wrong-role = It takes part in { $buc }, but not as counterparty.
+reason-wrong-role = It takes part in { $buc }, but not as { as-role }.
 reason-not-yet-valid = Its competence for { $buc } starts on { $from }.
 reason-ended = Its competence for { $buc } ended; the last day was { $last }.
 reason-not-ready = It is competent for { $buc }, but { $from ->
@@ -56,3 +61,32 @@ unknown-place = The place "{ $place }" is not known here; try the next larger to
 invalid-period = "to" must lie 0 days to 10 years behind "from".
 invalid-seq = "after" is not a change number; use the number an earlier page gave.
 load-problem = { $code }: { $what }.
+
+# Who is competent: the answer for one country and BUC.
+no-country = Name at least one country.
+too-many-answers = The question has more than { $most } answers; ask for fewer countries or one BUC.
+one-of = Ask for exactly one of "buc", "sed" and "sector".
+ambiguous-place = "{ $place }" may mean several places in { $country }: { $candidates }. Say which.
+covers-not-stated = Its area is not stated; it counts as the whole country.
+covers-country = Covers the whole country, { $place } included.
+covers-part = Covers { $area }, a part of { $place }.
+covers-exactly = Covers { $area }.
+covers-area = Covers { $area }, where { $place } lies.
+reason-scope = { $scope ->
+    [default] It is the country's default body for this.
+   *[other] For: { $scope }.
+}
+answer-found = { $count ->
+    [1] 1 institution in { $country } for { $buc } on { $on }.
+   *[other] { $count } institutions in { $country } for { $buc } on { $on }, best first.
+}
+nobody-who = Nobody in { $country } for { $buc } on { $on }
+nobody-then = Ask a liaison body with H_BUC_01; a case sent to the wrong institution is forwarded with X007.
+nobody-no-competence = { nobody-who }: no institution is competent for it. { nobody-then }
+nobody-wrong-role = { nobody-who }: institutions take part in it, but not in this role. { nobody-then }
+nobody-not-ready = { nobody-who }: an institution is competent, but not ready in EESSI. { nobody-then }
+nobody-not-yet-valid = { nobody-who }: the competence starts later. { nobody-then }
+nobody-ended = { nobody-who }: the competence has ended. { nobody-then }
+nobody-institution-ended = { nobody-who }: the institution that was competent has ended. { nobody-then }
+nobody-sender-not-ready = { nobody-who }: the sender's country has no ready case owner. { nobody-then }
+nobody-outside-area = { nobody-who }: the competent institutions do not cover this place. { nobody-then }

@@ -23,3 +23,6 @@ no = non
 list-more = et { $count } autres
 copy-code = Copier le code
 copy-done = Code copié
+
+explorer-title = Explorateur GraphQL
+explorer-script = L’explorateur a besoin de JavaScript. Le schéma se trouve à /schema.graphql.

@@ -1,12 +1,10 @@
 # Error pages.
 error-home = Page d’accueil
-error-search = Rechercher une institution
 error-request = Indiquez ce numéro si vous signalez le problème : { $id }
 error-title-path = Page introuvable
 error-path = Il n’y a pas de page à cette adresse. Vérifiez l’adresse, ou cherchez ce qu’il vous faut.
 error-title-code-unknown = Aucune institution n’a ce code
 error-title-code-malformed = Ceci n’est pas un code d’institution
-error-code-near = Vouliez-vous dire
 error-title-method = Cette page ne peut être que lue
 error-method = La page n’accepte pas ce type de demande. Ouvrez-la de nouveau par son adresse.
 error-title-UNAUTHENTICATED = Veuillez vous connecter

@@ -7,7 +7,6 @@ list-total = { $count ->
    *[other] { $count } institutions trouvées
 }
 list-on = État au { $day }.
-list-results = Résultats
 filters-more = Plus de filtres
 filters-active = Filtres actifs
 filters-clear = Retirer tous les filtres
@@ -16,6 +15,7 @@ filter-remove = retirer ce filtre
 filter-add = en ajouter un
 facets-title = Affiner le résultat
 facets-jump = Affiner le résultat
+facet-place = Lieu
 facet-selected = choisi ; retirer
 pages-label = Pages du résultat
 page-next = Page suivante
@@ -67,10 +67,7 @@ problem-too-many = Il y a trop de filtres ; utilisez-en { $most } au plus.
 problem-restart = Repartir de la première page
 
 # What an entry says of itself, in lists and on its page.
-badge-ended = a pris fin
-badge-upcoming = à venir
 badge-provisional = code provisoire
-english-name = En anglais
 receives-yes = Peut recevoir { $buc } le { $day }
 receives-no = Ne peut pas recevoir { $buc } le { $day }
 
@@ -87,7 +84,6 @@ show-contact = Adresse et contact
 show-competences = Compétences au { $day }
 show-access-point = Point d’accès
 show-routing = Acheminement
-show-code = Code
 show-code-status = Statut du code
 show-acronym = Sigle
 show-country = Pays
@@ -143,7 +139,7 @@ limit-areas = Seulement pour : { $areas }
 limit-persons = Personnes :
 limit-benefits = Prestations :
 limit-schemes = Régimes :
-limit-default = Institution par défaut de son pays
+limit-default = Institution par défaut si rien d’autre n’est connu
 
 address-postal = Adresse postale
 address-visitor = Adresse pour les visiteurs

@@ -18,7 +18,12 @@ match-words = Tous les mots trouvés{ match-tail }
 match-similar = Tous les mots trouvés, certains sous une forme proche{ match-tail }
 match-partial = Une partie du texte trouvée{ match-tail }
 
-can-receive = Participe à { $buc } comme contrepartie, { $since ->
+as-role = { $role ->
+    [CASE_OWNER] propriétaire du dossier
+    [INTELLIGENT_ROUTING] routeur
+   *[COUNTER_PARTY] contrepartie
+}
+can-receive = Participe à { $buc } comme { as-role }, { $since ->
     [none] prête depuis toujours
    *[other] prête depuis le { $since }
 }.
@@ -28,7 +33,7 @@ reason-institution-ended = L’institution a pris fin ; son dernier jour étai
    *[other] {" Lui succède : "}{ $successors }.
 }
 reason-no-competence = Elle n’a pas de compétence pour { $buc }.
-reason-wrong-role = Elle participe à { $buc }, mais pas comme contrepartie.
+reason-wrong-role = Elle participe à { $buc }, mais pas comme { as-role }.
 reason-not-yet-valid = Sa compétence pour { $buc } commence le { $from }.
 reason-ended = Sa compétence pour { $buc } a pris fin ; le dernier jour était le { $last }.
 reason-not-ready = Elle est compétente pour { $buc }, mais { $from ->
@@ -56,3 +61,32 @@ unknown-place = Le lieu « { $place } » n’est pas connu ici ; essayez la 
 invalid-period = « to » doit se trouver 0 jour à 10 ans après « from ».
 invalid-seq = « after » n’est pas un numéro de modification ; utilisez celui qu’une page précédente a donné.
 load-problem = { $code } : { $what }.
+
+# Who is competent: the answer for one country and BUC.
+no-country = Nommez au moins un pays.
+too-many-answers = La question a plus de { $most } réponses ; demandez moins de pays ou un seul BUC.
+one-of = Demandez exactement une chose : « buc », « sed » ou « sector ».
+ambiguous-place = « { $place } » peut désigner plusieurs lieux ({ $country }) : { $candidates }. Dites lequel.
+covers-not-stated = Sa zone n’est pas indiquée ; elle compte comme tout le pays.
+covers-country = Couvre tout le pays, { $place } compris.
+covers-part = Couvre { $area }, une partie de { $place }.
+covers-exactly = Couvre { $area }.
+covers-area = Couvre { $area }, où se trouve { $place }.
+reason-scope = { $scope ->
+    [default] C’est l’institution par défaut de son pays pour cela.
+   *[other] Pour : { $scope }.
+}
+answer-found = { $count ->
+    [1] 1 institution ({ $country }) pour { $buc } le { $on }.
+   *[other] { $count } institutions ({ $country }) pour { $buc } le { $on }, la meilleure d’abord.
+}
+nobody-who = Personne ({ $country }) pour { $buc } le { $on }
+nobody-then = Demandez à un organisme de liaison par H_BUC_01 ; un dossier envoyé à la mauvaise institution est transmis par X007.
+nobody-no-competence = { nobody-who } : aucune institution n’est compétente. { nobody-then }
+nobody-wrong-role = { nobody-who } : des institutions y participent, mais pas dans ce rôle. { nobody-then }
+nobody-not-ready = { nobody-who } : une institution est compétente, mais pas prête dans EESSI. { nobody-then }
+nobody-not-yet-valid = { nobody-who } : la compétence commence plus tard. { nobody-then }
+nobody-ended = { nobody-who } : la compétence a pris fin. { nobody-then }
+nobody-institution-ended = { nobody-who } : l’institution qui était compétente a pris fin. { nobody-then }
+nobody-sender-not-ready = { nobody-who } : le pays de l’expéditeur n’a pas de propriétaire de dossier prêt. { nobody-then }
+nobody-outside-area = { nobody-who } : les institutions compétentes ne couvrent pas ce lieu. { nobody-then }

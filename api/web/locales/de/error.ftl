@@ -1,0 +1,25 @@
+# Error pages.
+error-home = Startseite
+error-request = Bitte nennen Sie diese Nummer, wenn Sie das Problem melden: { $id }
+error-title-path = Seite nicht gefunden
+error-path = Unter dieser Adresse gibt es keine Seite. Prüfen Sie die Adresse oder suchen Sie, was Sie brauchen.
+error-title-code-unknown = Kein Träger hat diesen Code
+error-title-code-malformed = Das ist kein Trägercode
+error-title-method = Diese Seite kann nur gelesen werden
+error-method = Die Seite nimmt diese Art von Anfrage nicht an. Öffnen Sie sie noch einmal über ihre Adresse.
+error-title-UNAUTHENTICATED = Bitte melden Sie sich an
+error-unauthenticated = Niemand ist angemeldet. Melden Sie sich zuerst an und versuchen Sie es dann noch einmal.
+error-title-FORBIDDEN = Das dürfen Sie nicht
+error-forbidden = Ihre Rolle erlaubt das nicht. Wenden Sie sich an Ihre nationale Koordination, wenn Sie es brauchen.
+error-title-NOT_FOUND = Nicht gefunden
+error-not-found = Das gibt es hier nicht, oder es ist nicht öffentlich.
+error-title-CONFLICT = Jemand war schneller
+error-conflict = Inzwischen hat jemand eine neuere Fassung gespeichert. Laden Sie diese und versuchen Sie es noch einmal.
+error-title-INVALID = So kann die Frage nicht beantwortet werden
+error-invalid = Berichtigen Sie, was hier steht, und versuchen Sie es noch einmal.
+error-title-RATE_LIMITED = Zu viele Anfragen
+error-rate-limited = Von Ihnen kamen zu viele Anfragen. Warten Sie { $seconds } s und versuchen Sie es noch einmal.
+error-title-UNAVAILABLE = Der Dienst ist ausgelastet
+error-unavailable = Der Dienst ist ausgelastet. Versuchen Sie es gleich noch einmal.
+error-title-INTERNAL = Etwas ist schiefgegangen
+error-internal = Auf unserer Seite ist etwas schiefgegangen; es wurde aufgezeichnet. Versuchen Sie es gleich noch einmal.

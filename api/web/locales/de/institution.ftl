@@ -1,0 +1,149 @@
+# The list of institutions.
+list-title = Träger
+list-title-text = Träger zu „{ $text }“
+list-total = { $count ->
+    [0] Kein Träger gefunden
+    [one] { $count } Träger gefunden
+   *[other] { $count } Träger gefunden
+}
+list-on = Stand am { $day }.
+filters-more = Weitere Filter
+filters-active = Gesetzte Filter
+filters-clear = Alle Filter entfernen
+filter-chip = { $field }: { $value }
+filter-remove = diesen Filter entfernen
+filter-add = noch eines hinzufügen
+facets-title = Ergebnis eingrenzen
+facets-jump = Ergebnis eingrenzen
+facet-place = Ort
+facet-selected = gewählt; entfernen
+pages-label = Seiten des Ergebnisses
+page-next = Nächste Seite
+page-previous = Vorige Seite
+
+field-text = Name, Code, Kürzel oder Ort
+field-country = Land
+field-sector = Sektor
+field-buc = Geschäftsvorfall (BUC)
+field-role = Rolle
+field-function = Aufgabe
+field-network = Netz
+field-place = Ort, Region oder Gebietscode
+field-status = Gültigkeit
+field-ready = Bereit in EESSI
+field-on = Tag
+field-order = Reihenfolge
+field-after = Stelle in der Liste
+field-before = Stelle in der Liste
+field-first = Einträge pro Seite
+field-code = Code
+
+any-country = Alle Länder
+any-buc = Alle BUC
+any-role = Jede Rolle
+any-ready = Bereit oder nicht
+any-status = Gültig an dem Tag
+
+order-RELEVANCE = Bester Treffer zuerst
+order-NAME = Nach Name
+order-CODE = Nach Code
+order-COUNTRY = Nach Land
+order-CHANGED = Zuletzt geändert zuerst
+
+none-lead = Nichts passt auf all das. Sie können:
+none-words = weniger oder andere Wörter eingeben: ein Teil des Namens, das Kürzel oder der Ort genügt
+none-code = den ganzen Code eingeben, wenn Sie ihn haben, zum Beispiel PL:PL212000WR
+none-filters = ohne Filter suchen
+none-ended = beendete und künftige Träger einschließen
+none-today = nach heute fragen statt nach dem { $day }
+
+problem-title = So kann die Suche nicht ausgeführt werden
+problem-lead = Berichtigen Sie, was hier steht, und suchen Sie noch einmal.
+problem-prefix = Fehler
+problem-day = „{ $value }“ ist kein Tag; schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-03-01.
+problem-value = „{ $value }“ ist nicht bekannt; möglich sind { $allowed }.
+problem-number = „{ $value }“ ist keine Zahl; schreiben Sie 1 bis 100.
+problem-too-many = Das sind zu viele Filter; höchstens { $most } sind möglich.
+problem-restart = Von der ersten Seite an beginnen
+
+# What an entry says of itself, in lists and on its page.
+badge-provisional = vorläufiger Code
+receives-yes = Kann { $buc } am { $day } empfangen
+receives-no = Kann { $buc } am { $day } nicht empfangen
+
+validity-always = unbegrenzt
+validity-from = seit { $from }
+validity-upcoming = ab { $from }
+validity-until = bis { $last }
+validity-between = { $from } – { $last }
+
+# The page of one institution.
+show-about = Überblick
+show-names = Namen
+show-contact = Adresse und Kontakt
+show-competences = Zuständigkeiten am { $day }
+show-access-point = Zugangsstelle
+show-routing = Weiterleitung
+show-code-status = Stand des Codes
+show-acronym = Kürzel
+show-country = Land
+show-network = Netz
+show-validity = Gültigkeit
+show-areas = Gebiete
+show-functions = Aufgaben
+show-on = Diese Seite zeigt den Stand am { $day }.
+show-day = Tag
+show-day-button = Diesen Tag zeigen
+show-today = Heute zeigen
+show-last-day = Den letzten gültigen Tag zeigen
+show-first-day = Den ersten gültigen Tag zeigen
+show-ended = Beendet, letzter Tag { $day }
+show-upcoming = Künftig, erster Tag { $day }
+show-letter-case = Sie haben den Code mit anderer Groß- und Kleinschreibung angefragt. Er lautet { $code }; die Schreibung zählt.
+show-successors = Nachfolger
+show-no-successor = Nachfolger: nicht angegeben
+show-predecessors = Vorgänger
+show-link-on = ab { $day }
+show-routed-by = Weiterleitende Stellen vor diesem Träger
+show-routes = Träger hinter dieser weiterleitenden Stelle
+show-routes-count = { $count ->
+    [one] { $count } Träger steht hinter dieser weiterleitenden Stelle.
+   *[other] { $count } Träger stehen hinter dieser weiterleitenden Stelle.
+}
+show-routes-first = Die ersten { $count } sind aufgeführt.
+show-no-competences = Er hat an diesem Tag keine Zuständigkeit.
+show-competences-note = Bereit heißt, dass der Träger den BUC an diesem Tag in EESSI nutzen kann.
+
+code-REAL = Der Code, der in Gebrauch ist oder war
+code-PROVISIONAL = Vorläufig: ein Platzhalter in der üblichen Form des Netzes, kein Code aus EESSI. Verwenden Sie ihn in keinem Fall.
+areas-none = nicht angegeben; gilt als das ganze Land
+area-country = ganzes Land
+function-everywhere = in allen seinen Sektoren
+
+name-OFFICIAL = amtlich
+name-TRANSLATION = Übersetzung
+name-FORMER = früher
+name-ALIAS = auch genannt
+name-ABBREVIATION = Kurzform
+
+column-language = Sprache
+column-kind = Art
+column-name = Name
+column-buc = BUC
+column-title = Titel
+column-role = Rolle
+column-validity = Gültigkeit
+column-ready = Bereit
+
+limit-areas = Nur für: { $areas }
+limit-persons = Personen:
+limit-benefits = Leistungen:
+limit-schemes = Systeme:
+limit-default = Stelle, die gilt, wenn nichts anderes bekannt ist
+
+address-postal = Postanschrift
+address-visitor = Anschrift für Besuche
+contact-phone = Telefon
+contact-fax = Fax
+contact-email = E-Mail
+contact-web = Website

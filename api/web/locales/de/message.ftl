@@ -1,0 +1,92 @@
+# What the domain says, by its codes.
+match-tail = { $sound ->
+    [0] {""}
+   *[other] {"; andere Schreibweise oder Schrift"}
+}{ $typos ->
+    [0] {""}
+    [1] {"; 1 Tippfehler"}
+   *[other] {"; "}{ $typos } Tippfehler
+}{ $missing ->
+    [none] {""}
+   *[other] {"; nicht gefunden: "}{ $missing }
+}.
+match-code = Der Text ist sein Code{ match-tail }
+match-acronym = Der Text ist sein Kürzel{ match-tail }
+match-name = Der Text ist einer seiner Namen{ match-tail }
+match-prefix = Einer seiner Namen beginnt mit dem Text{ match-tail }
+match-words = Alle Wörter gefunden{ match-tail }
+match-similar = Alle Wörter gefunden, einige in ähnlicher Form{ match-tail }
+match-partial = Ein Teil des Textes gefunden{ match-tail }
+
+as-role = { $role ->
+    [CASE_OWNER] Falleigentümer
+    [INTELLIGENT_ROUTING] weiterleitende Stelle
+   *[COUNTER_PARTY] Gegenpartei
+}
+can-receive = Nimmt an { $buc } als { as-role } teil, { $since ->
+    [none] schon immer bereit
+   *[other] bereit seit { $since }
+}.
+reason-institution-upcoming = Der Träger ist erst ab { $from } gültig.
+reason-institution-ended = Der Träger ist beendet; sein letzter Tag war der { $last }.{ $successors ->
+    [none] {""}
+   *[other] {" Ihm folgt: "}{ $successors }.
+}
+reason-no-competence = Er hat keine Zuständigkeit für { $buc }.
+reason-wrong-role = Er nimmt an { $buc } teil, aber nicht als { as-role }.
+reason-not-yet-valid = Seine Zuständigkeit für { $buc } beginnt am { $from }.
+reason-ended = Seine Zuständigkeit für { $buc } ist beendet; der letzte Tag war der { $last }.
+reason-not-ready = Er ist für { $buc } zuständig, aber { $from ->
+    [none] nicht bereit, ihn in EESSI zu empfangen
+   *[other] erst ab { $from } bereit
+}.
+reason-outside-area = Er nimmt an { $buc } teil, ist aber für diesen Ort nicht zuständig.
+reason-sender-not-ready = An diesem Tag kann niemand ({ $country }) Falleigentümer eines { $buc } sein.
+
+invalid-cursor = „{ $field }“ ist keine Marke dieser Liste; verwenden Sie eine, die eine frühere Seite gegeben hat.
+page-size = „{ $field }“ ist { $count }; fragen Sie nach 1 bis { $most } Einträgen und blättern Sie mit der Marke weiter.
+page-size-suggestions = „{ $field }“ ist { $count }; fragen Sie nach 1 bis { $most } Vorschlägen.
+invalid-code = „{ $code }“ ist kein Trägercode; schreiben Sie das Land, einen Doppelpunkt und 4 bis 10 Buchstaben oder Ziffern, zum Beispiel PL:PL212000WR.
+unknown-code = Kein Träger hat den Code { $code }; { $near ->
+    [none] prüfen Sie ihn oder suchen Sie nach dem Namen.
+   *[other] meinten Sie { $near }?
+}
+unknown-country = „{ $code }“ ist keines der 32 EESSI-Länder; verwenden Sie einen Code wie PL, EL (Griechenland) oder UK (Vereinigtes Königreich).
+unknown-network = Es gibt kein Netz „{ $code }“; verwenden Sie einen Code wie PL-ZUS aus den angebotenen Netzen.
+unknown-buc = Es gibt keinen BUC „{ $code }“; verwenden Sie einen Code wie FB_BUC_01.
+unknown-sed = Es gibt kein SED „{ $code }“; verwenden Sie einen Code wie F001.
+sed-administrative = { $sed } ist ein Verwaltungsdokument und eröffnet keinen BUC. X007 leitet einen Fall weiter, X008 meldet, dass er irrtümlich gesendet wurde, X011 lehnt ihn ab, X100 wechselt den Beteiligten; mit H_BUC_01 fragen Sie nach.
+sed-inside = { $sed } eröffnet keinen BUC: Es wird in { $bucs } gesendet; der Empfänger steht schon fest.
+unknown-place = Der Ort „{ $place }“ ist hier nicht bekannt; versuchen Sie die nächste größere Stadt, die Region oder einen NUTS-Code wie PL21.
+invalid-period = „to“ muss 0 Tage bis 10 Jahre nach „from“ liegen.
+invalid-seq = „after“ ist keine Änderungsnummer; verwenden Sie die Nummer, die eine frühere Seite gegeben hat.
+load-problem = { $code }: { $what }.
+
+# Who is competent: the answer for one country and BUC.
+no-country = Nennen Sie mindestens ein Land.
+too-many-answers = Die Frage hat mehr als { $most } Antworten; fragen Sie nach weniger Ländern oder einem BUC.
+one-of = Fragen Sie nach genau einem: „buc“, „sed“ oder „sector“.
+ambiguous-place = „{ $place }“ kann in { $country } mehrere Orte meinen: { $candidates }. Sagen Sie, welchen.
+covers-not-stated = Sein Gebiet ist nicht angegeben; es gilt als das ganze Land.
+covers-country = Umfasst das ganze Land, auch { $place }.
+covers-part = Umfasst { $area }, einen Teil von { $place }.
+covers-exactly = Umfasst { $area }.
+covers-area = Umfasst { $area }, wo { $place } liegt.
+reason-scope = { $scope ->
+    [default] Er gilt in seinem Land, wenn nichts anderes bestimmt ist.
+   *[other] Für: { $scope }.
+}
+answer-found = { $count ->
+    [1] 1 Träger ({ $country }) für { $buc } am { $on }.
+   *[other] { $count } Träger ({ $country }) für { $buc } am { $on }, der beste zuerst.
+}
+nobody-who = Niemand ({ $country }) für { $buc } am { $on }
+nobody-then = Fragen Sie eine Verbindungsstelle mit H_BUC_01; ein Fall an den falschen Träger wird mit X007 weitergeleitet.
+nobody-no-competence = { nobody-who }: Kein Träger ist dafür zuständig. { nobody-then }
+nobody-wrong-role = { nobody-who }: Träger nehmen daran teil, aber nicht in dieser Rolle. { nobody-then }
+nobody-not-ready = { nobody-who }: Ein Träger ist zuständig, aber in EESSI nicht bereit. { nobody-then }
+nobody-not-yet-valid = { nobody-who }: Die Zuständigkeit beginnt später. { nobody-then }
+nobody-ended = { nobody-who }: Die Zuständigkeit ist beendet. { nobody-then }
+nobody-institution-ended = { nobody-who }: Der zuständige Träger ist beendet. { nobody-then }
+nobody-sender-not-ready = { nobody-who }: Das Land des Absenders hat keinen bereiten Falleigentümer. { nobody-then }
+nobody-outside-area = { nobody-who }: Die zuständigen Träger umfassen diesen Ort nicht. { nobody-then }

@@ -1,0 +1,119 @@
+//! Facets: how often each value occurs in the result, each a link that adds the value or takes it away.
+
+use super::asked::{Asked, Field};
+use super::form::label_of;
+use crate::page::{Page, Said};
+use domain::Lists;
+use domain::institution::{FacetValue, FacetValues};
+
+/// Networks shown; a reader who looks for another one narrows by country first.
+const MOST_NETWORKS: usize = 15;
+
+/// One dimension.
+pub(super) struct Facet {
+    pub(super) title: String,
+    pub(super) open: bool,
+    pub(super) links: Vec<FacetLink>,
+}
+
+/// One value.
+pub(super) struct FacetLink {
+    pub(super) href: String,
+    pub(super) label: Said,
+    pub(super) count: String,
+    pub(super) chosen: bool,
+}
+
+/// The facets of a result. BUCs are many: they are shown once a sector or a BUC is chosen.
+pub(super) fn facets(page: &Page, asked: &Asked, lists: &Lists, values: &FacetValues) -> Vec<Facet> {
+    let dimensions = [
+        (Field::Country, &values.countries),
+        (Field::Sector, &values.sectors),
+        (Field::Buc, &values.bucs),
+        (Field::Function, &values.functions),
+        (Field::Network, &values.networks),
+    ];
+    let narrow = asked.get(Field::Sector).is_some() || asked.get(Field::Buc).is_some();
+    dimensions
+        .into_iter()
+        .filter(|(field, values)| !values.is_empty() && (*field != Field::Buc || narrow))
+        .map(|(field, values)| facet(page, asked, lists, field, values))
+        .collect()
+}
+
+fn facet(page: &Page, asked: &Asked, lists: &Lists, field: Field, values: &[FacetValue]) -> Facet {
+    let mut shown: Vec<&FacetValue> = values.iter().collect();
+    match field {
+        Field::Country => {
+            shown.sort_by_cached_key(|value| domain::fold(&label_of(page, lists, field, &value.value).text));
+        }
+        Field::Network => {
+            // Chosen ones first, so that none of them is cut off.
+            shown.sort_by_key(|value| (!asked.has(field, &value.value), std::cmp::Reverse(value.count)));
+            shown.truncate(MOST_NETWORKS.max(asked.all(field).count()));
+        }
+        Field::Buc => {
+            let sectors: Vec<&str> = asked.all(Field::Sector).collect();
+            let wanted = |code: &str| {
+                let sector = lists.buc(code).and_then(|buc| buc.sector);
+                sectors.is_empty() || sector.is_some_and(|sector| sectors.contains(&sector.as_str()))
+            };
+            shown.retain(|value| asked.has(field, &value.value) || wanted(&value.value));
+        }
+        _ => {}
+    }
+    let links = shown
+        .into_iter()
+        .map(|value| FacetLink {
+            href: page.link(asked.toggled(field, &value.value).url()),
+            label: if field == Field::Buc {
+                page.said(&format!("{} {}", value.value, value.label), "en")
+            } else {
+                label_of(page, lists, field, &value.value)
+            },
+            count: page.number(value.count as usize),
+            chosen: asked.has(field, &value.value),
+        })
+        .collect();
+    Facet {
+        title: field.label(page),
+        open: matches!(field, Field::Country | Field::Sector) || asked.get(field).is_some(),
+        links,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    fn value(value: &str, count: u32) -> FacetValue {
+        FacetValue { value: value.to_owned(), label: value.to_owned(), count }
+    }
+
+    #[test]
+    fn a_link_adds_its_value_or_takes_it_away() {
+        let page = Page::example(Language::German);
+        let lists = Lists::default();
+        let asked = Asked::read("text=kasse&country=AT", &lists);
+        let values = FacetValues { countries: vec![value("AT", 9), value("CZ", 1_234)], ..FacetValues::default() };
+        let facets = facets(&page, &asked, &lists, &values);
+        let links = &facets[0].links;
+        assert_eq!((links[0].label.text.as_str(), links[0].chosen), ("Österreich", true));
+        assert_eq!(links[0].href, "/institutions?text=kasse");
+        assert_eq!(links[1].href, "/institutions?text=kasse&country=AT&country=CZ");
+        assert_eq!(links[1].count, "1.234");
+    }
+
+    #[test]
+    fn only_the_largest_networks_are_shown_but_every_chosen_one() {
+        let page = Page::example(Language::English);
+        let lists = Lists::default();
+        let networks: Vec<FacetValue> = (0..50).map(|n| value(&format!("N-{n}"), n)).collect();
+        let asked = Asked::read("network=N-0", &lists);
+        let facets = facets(&page, &asked, &lists, &FacetValues { networks, ..FacetValues::default() });
+        assert_eq!(facets[0].links.len(), MOST_NETWORKS);
+        assert_eq!(facets[0].links[0].label.text, "N-0");
+        assert_eq!(facets[0].links[1].label.text, "N-49");
+    }
+}

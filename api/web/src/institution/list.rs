@@ -1,0 +1,145 @@
+//! `/institutions`: what was found, and the form, chips and facets to ask on.
+
+use super::asked::{Asked, Field, Wrong};
+use super::entry::{Entry, Receives};
+use super::facets::{Facet, facets};
+use super::form::{Chip, Form, chips};
+use crate::Web;
+use crate::error::PageError;
+use crate::page::Page;
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::institution::{Find, Found, find};
+use domain::{Ctx, DomainError, Lists, competence};
+
+/// Problems printed at most; the first ones tell what to mend.
+const MOST_PROBLEMS: usize = 10;
+
+#[derive(Template)]
+#[template(path = "institution/list.html")]
+struct ListPage<'a> {
+    page: &'a Page,
+    heading: String,
+    form: Form,
+    chips: Vec<Chip>,
+    /// The list without its filters.
+    unfiltered: String,
+    problems: Vec<ProblemLine>,
+    /// The list from its first page on, when the place in it is what is wrong.
+    restart: Option<String>,
+    results: Option<Results>,
+}
+
+/// A problem, and the field it is about where the form has it.
+struct ProblemLine {
+    field: Option<&'static str>,
+    text: String,
+}
+
+/// What was found.
+struct Results {
+    total: String,
+    /// The day it is about.
+    on: String,
+    entries: Vec<Entry>,
+    facets: Vec<Facet>,
+    previous: Option<String>,
+    next: Option<String>,
+    advice: Advice,
+}
+
+/// What to try when nothing was found: addresses, with what is said of each.
+struct Advice {
+    unfiltered: Option<String>,
+    ended: Option<String>,
+    today: Option<(String, String)>,
+}
+
+/// Answers a list.
+pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response, PageError> {
+    let moment = web.ctx.moment();
+    let lists = &moment.snapshot().lists;
+    let asked = Asked::read(page.query(), lists);
+    let (wanted, mut wrong) = asked.find(&page);
+    match find(&web.ctx, &page.viewer, &wanted) {
+        Ok(found) if wrong.is_empty() => {
+            let results = results(&web.ctx, &page, &asked, lists, &wanted, &found);
+            Ok(page.render(StatusCode::OK, &view(&page, &asked, lists, Vec::new(), Some(results))))
+        }
+        // What could be read would be the answer to another question.
+        Ok(_) => Ok(refused(&page, &asked, lists, wrong)),
+        Err(DomainError::Invalid(problems)) => {
+            wrong.extend(problems.0.iter().map(|problem| Wrong::said(&page, problem)));
+            Ok(refused(&page, &asked, lists, wrong))
+        }
+        Err(error) => Err(PageError::new(page, error)),
+    }
+}
+
+fn refused(page: &Page, asked: &Asked, lists: &Lists, wrong: Vec<Wrong>) -> Response {
+    page.render(StatusCode::UNPROCESSABLE_ENTITY, &view(page, asked, lists, wrong, None))
+}
+
+fn view<'a>(page: &'a Page, asked: &Asked, lists: &Lists, wrong: Vec<Wrong>, results: Option<Results>) -> ListPage<'a> {
+    let heading = match asked.get(Field::Text) {
+        Some(text) => page.say("list-title-text", "text", text),
+        None => page.t("list-title"),
+    };
+    let lost = wrong.iter().any(|wrong| matches!(wrong.field, Some(Field::After | Field::Before | Field::First)));
+    ListPage {
+        page,
+        heading,
+        form: Form::new(page, asked, lists, &wrong),
+        chips: chips(page, asked, lists),
+        unfiltered: page.link(asked.unfiltered().url()),
+        restart: lost.then(|| page.link(asked.without(&[Field::First]).url())),
+        problems: wrong.into_iter().take(MOST_PROBLEMS).map(ProblemLine::new).collect(),
+        results,
+    }
+}
+
+impl ProblemLine {
+    fn new(wrong: Wrong) -> Self {
+        use Field::{Buc, Country, On, Order, Place, Ready, Role, Status, Text};
+        let in_form =
+            |field: &Field| matches!(field, Text | Country | Buc | Role | Place | Status | Ready | On | Order);
+        Self { field: wrong.field.filter(in_form).map(Field::name), text: wrong.text }
+    }
+}
+
+fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, found: &Found) -> Results {
+    let mut entries: Vec<Entry> =
+        found.page.entries.iter().map(|(_, hit)| Entry::new(page, lists, hit, found.on)).collect();
+    if let [buc] = wanted.filter.bucs.as_slice() {
+        for (entry, (_, hit)) in entries.iter_mut().zip(&found.page.entries) {
+            // The BUC was checked when the list was found.
+            let answer = competence::can_receive(ctx, &hit.record, buc, Some(found.on), None, None);
+            entry.receives =
+                answer.ok().map(|answer| Receives::new(page, buc, found.on, answer.answer, &answer.explanation));
+        }
+    }
+    let cursor = |field: Field, entry: Option<&(String, domain::Hit)>| {
+        entry.map(|(cursor, _)| page.link(asked.replaced(field, cursor).url()))
+    };
+    let filtered = asked.filters().next().is_some();
+    let today = (found.on != page.today)
+        .then(|| (page.link(asked.without(&[Field::On]).url()), page.on("none-today", found.on)));
+    Results {
+        total: page.count("list-total", found.page.total),
+        on: page.on("list-on", found.on),
+        facets: found.facets.as_ref().map(|values| facets(page, asked, lists, values)).unwrap_or_default(),
+        previous: found.page.has_previous.then(|| cursor(Field::Before, found.page.entries.first())).flatten(),
+        next: found.page.has_next.then(|| cursor(Field::After, found.page.entries.last())).flatten(),
+        advice: Advice {
+            unfiltered: filtered.then(|| page.link(asked.unfiltered().url())),
+            ended: wanted.filter.status.is_empty().then(|| page.link(asked.replaced(Field::Status, "ALL").url())),
+            today,
+        },
+        entries,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,92 @@
+//! Institutions: the list with its filters and facets, and the page of one.
+
+mod asked;
+mod competence;
+mod entry;
+#[cfg(test)]
+mod example;
+mod facets;
+mod form;
+mod list;
+mod show;
+
+pub(crate) use list::list;
+pub(crate) use show::show;
+
+use crate::page::Page;
+use chrono::NaiveDate;
+use domain::Status;
+use domain::value::Period;
+use fluent_bundle::FluentValue;
+
+/// A period in words; the last valid day is printed, not the first that is none (5-rules 1).
+fn validity(page: &Page, period: Period, today: NaiveDate) -> String {
+    let last = period.to.and_then(|to| to.pred_opt()).map(|last| page.day(last)).unwrap_or_default();
+    let from = period.from.map(|from| page.day(from)).unwrap_or_default();
+    let key = match (period.from, period.to) {
+        (None, None) => "validity-always",
+        (Some(_), None) if period.starts_after(today) => "validity-upcoming",
+        (Some(_), None) => "validity-from",
+        (None, Some(_)) => "validity-until",
+        (Some(_), Some(_)) => "validity-between",
+    };
+    page.with(key, &[("from", FluentValue::from(from)), ("last", FluentValue::from(last))])
+}
+
+/// The contract's name of a standing.
+fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Current => "CURRENT",
+        Status::Upcoming => "UPCOMING",
+        Status::Ended => "ENDED",
+    }
+}
+
+/// Reads a day written as a date field writes it: `2026-03-01` and nothing looser, so that a typing error is never a day
+/// of some other century.
+fn parse_day(text: &str) -> Option<NaiveDate> {
+    let shaped = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    shaped.then(|| text.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    fn day(text: &str) -> NaiveDate {
+        parse_day(text).expect("a day")
+    }
+
+    #[test]
+    fn a_period_says_its_last_valid_day() {
+        let page = Page::example(Language::English);
+        let words = |from: &str, to: &str| validity(&page, Period::new(parse_day(from), parse_day(to)), page.today);
+        assert_eq!(words("2018-01-01", "2020-01-01"), "1 Jan 2018 – 31 Dec 2019");
+        assert_eq!(words("2018-01-01", ""), "since 1 Jan 2018");
+        assert_eq!(words("2027-01-01", ""), "from 1 Jan 2027");
+        assert_eq!(words("", "2020-03-01"), "until 29 Feb 2020");
+        assert_eq!(words("", ""), "without limits");
+    }
+
+    #[test]
+    fn only_a_whole_date_is_a_day() {
+        assert_eq!(day("2024-02-29").to_string(), "2024-02-29");
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-1-1",
+            "01.03.2026",
+            "+2026-1-1",
+            "today",
+            "2026-03-01T00:00",
+            "２026-03-1",
+        ] {
+            assert_eq!(parse_day(text), None, "{text}");
+        }
+    }
+}

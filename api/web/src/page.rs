@@ -1,0 +1,307 @@
+//! What all pages have in common: the reader's language, the day, the address, and how a template becomes an answer.
+
+use crate::Web;
+use crate::assets;
+use crate::i18n::{Args, Language};
+use crate::urls::{self, Url};
+use askama::Template;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use chrono::NaiveDate;
+use domain::value::{CountryCode, Name, Sector};
+use domain::{Message, Viewer};
+use fluent_bundle::FluentValue;
+use std::borrow::Borrow;
+use std::convert::Infallible;
+
+/// The official public access service, which this demonstration set is not.
+const OFFICIAL: &str = "https://ec.europa.eu/social/social-security-directory/";
+/// How long the browser keeps the language somebody chose: a year.
+const LANGUAGE_KEPT: u32 = 31_536_000;
+
+/// One request for a page: who reads, in which language, on which day.
+#[derive(Debug, Clone)]
+pub(crate) struct Page {
+    pub(crate) language: Language,
+    pub(crate) viewer: Viewer,
+    pub(crate) today: NaiveDate,
+    /// The number under which the log knows this request.
+    pub(crate) request_id: Option<String>,
+    path: String,
+    query: String,
+    /// The language stands in the address, so the links of the page carry it on.
+    asked: bool,
+}
+
+/// A text and its language, where that is not the page's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) text: String,
+    pub(crate) lang: Option<String>,
+}
+
+impl Said {
+    /// A text in the page's own language.
+    pub(crate) fn own(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
+/// A choice of the language menu.
+pub(crate) struct LanguageChoice {
+    pub(crate) tag: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) href: String,
+    pub(crate) chosen: bool,
+}
+
+impl FromRequestParts<Web> for Page {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Infallible> {
+        Ok(Self::of(parts, web))
+    }
+}
+
+impl Page {
+    /// Reads the request. Whoever authenticates puts the [`Viewer`] into the request's extensions; without one nobody is
+    /// signed in.
+    pub(crate) fn of(parts: &Parts, web: &Web) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        let asked = urls::pairs(query).into_iter().rev().find(|(name, _)| name == "lang").map(|(_, value)| value);
+        let text = |name| parts.headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        let cookie = text(header::COOKIE).and_then(|cookies| cookie(cookies, "lang"));
+        Self {
+            language: Language::negotiate(asked.as_deref(), cookie, text(header::ACCEPT_LANGUAGE)),
+            viewer: parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Anonymous),
+            today: web.ctx.today(),
+            request_id: parts
+                .headers
+                .get("x-request-id")
+                .and_then(|id| id.to_str().ok())
+                .filter(|id| is_plain(id))
+                .map(str::to_owned),
+            path: parts.uri.path().to_owned(),
+            query: query.to_owned(),
+            asked: asked.as_deref().and_then(Language::parse).is_some(),
+        }
+    }
+
+    /// A page of nobody in particular, for tests of templates.
+    #[cfg(test)]
+    pub(crate) fn example(language: Language) -> Self {
+        Self {
+            language,
+            viewer: Viewer::Anonymous,
+            today: NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day"),
+            request_id: Some("r-1".to_owned()),
+            path: "/institutions".to_owned(),
+            query: "text=x".to_owned(),
+            asked: false,
+        }
+    }
+
+    /// The query of the request as it was sent.
+    pub(crate) fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// The text with this key.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.language.text(key, &[])
+    }
+
+    /// The text with this key about so many.
+    pub(crate) fn count(&self, key: &str, count: impl Borrow<usize>) -> String {
+        self.with(key, &[("count", FluentValue::from(*count.borrow()))])
+    }
+
+    /// The text with this key about a day.
+    pub(crate) fn on(&self, key: &str, day: impl Borrow<NaiveDate>) -> String {
+        self.with(key, &[("day", FluentValue::from(self.day(day)))])
+    }
+
+    /// The text with this key and one value in it.
+    pub(crate) fn say(&self, key: &str, name: &str, value: &str) -> String {
+        self.with(key, &[(name, FluentValue::from(value))])
+    }
+
+    /// The text with this key and its arguments.
+    pub(crate) fn with(&self, key: &str, args: Args<'_>) -> String {
+        self.language.text(key, args)
+    }
+
+    /// What the domain says.
+    pub(crate) fn message(&self, message: &Message) -> String {
+        self.language.message(message)
+    }
+
+    /// A day as the reader writes it.
+    pub(crate) fn day(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.language.day(*day.borrow())
+    }
+
+    /// A count as the reader writes it.
+    pub(crate) fn number(&self, number: impl Borrow<usize>) -> String {
+        self.language.number(*number.borrow())
+    }
+
+    /// A text in some language; marked when that is not the page's.
+    pub(crate) fn said(&self, text: &str, language: &str) -> Said {
+        let lang = (language != self.language.tag() && !language.is_empty()).then(|| language.to_owned());
+        Said { text: text.to_owned(), lang }
+    }
+
+    /// [`Self::said`] of a name; empty when there is none.
+    pub(crate) fn name(&self, name: Option<&Name>) -> Said {
+        name.map_or_else(|| self.said("", ""), |name| self.said(&name.text, &name.language))
+    }
+
+    /// The name of a country.
+    pub(crate) fn country(&self, code: CountryCode) -> String {
+        let key = format!("country-{code}");
+        self.language.known(&key, &[]).unwrap_or_else(|| code.to_string())
+    }
+
+    /// The name of a sector.
+    pub(crate) fn sector(&self, sector: Sector) -> String {
+        self.with(&format!("sector-{sector}"), &[])
+    }
+
+    /// A link to a page of ours.
+    pub(crate) fn link(&self, url: Url) -> String {
+        url.with_some("lang", self.asked_language()).to_string()
+    }
+
+    /// The language's tag when it stands in the address.
+    pub(crate) fn asked_language(&self) -> Option<&'static str> {
+        self.asked.then(|| self.language.tag())
+    }
+
+    /// The home page.
+    pub(crate) fn home(&self) -> String {
+        self.link(urls::home())
+    }
+
+    /// The list of institutions.
+    pub(crate) fn institutions(&self) -> String {
+        self.link(urls::institutions())
+    }
+
+    /// The official directory.
+    #[expect(clippy::unused_self, reason = "templates reach what is common through the page")]
+    pub(crate) fn official(&self) -> &'static str {
+        OFFICIAL
+    }
+
+    /// The address of a file under `static/`.
+    #[expect(clippy::unused_self, reason = "templates reach what is common through the page")]
+    pub(crate) fn asset(&self, name: &str) -> &'static str {
+        assets::address(name)
+    }
+
+    /// True when the request is for exactly this path.
+    pub(crate) fn is_at(&self, path: &str) -> bool {
+        self.path == path
+    }
+
+    /// This page in each language.
+    pub(crate) fn languages(&self) -> Vec<LanguageChoice> {
+        let rest: Vec<(String, String)> =
+            urls::pairs(&self.query).into_iter().filter(|(name, _)| name != "lang").collect();
+        let here = rest.iter().fold(urls::current(&self.path), |url, (name, value)| url.with(name, value));
+        Language::ALL
+            .into_iter()
+            .map(|language| LanguageChoice {
+                tag: language.tag(),
+                name: language.own_name(),
+                href: here.clone().with("lang", language.tag()).to_string(),
+                chosen: language == self.language,
+            })
+            .collect()
+    }
+
+    /// A template as an answer.
+    pub(crate) fn render(&self, status: StatusCode, template: &impl Template) -> Response {
+        match template.render() {
+            Ok(html) => (status, self.headers(), Html(html)).into_response(),
+            Err(error) => {
+                tracing::error!(%error, request_id = self.request_id.as_deref(), "a page could not be written");
+                (StatusCode::INTERNAL_SERVER_ERROR, self.headers(), self.t("error-internal")).into_response()
+            }
+        }
+    }
+
+    fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.language.tag()));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+        if self.asked {
+            let cookie =
+                format!("lang={}; Path=/; Max-Age={LANGUAGE_KEPT}; SameSite=Lax; HttpOnly", self.language.tag());
+            if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+                headers.insert(header::SET_COOKIE, cookie);
+            }
+        }
+        headers
+    }
+}
+
+/// The value of a cookie.
+fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {
+    cookies
+        .split(';')
+        .find_map(|pair| pair.trim().split_once('=').filter(|(key, _)| *key == name))
+        .map(|(_, value)| value)
+}
+
+/// A request id as we or a proxy make them; anything else is not printed.
+fn is_plain(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_menu_keeps_the_rest_of_the_address() {
+        let mut page = Page::example(Language::French);
+        page.query = "text=a+b&lang=fr&country=PL".to_owned();
+        let hrefs: Vec<String> = page.languages().into_iter().map(|choice| choice.href).collect();
+        assert_eq!(hrefs[2], "/institutions?text=a%20b&country=PL&lang=de");
+        assert!(page.languages()[1].chosen);
+    }
+
+    #[test]
+    fn links_carry_the_language_on_only_when_it_stands_in_the_address() {
+        let mut page = Page::example(Language::German);
+        assert_eq!(page.institutions(), "/institutions");
+        page.asked = true;
+        assert_eq!(page.institutions(), "/institutions?lang=de");
+    }
+
+    #[test]
+    fn a_cookie_is_found_among_others() {
+        assert_eq!(cookie("a=1; lang=fr; b=2", "lang"), Some("fr"));
+        assert_eq!(cookie("xlang=fr", "lang"), None);
+    }
+
+    #[test]
+    fn a_request_id_that_could_be_anything_else_is_not_printed() {
+        assert!(is_plain("0192f0c1-7d6e"));
+        for id in ["", "<b>", "a b", &"x".repeat(65)] {
+            assert!(!is_plain(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_the_language_of_the_page_is_not_marked() {
+        let page = Page::example(Language::German);
+        assert_eq!(page.said("Wien", "de").lang, None);
+        assert_eq!(page.said("Kraków", "pl").lang.as_deref(), Some("pl"));
+    }
+}

@@ -1,0 +1,151 @@
+//! The addresses of the pages: every link is built here, percent-encoded, and every query is read here.
+
+use std::fmt::{Display, Formatter, Write};
+
+/// A path of ours and its query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Url {
+    path: String,
+    query: String,
+}
+
+impl Url {
+    fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), query: String::new() }
+    }
+
+    /// The same address with one more value in its query.
+    #[must_use]
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        encode(name, b"", &mut self.query);
+        self.query.push('=');
+        encode(value, b":", &mut self.query);
+        self
+    }
+
+    /// [`Self::with`] when there is a value.
+    #[must_use]
+    pub(crate) fn with_some(self, name: &str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+}
+
+impl Display for Url {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.path)?;
+        if !self.query.is_empty() {
+            write!(f, "?{}", self.query)?;
+        }
+        Ok(())
+    }
+}
+
+/// The home page.
+pub(crate) fn home() -> Url {
+    Url::new("/")
+}
+
+/// The list of institutions.
+pub(crate) fn institutions() -> Url {
+    Url::new("/institutions")
+}
+
+/// The page of one institution.
+pub(crate) fn institution(code: &str) -> Url {
+    let mut path = "/institutions/".to_owned();
+    encode(code, b":", &mut path);
+    Url::new(path)
+}
+
+/// The page somebody is on, from the path of the request. Whatever the path says, the address stays on this site:
+/// `//other.example` would lead away.
+pub(crate) fn current(path: &str) -> Url {
+    let mut own = "/".to_owned();
+    encode(path.trim_start_matches(['/', '\\']), b"/%:@!$'()*+,;=", &mut own);
+    Url::new(own)
+}
+
+fn encode(text: &str, also: &[u8], into: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) || also.contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            // Writing into a String cannot fail.
+            let _ = write!(into, "%{byte:02X}");
+        }
+    }
+}
+
+/// The names and values of a query, decoded, in order.
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
+    query
+        .split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let escaped = (byte == b'%')
+            .then(|| bytes.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|pair| Some((char::from(pair[0]).to_digit(16)?, char::from(pair[1]).to_digit(16)?)));
+        if let Some((high, low)) = escaped {
+            decoded.push((high * 16 + low) as u8);
+            at += 3;
+        } else {
+            decoded.push(if byte == b'+' { b' ' } else { byte });
+            at += 1;
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_comes_back_from_the_address_unchanged() {
+        for text in ["Małopolskie & co", "a=b&c", "100 % / ü+1", "ΕΦΚΑ", "\"<script>'", "", "DK:0101"] {
+            let url = institutions().with("text", text).to_string();
+            let query = url.split_once('?').expect("a query").1;
+            assert_eq!(pairs(query), [("text".to_owned(), text.to_owned())], "{url}");
+            assert!(url.is_ascii() && !url.contains(['<', '"', ' ']), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_colon_of_a_code_stays_readable_and_a_slash_cannot_leave_the_page() {
+        assert_eq!(institution("PL:PL212000WR").to_string(), "/institutions/PL:PL212000WR");
+        assert_eq!(institution("../x?y#z").to_string(), "/institutions/..%2Fx%3Fy%23z");
+    }
+
+    #[test]
+    fn the_address_of_the_current_page_never_leads_to_another_site() {
+        assert_eq!(current("//evil.example/x").to_string(), "/evil.example/x");
+        assert_eq!(current("/\\evil.example").to_string(), "/evil.example");
+        assert_eq!(current("/institutions/DK:0101").to_string(), "/institutions/DK:0101");
+        assert_eq!(current("/a%20b").to_string(), "/a%20b");
+    }
+
+    #[test]
+    fn broken_escapes_are_read_as_they_stand() {
+        let value = |query: &str| pairs(query).into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+        assert_eq!(value("text=100%"), ["100%"]);
+        assert_eq!(value("text=%zz&text=%e4&text=a+b%2Bc&&text"), ["%zz", "\u{fffd}", "a b+c", ""]);
+    }
+}

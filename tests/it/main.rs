@@ -1,0 +1,23 @@
+//! The story tests: one binary, one file per noun, beside the rules of the house.
+
+mod buc;
+mod chance;
+mod change;
+mod competence;
+mod country;
+mod door;
+mod errors;
+mod find;
+mod institution;
+mod node;
+mod oracle;
+mod page;
+mod policy_matrix;
+mod property;
+mod reading;
+mod repository;
+mod sdl;
+mod statements;
+mod strangers;
+mod suggest;
+mod tidy;

@@ -1,0 +1,251 @@
+//! Who is not signed in reads what is public, and learns nothing of what is not: not in lists, totals, facets, suggestions,
+//! look-ups, changes or pages.
+
+use crate::reading::{list, text};
+use domain::value::{InstitutionFunction, Sector};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tests::{Actor, Answer, Fixture, Holding, Unit, World};
+
+/// A word that stands in hidden entries only.
+const SECRET: &str = "Zyxwvut";
+/// Codes of the hidden entries; [`NOBODYS`] is near them and nobody's.
+const HIDDEN: [&str; 4] = ["PL:HID001", "PL:HID002", "PL:HID003", "AT:HID004"];
+const NOBODYS: &str = "PL:HID009";
+
+fn fixture() -> Fixture {
+    let hidden = |code: &str| {
+        Unit::new(code).named("en", &format!("{SECRET} {}", code.replace(':', " "))).acronym(SECRET).town(SECRET).hidden()
+    };
+    Fixture::new()
+        .unit(Unit::new("PL:SEEN1").area("PL21").receives("FB_BUC_01"))
+        .unit(Unit::new("PL:SEEN2").to("2020-01-01").receives("FB_BUC_01"))
+        // Values that only hidden entries have: a BUC, a function, a network, a country.
+        .unit(
+            hidden("PL:HID001")
+                .area("PL21")
+                .network("PL-ZUS")
+                .function(InstitutionFunction::LiaisonBody, &[Sector::Pensions])
+                .receives("P_BUC_06"),
+        )
+        .unit(hidden("PL:HID002").to("2026-12-01").holds(Holding::receives("FB_BUC_01").to("2026-11-30")))
+        .unit(hidden("PL:HID003").from("2026-12-05").receives("S_BUC_19"))
+        .unit(hidden("AT:HID004").receives("AW_BUC_04c"))
+        .succession("PL:SEEN2", "PL:HID001", "2020-01-01")
+        .succession("PL:HID002", "PL:SEEN1", "2026-12-01")
+        .routed("PL:SEEN1", "PL:HID003")
+        .routed("PL:HID001", "PL:SEEN1")
+}
+
+async fn world() -> &'static World {
+    static SHARED: tokio::sync::OnceCell<World> = tokio::sync::OnceCell::const_new();
+    SHARED.get_or_init(|| World::with(fixture())).await
+}
+
+/// Words that must stand in no answer: the secret word, hidden codes, hidden identities.
+async fn forbidden(world: &World) -> Vec<String> {
+    let moment = world.ctx().moment();
+    let records = moment.snapshot().records();
+    let ids = records.iter().filter(|record| !record.institution.is_public).map(|record| record.id().to_string());
+    let mut words: Vec<String> = ids.collect();
+    assert_eq!(words.len(), HIDDEN.len(), "the fixture is in");
+    words.extend(HIDDEN.map(str::to_owned));
+    words.push(SECRET.to_owned());
+    words
+}
+
+/// Fails when the answer holds a word that the question did not hold itself.
+async fn tells_nothing(answer: &Answer, question: &str) {
+    let text = answer.text().to_lowercase();
+    for word in forbidden(world().await).await {
+        let word = word.to_lowercase();
+        assert!(!text.contains(&word) || question.to_lowercase().contains(&word), "{word} stands in the answer to {question}:\n{text}");
+    }
+}
+
+const EVERYTHING: &str = "id code nationalId acronym name names { text } country { code } network { code } areas { code } status
+    competences(history: true) { totalCount nodes { buc { code } } }
+    successors { institution { id code name } } predecessors { institution { id code name } }
+    routedBy { institution { id code name } } routes { institution { id code name } }";
+const FACETS: &str = "facets { countries { value count } sectors { value count } bucs { value count } functions { value count }
+    networks { value count } }";
+
+/// Questions for each root field. A root field that is not here fails the test below.
+fn questions() -> Vec<(&'static str, Vec<String>)> {
+    let all = "filter: {status: [CURRENT, UPCOMING, ENDED]}, first: 100";
+    let mut institutions = vec![
+        format!("institutions({all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"),
+        format!("institutions(first: 100, on: \"2026-12-24\") {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"),
+        format!("institutions(text: \"{SECRET}\", {all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"),
+        format!("institutions(text: \"PL HID001\", {all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"),
+        format!("institutions(filter: {{bucs: [\"P_BUC_06\"]}}) {{ totalCount nodes {{ code }} {FACETS} }}"),
+        format!("institutions(filter: {{countries: [\"AT\"]}}) {{ totalCount nodes {{ code }} {FACETS} }}"),
+        format!("institutions(filter: {{networks: [\"PL-ZUS\"]}}) {{ totalCount nodes {{ code }} {FACETS} }}"),
+        format!("institutions(filter: {{functions: [LIAISON_BODY]}}) {{ totalCount nodes {{ code }} {FACETS} }}"),
+    ];
+    let mut institution = vec![
+        format!("institution(code: \"PL:SEEN1\") {{ {EVERYTHING} }}"),
+        format!("institution(code: \"PL:SEEN2\") {{ {EVERYTHING} canReceive(buc: \"FB_BUC_01\") {{ reason explanation }} }}"),
+        "institution(code: \"PL:HID010\") { code }".to_owned(),
+    ];
+    for code in HIDDEN {
+        institutions.push(format!("institutions(text: \"{code}\", {all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"));
+        institutions.push(format!("institutions(text: \"{}\") {{ totalCount nodes {{ code }} }}", &code[3..]));
+        institution.push(format!("institution(code: \"{code}\") {{ {EVERYTHING} }}"));
+        institution.push(format!("institution(code: \"{}\") {{ {EVERYTHING} }}", code.to_lowercase()));
+    }
+    let texts = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
+    vec![
+        ("institutions", institutions),
+        ("institution", institution),
+        (
+            "suggest",
+            texts(&[
+                "suggest(text: \"zyxwv\", first: 50) { code label hint url }",
+                "suggest(text: \"PL:HID001\", first: 50) { code label hint url }",
+                "suggest(text: \"HID00\", first: 50) { code label hint url }",
+            ]),
+        ),
+        (
+            "changes",
+            texts(&["changes(first: 100) { after nodes { seq label noun institution { id code name } } }",
+                "changes(first: 100, nouns: [INSTITUTION, COMPETENCE]) { nodes { label } }"]),
+        ),
+        (
+            "upcomingChanges",
+            texts(&["upcomingChanges(from: \"2019-01-01\", to: \"2027-12-31\") { on event institution { id code name successors { institution { code } } } }"]),
+        ),
+        ("node", vec!["node(id: \"country:PL\") { id }".to_owned()]),
+        ("nodes", vec!["nodes(ids: [\"country:PL\"]) { id }".to_owned()]),
+        ("countries", texts(&["countries { code networks { code } }"])),
+        ("country", texts(&["country(code: \"PL\") { code networks { code name } }"])),
+        ("sectors", texts(&["sectors { code bucs { code } }"])),
+        ("bucs", texts(&["bucs { code }"])),
+        ("buc", texts(&["buc(code: \"P_BUC_06\") { code }"])),
+        ("seds", texts(&["seds { code }"])),
+        ("sed", texts(&["sed(code: \"F001\") { code }"])),
+    ]
+}
+
+async fn root_fields(actor: &Actor) -> BTreeSet<String> {
+    let data = actor.ask("{ __schema { queryType { fields { name } } } }", json!({})).await;
+    list(&data["__schema"]["queryType"]["fields"]).iter().map(|field| text(&field["name"]).to_owned()).collect()
+}
+
+#[tokio::test]
+async fn no_root_field_tells_a_stranger_of_what_is_hidden() {
+    let actor = world().await.anonymous();
+    let questions = questions();
+    let known: BTreeSet<String> = questions.iter().map(|(field, _)| (*field).to_owned()).collect();
+    assert_eq!(root_fields(&actor).await, known, "each root field has its questions here");
+    let mut told = Vec::new();
+    for question in questions.iter().flat_map(|(_, list)| list) {
+        let document = format!("{{ {question} }}");
+        let answer = actor.document(&document, json!({})).await;
+        assert!(answer.status < 500, "{document}");
+        // Each leak is said, not only the first.
+        let words = forbidden(world().await).await;
+        let text = answer.text().to_lowercase();
+        let leaks = words.iter().map(|word| word.to_lowercase());
+        let leaks: Vec<String> = leaks.filter(|word| text.contains(word) && !document.to_lowercase().contains(word)).collect();
+        if !leaks.is_empty() {
+            told.push(format!("{leaks:?} in the answer to {question}\n    {text}"));
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[tokio::test]
+async fn totals_and_facets_count_only_what_a_stranger_sees() {
+    let actor = world().await.anonymous();
+    let query = format!("query($filter: InstitutionFilter) {{ institutions(filter: $filter) {{ totalCount {FACETS} }} }}");
+    let all = actor.ask(&query, json!({ "filter": { "status": ["CURRENT", "UPCOMING", "ENDED"] } })).await["institutions"].take();
+    assert_eq!(all["totalCount"], 2);
+    let count = |value: &str, count: u64| json!([{ "value": value, "count": count }]);
+    assert_eq!(all["facets"]["countries"], count("PL", 2));
+    assert_eq!(all["facets"]["bucs"], count("FB_BUC_01", 2), "of the public ones only");
+    assert_eq!((&all["facets"]["functions"], &all["facets"]["networks"]), (&json!([]), &json!([])));
+}
+
+#[tokio::test]
+async fn a_hidden_code_is_answered_like_one_that_nobody_has() {
+    let actor = world().await.anonymous();
+    let query = "query($code: String!) { institution(code: $code) { code } institutions(text: $code) { totalCount } }";
+    let told = async |code: &str| {
+        let answer = actor.graphql(query, json!({ "code": code })).await;
+        answer.to_string().replace(code, "CODE").replace(&code[3..], "ID")
+    };
+    let nobodys = told(NOBODYS).await;
+    for code in HIDDEN.iter().filter(|code| code.starts_with("PL")) {
+        assert_eq!(told(code).await, nobodys, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
+    let world = world().await;
+    let actor = world.anonymous();
+    let ids: Vec<String> = forbidden(world).await.into_iter().take(HIDDEN.len()).map(|id| format!("institution:{id}")).collect();
+    let data = actor.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", json!({ "ids": ids })).await;
+    assert_eq!(data["nodes"], json!([null, null, null, null]));
+    for id in ids {
+        let data = actor.ask("query($id: ID!) { node(id: $id) { id } }", json!({ "id": id })).await;
+        assert_eq!(data["node"], Value::Null);
+    }
+    let query = "{ changes(first: 100, nouns: [INSTITUTION]) { after nodes { seq label } } }";
+    let data = actor.ask(query, json!({})).await;
+    let labels: Vec<&str> = list(&data["changes"]["nodes"]).iter().map(|change| text(&change["label"])).collect();
+    assert_eq!(labels, ["PL:SEEN1", "PL:SEEN2"]);
+    assert_eq!(data["changes"]["after"], world.ctx().model.as_of().to_string());
+}
+
+#[tokio::test]
+async fn nothing_can_be_written_yet_and_nothing_by_get_ever() {
+    let actor = world().await.anonymous();
+    let data = actor.ask("{ __schema { mutationType { name } } }", json!({})).await;
+    assert_eq!(data["__schema"]["mutationType"], Value::Null, "a mutation needs its row in the policy and its story here");
+    let refused = actor.post("/graphql", "application/json", json!({ "query": "mutation { x }" }).to_string()).await;
+    assert!(refused.status < 500 && refused.json()["errors"][0]["extensions"]["code"].is_string(), "{}", refused.text());
+    assert_eq!(actor.get("/graphql?query=mutation%7Bx%7D").await.status, 405);
+}
+
+/// Paths of pages, files and feeds, for what is public and for what is hidden. Those that are not served yet answer 404.
+fn paths() -> Vec<String> {
+    let mut paths: Vec<String> = [
+        "/", "/institutions", "/healthz", "/readyz", "/metrics", "/schema.graphql", "/graphiql", "/export/institutions.csv",
+        "/export/institutions.json", "/export/institutions.ndjson", "/export/institutions.xlsx", "/feeds/changes.atom", "/changes",
+        "/countries", "/countries/PL", "/bucs", "/bucs/P_BUC_06", "/sitemap.xml", "/robots.txt", "/api/institutions",
+        "/api/competent?countries=PL&buc=P_BUC_06", "/institutions/PL:SEEN1", "/institutions/PL:SEEN2",
+        "/institutions?text=zyxwv", "/institutions?status=CURRENT&status=UPCOMING&status=ENDED", "/institutions?country=AT",
+        "/institutions?buc=P_BUC_06", "/institutions?network=PL-ZUS", "/institutions?on=2026-12-24", "/suggest?text=zyxwv",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for code in HIDDEN {
+        paths.extend([format!("/institutions/{code}"), format!("/institutions?text={code}"), format!("/api/institutions/{code}")]);
+    }
+    paths
+}
+
+#[tokio::test]
+async fn no_page_file_or_feed_tells_a_stranger_of_what_is_hidden() {
+    let actor = world().await.anonymous();
+    for path in paths() {
+        for language in ["en", "fr"] {
+            let request = http::Request::get(&path).header("accept-language", language).header("accept", "text/html,*/*");
+            let answer = actor.send(request.body(http_body_util::Full::default()).expect("a request")).await;
+            assert!(answer.status < 500, "{path}: {}", answer.status);
+            tells_nothing(&answer, &path).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_a_hidden_entry_answers_like_one_that_nobody_has() {
+    let actor = world().await.anonymous();
+    let nobodys = actor.get(&format!("/institutions/{NOBODYS}")).await;
+    for code in HIDDEN {
+        let answer = actor.get(&format!("/institutions/{code}")).await;
+        assert_eq!((answer.status, nobodys.status), (404, 404), "{code}");
+    }
+}
