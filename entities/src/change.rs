@@ -115,7 +115,8 @@ pub async fn list(
     filter: &ChangeFilter,
     limit: u64,
 ) -> Result<Vec<Change>, DbError> {
-    let mut query = row::Entity::find().filter(row::Column::Seq.gt(after.0)).order_by_asc(row::Column::Seq).limit(limit);
+    let mut query =
+        row::Entity::find().filter(row::Column::Seq.gt(after.0)).order_by_asc(row::Column::Seq).limit(limit);
     if let Some(until) = until {
         query = query.filter(row::Column::Seq.lte(until.0));
     }
@@ -155,7 +156,16 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
     let last: i64 = row.try_get("", "seq")?;
     let mut statement = Query::insert();
     statement.into_table("change").columns([
-        "seq", "noun", "entity_id", "label", "country", "action", "act", "actor", "at", "is_public",
+        "seq",
+        "noun",
+        "entity_id",
+        "label",
+        "country",
+        "action",
+        "act",
+        "actor",
+        "at",
+        "is_public",
     ]);
     let first = last - count + 1;
     let rows = (first..).zip(changes).map(|(seq, change)| {

@@ -134,7 +134,15 @@ pub async fn count(store: &impl Read) -> Result<u64, DbError> {
 pub async fn insert_many(tx: &Tx, competences: impl IntoIterator<Item = Competence>) -> Result<u64, DbError> {
     let mut statement = Query::insert();
     statement.into_table("competence").columns([
-        "institution_id", "country", "buc", "role", "valid_from", "valid_to", "ready", "areas", "scope",
+        "institution_id",
+        "country",
+        "buc",
+        "role",
+        "valid_from",
+        "valid_to",
+        "ready",
+        "areas",
+        "scope",
     ]);
     let rows = competences.into_iter().map(|row| {
         vec![

@@ -3,8 +3,8 @@
 use crate::db::{DbError, Read, Tx, insert_models};
 use crate::id::InstitutionId;
 use crate::value::CodeStatus;
-use sea_orm::{QueryOrder, Set};
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, Set};
 
 mod row {
     use super::{CodeStatus, InstitutionId};

@@ -3,8 +3,8 @@
 use crate::db::{DbError, Read, Tx, insert_models};
 use crate::id::{InstitutionId, RelationId};
 use crate::value::RelationKind;
-use sea_orm::{Condition, QueryOrder};
 use sea_orm::entity::prelude::*;
+use sea_orm::{Condition, QueryOrder};
 
 mod row {
     use super::{InstitutionId, RelationId, RelationKind};

@@ -1,6 +1,9 @@
 //! Code lists: countries, business use cases (BUC), structured electronic documents (SED), networks.
 
-use sea_orm_migration::{prelude::*, schema::{boolean, integer, json_binary, text, text_null, text_uniq}};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{boolean, integer, json_binary, text, text_null, text_uniq},
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;

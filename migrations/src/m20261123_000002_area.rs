@@ -1,6 +1,9 @@
 //! Geography: areas (NUTS 2021, LAU, national districts) and the places that lie in them.
 
-use sea_orm_migration::{prelude::*, schema::{json_binary, text, text_null, uuid}};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{json_binary, text, text_null, uuid},
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -33,11 +36,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(Index::create().name("area_country").table("area").col("country").to_owned())
-            .await?;
-        manager
-            .create_index(Index::create().name("place_country").table("place").col("country").to_owned())
-            .await
+        manager.create_index(Index::create().name("area_country").table("area").col("country").to_owned()).await?;
+        manager.create_index(Index::create().name("place_country").table("place").col("country").to_owned()).await
     }
 }

@@ -1,6 +1,12 @@
 //! Institutions as identity plus dated revisions, their relations and access points.
 
-use sea_orm_migration::{prelude::*, schema::{boolean, date_null, integer, json_binary, text, text_null, text_uniq, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid}};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{
+        boolean, date_null, integer, json_binary, text, text_null, text_uniq, timestamp_with_time_zone,
+        timestamp_with_time_zone_null, uuid,
+    },
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -90,7 +96,10 @@ impl MigrationTrait for Migration {
                             .to("institution", "id"),
                     )
                     .foreign_key(
-                        ForeignKey::create().name("relation_other").from("relation", "other_id").to("institution", "id"),
+                        ForeignKey::create()
+                            .name("relation_other")
+                            .from("relation", "other_id")
+                            .to("institution", "id"),
                     )
                     .to_owned(),
             )

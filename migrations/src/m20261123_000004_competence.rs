@@ -1,6 +1,9 @@
 //! Competences: institution x BUC x role x period, with readiness.
 
-use sea_orm_migration::{prelude::*, schema::{big_integer, boolean, date_null, json_binary_null, text, uuid}};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{big_integer, boolean, date_null, json_binary_null, text, uuid},
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -28,7 +31,9 @@ impl MigrationTrait for Migration {
                             .from("competence", "institution_id")
                             .to("institution", "id"),
                     )
-                    .foreign_key(ForeignKey::create().name("competence_buc").from("competence", "buc").to("buc", "code"))
+                    .foreign_key(
+                        ForeignKey::create().name("competence_buc").from("competence", "buc").to("buc", "code"),
+                    )
                     .to_owned(),
             )
             .await?;

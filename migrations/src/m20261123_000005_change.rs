@@ -1,6 +1,9 @@
 //! The change log: audit trail, outbox and feed in one, numbered in commit order.
 
-use sea_orm_migration::{prelude::*, schema::{big_integer, boolean, integer, text, text_null, timestamp_with_time_zone, uuid}};
+use sea_orm_migration::{
+    prelude::*,
+    schema::{big_integer, boolean, integer, text, text_null, timestamp_with_time_zone, uuid},
+};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -42,10 +45,10 @@ impl MigrationTrait for Migration {
             .to_owned();
         manager.execute(head).await?;
         manager
-            .create_index(Index::create().name("change_by_entity").table("change").col("noun").col("entity_id").to_owned())
+            .create_index(
+                Index::create().name("change_by_entity").table("change").col("noun").col("entity_id").to_owned(),
+            )
             .await?;
-        manager
-            .create_index(Index::create().name("change_by_time").table("change").col("at").to_owned())
-            .await
+        manager.create_index(Index::create().name("change_by_time").table("change").col("at").to_owned()).await
     }
 }

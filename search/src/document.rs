@@ -5,8 +5,8 @@ use crate::record::Record;
 use crate::text::{index_words, trigrams};
 use entities::value::{NameKind, Names, Sector};
 use tantivy::TantivyDocument;
-use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::schema::{FAST, STRING};
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
 /// Name of the tokenizer that splits already folded words at blanks.
 pub(crate) const WORDS: &str = "words";
@@ -72,7 +72,13 @@ impl Fields {
         document.add_text(self.id, record.id().to_string());
         document.add_u64(self.slot, u64::from(slot));
         let columns = [
-            &words.acronym, &words.official, &words.english, &words.other, &words.place, &words.network, &words.vocabulary,
+            &words.acronym,
+            &words.official,
+            &words.english,
+            &words.other,
+            &words.place,
+            &words.network,
+            &words.vocabulary,
         ];
         let mut grams: Vec<String> = Vec::new();
         for ((field, _), column) in self.searched.iter().zip(columns) {

@@ -129,7 +129,9 @@ impl DayView {
     /// Everything that passes `filter` for `audience`; placeholder entries never do (5-rules 13).
     pub(crate) fn select(&self, filter: &Filter, audience: Audience) -> Bits {
         let mut result = self.base(filter, audience);
-        for narrowed in [self.by_country(filter), self.by_function(filter), self.by_network(filter)].into_iter().flatten() {
+        for narrowed in
+            [self.by_country(filter), self.by_function(filter), self.by_network(filter)].into_iter().flatten()
+        {
             result.and(&narrowed);
         }
         if filter.asks_competence() {
@@ -178,7 +180,8 @@ impl DayView {
         for (at, by_role) in self.competences.iter().enumerate() {
             let buc = at as BucAt;
             let passes = (filter.bucs.is_empty() || filter.bucs.contains(&buc))
-                && (filter.sectors.is_empty() || self.sector_of[at].is_some_and(|sector| filter.sectors.contains(&sector)))
+                && (filter.sectors.is_empty()
+                    || self.sector_of[at].is_some_and(|sector| filter.sectors.contains(&sector)))
                 && wanted(buc);
             if !passes {
                 continue;

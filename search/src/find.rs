@@ -1,5 +1,6 @@
 //! The one search that GraphQL, pages and everything else call.
 
+use crate::SearchError;
 use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::geography::{AreaAt, Fit, Geography};
@@ -9,7 +10,6 @@ use crate::record::{Held, Record, Status};
 use crate::request::{Answer, Hit, Order, Question};
 use crate::snapshot::{Snapshot, squeeze};
 use crate::text::MAX_QUESTION;
-use crate::SearchError;
 use entities::value::InstitutionCode;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -56,7 +56,11 @@ impl Moment {
                 slots.sort_by_key(|slot| fits.get(slot).copied());
             }
             let facets = with_facets.then(|| day.facets(&question.filter, question.audience, covered.as_ref(), None));
-            return Ok(Answer { slots: slots.into_iter().map(|slot| (slot, None)).collect(), as_of: snapshot.as_of, facets });
+            return Ok(Answer {
+                slots: slots.into_iter().map(|slot| (slot, None)).collect(),
+                as_of: snapshot.as_of,
+                facets,
+            });
         };
         // The text is matched once, before country, sector and the like narrow: facets ignore the filter of their own
         // dimension, and a filter must never change what the text means.

@@ -6,8 +6,8 @@ use crate::record::Record;
 use crate::snapshot::Snapshot;
 use crate::{SearchError, file, rebuild};
 use arc_swap::ArcSwap;
-use entities::change::{self, Seq};
 use entities::Store;
+use entities::change::{self, Seq};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -171,9 +171,9 @@ impl ReadModel {
                 let records = rebuild::load_some(&moment, &now.snapshot, &ids).await?;
                 drop(moment);
                 let snapshot = now.snapshot.with(head, records.clone());
-                let slots = records.iter().filter_map(|record: &Record| {
-                    snapshot.slot_of(record.id()).map(|slot| (slot, record))
-                });
+                let slots = records
+                    .iter()
+                    .filter_map(|record: &Record| snapshot.slot_of(record.id()).map(|slot| (slot, record)));
                 postings.upsert(slots, &snapshot.lists, head)?;
                 snapshot
             }

@@ -69,16 +69,10 @@ impl Geography {
         areas.retain(|area| CountryCode::parse(&area.country).is_ok());
         let by_code: FxHashMap<String, AreaAt> =
             areas.iter().enumerate().map(|(at, area)| (area.code.clone(), at as AreaAt)).collect();
-        let parents: Vec<Option<AreaAt>> = areas
-            .iter()
-            .map(|area| area.parent.as_ref().and_then(|parent| by_code.get(parent).copied()))
-            .collect();
-        let countries = areas
-            .iter()
-            .filter_map(|area| CountryCode::parse(&area.country).ok())
-            .collect();
-        let mut geography =
-            Self { areas, places, parents, countries, by_code, ..Self::default() };
+        let parents: Vec<Option<AreaAt>> =
+            areas.iter().map(|area| area.parent.as_ref().and_then(|parent| by_code.get(parent).copied())).collect();
+        let countries = areas.iter().filter_map(|area| CountryCode::parse(&area.country).ok()).collect();
+        let mut geography = Self { areas, places, parents, countries, by_code, ..Self::default() };
         geography.index_names();
         geography
     }
@@ -176,7 +170,8 @@ impl Geography {
                     Fit::Exact
                 } else if self.line(asked).any(|holder| holder == covered) {
                     if self.is_country(covered) { Fit::National } else { Fit::Parent }
-                } else if self.line(covered).any(|holder| holder == asked) || self.overlaps.contains(&(covered, asked)) {
+                } else if self.line(covered).any(|holder| holder == asked) || self.overlaps.contains(&(covered, asked))
+                {
                     Fit::Partial
                 } else {
                     continue;
@@ -253,7 +248,10 @@ impl Geography {
     }
 
     /// Places and areas with a name that begins with `folded`, for suggestions.
-    pub fn beginning_with<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = (&'a str, CountryCode, &'a [AreaAt], bool)> {
+    pub fn beginning_with<'a>(
+        &'a self,
+        folded: &'a str,
+    ) -> impl Iterator<Item = (&'a str, CountryCode, &'a [AreaAt], bool)> {
         self.by_name.iter().filter(move |(name, _)| name.starts_with(folded)).flat_map(move |(name, entries)| {
             entries.iter().map(move |&at| {
                 let entry = &self.entries[at as usize];

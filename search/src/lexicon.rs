@@ -89,7 +89,9 @@ impl Lexicon {
         let length = typed.len();
         let start = self.entries.partition_point(|entry| *entry.word < *typed);
         let mut exact = false;
-        for (at, entry) in self.entries[start..].iter().enumerate().take_while(|(_, entry)| entry.word.starts_with(typed)) {
+        for (at, entry) in
+            self.entries[start..].iter().enumerate().take_while(|(_, entry)| entry.word.starts_with(typed))
+        {
             let at = (start + at) as u32;
             if entry.word.len() == length {
                 exact = true;
@@ -108,7 +110,8 @@ impl Lexicon {
                 self.typos(typed, budget, exact, &mut put);
             }
         }
-        let mut out: Vec<(u32, f32, Likeness)> = found.into_iter().map(|(at, (weight, why))| (at, weight, why)).collect();
+        let mut out: Vec<(u32, f32, Likeness)> =
+            found.into_iter().map(|(at, (weight, why))| (at, weight, why)).collect();
         out.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         out.truncate(MAX_EXPANSIONS);
         out.into_iter()
@@ -209,7 +212,9 @@ mod tests {
     use super::*;
 
     fn lexicon() -> Lexicon {
-        Lexicon::new(["krakow", "cracow", "garonne", "haute", "cpam", "loire", "loiret", "zus", "wf06"].map(str::to_owned))
+        Lexicon::new(
+            ["krakow", "cracow", "garonne", "haute", "cpam", "loire", "loiret", "zus", "wf06"].map(str::to_owned),
+        )
     }
 
     #[test]

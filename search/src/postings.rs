@@ -65,7 +65,9 @@ impl Postings {
         let folder = folder(root, &fields);
         remove_others(root, &folder);
         std::fs::create_dir_all(&folder)?;
-        let open = || -> tantivy::Result<Index> { Index::open_or_create(MmapDirectory::open(&folder)?, fields.schema.clone()) };
+        let open = || -> tantivy::Result<Index> {
+            Index::open_or_create(MmapDirectory::open(&folder)?, fields.schema.clone())
+        };
         match open() {
             Ok(index) => {
                 let payload = index.load_metas().ok().and_then(|metas| metas.payload);
@@ -235,11 +237,8 @@ impl PostingsView {
             if frequency == 0 {
                 continue;
             }
-            let weight = Bm25Weight::for_one_term_without_explain(
-                frequency,
-                self.documents.max(frequency),
-                view.average_length,
-            );
+            let weight =
+                Bm25Weight::for_one_term_without_explain(frequency, self.documents.max(frequency), view.average_length);
             self.postings(&term, view.field, |slot, norm, count| each(slot, view.weight * weight.score(norm, count)))?;
         }
         Ok(())
@@ -253,7 +252,8 @@ impl PostingsView {
 
     fn postings(&self, term: &Term, field: Field, mut each: impl FnMut(u32, u8, u32)) -> Result<(), SearchError> {
         for (segment, slots) in self.searcher.segment_readers().iter().zip(&self.slots) {
-            let Some(mut postings) = segment.inverted_index(field)?.read_postings(term, IndexRecordOption::WithFreqs)?
+            let Some(mut postings) =
+                segment.inverted_index(field)?.read_postings(term, IndexRecordOption::WithFreqs)?
             else {
                 continue;
             };

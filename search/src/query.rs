@@ -71,7 +71,12 @@ pub(crate) fn folded(text: &str) -> String {
 }
 
 /// Ranks institutions among `slots` by the words of `text`; `visible` narrows what may be seen before relaxation is decided.
-pub(crate) fn rank(view: &PostingsView, text: &str, slots: usize, visible: &Bits) -> Result<Vec<Candidate>, SearchError> {
+pub(crate) fn rank(
+    view: &PostingsView,
+    text: &str,
+    slots: usize,
+    visible: &Bits,
+) -> Result<Vec<Candidate>, SearchError> {
     let text: String = text.chars().take(MAX_QUESTION).collect();
     let asked = ask(view, words(&text));
     if asked.is_empty() {
@@ -164,7 +169,13 @@ fn by_trigrams(view: &PostingsView, word: &str, column: &mut [Option<Cell>]) -> 
 }
 
 /// Which institutions are the result: those with all words as typed; else all words with typos; else the most telling ones.
-fn choose(asked: &[Asked], columns: &[Vec<Option<Cell>>], masses: &[f32], slots: usize, visible: &Bits) -> Vec<Candidate> {
+fn choose(
+    asked: &[Asked],
+    columns: &[Vec<Option<Cell>>],
+    masses: &[f32],
+    slots: usize,
+    visible: &Bits,
+) -> Vec<Candidate> {
     let total: f32 = asked.iter().zip(masses).filter(|(word, _)| word.required).map(|(_, mass)| mass).sum();
     let mut best = 0.0_f32;
     let mut level = 2;

@@ -40,7 +40,10 @@ pub struct Snapshot {
 
 impl std::fmt::Debug for Snapshot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Snapshot").field("as_of", &self.as_of).field("records", &self.records.len()).finish_non_exhaustive()
+        f.debug_struct("Snapshot")
+            .field("as_of", &self.as_of)
+            .field("records", &self.records.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -108,7 +111,8 @@ impl Snapshot {
                     push(&mut self.by_acronym, key, slot);
                     continue;
                 }
-                let key: Arc<str> = self.by_name.get_key_value(key.as_str()).map_or_else(|| key.into(), |(key, _)| Arc::clone(key));
+                let key: Arc<str> =
+                    self.by_name.get_key_value(key.as_str()).map_or_else(|| key.into(), |(key, _)| Arc::clone(key));
                 let slots = self.by_name.entry(Arc::clone(&key)).or_default();
                 if slots.last() != Some(&slot) {
                     slots.push(slot);
@@ -202,7 +206,8 @@ impl Snapshot {
     }
 
     pub(crate) fn day(&self, day: NaiveDate) -> Arc<DayView> {
-        let known = |days: &[(NaiveDate, Arc<DayView>)]| days.iter().find(|(d, _)| *d == day).map(|(_, v)| Arc::clone(v));
+        let known =
+            |days: &[(NaiveDate, Arc<DayView>)]| days.iter().find(|(d, _)| *d == day).map(|(_, v)| Arc::clone(v));
         if let Some(view) = known(&self.days.lock().unwrap_or_else(std::sync::PoisonError::into_inner)) {
             return view;
         }

@@ -15,10 +15,11 @@ const MAX_WORD: usize = 40;
 
 /// Words so common that a question is not refused for lacking them.
 const STOP_WORDS: &[&str] = &[
-    "a", "al", "and", "au", "aux", "av", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della", "delle", "den",
-    "der", "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et", "for", "fur", "for", "het", "i", "il", "im",
-    "in", "ir", "kai", "l", "la", "las", "le", "les", "lo", "los", "na", "no", "of", "och", "og", "on", "per", "pour", "se",
-    "si", "t", "tis", "ton", "tou", "the", "to", "u", "und", "v", "van", "voor", "vo", "w", "y", "z", "za", "ze",
+    "a", "al", "and", "au", "aux", "av", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della", "delle",
+    "den", "der", "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et", "for", "fur", "for", "het", "i",
+    "il", "im", "in", "ir", "kai", "l", "la", "las", "le", "les", "lo", "los", "na", "no", "of", "och", "og", "on",
+    "per", "pour", "se", "si", "t", "tis", "ton", "tou", "the", "to", "u", "und", "v", "van", "voor", "vo", "w", "y",
+    "z", "za", "ze",
 ];
 
 /// True for words such as "of", "de", "und", which narrow nothing.

@@ -25,8 +25,10 @@ pub(crate) fn countries() -> Result<Vec<Country>, SeedError> {
         let mut own = Names::default();
         // The country's own names come first, so that they are what `best` shows without a language.
         for part in list(&row.names) {
-            let (language, name) = part.split_once(':').ok_or_else(|| format!("\"{part}\" is not of the form language:name"))?;
-            let kind = if languages.iter().any(|own| own == language) { NameKind::Official } else { NameKind::Translation };
+            let (language, name) =
+                part.split_once(':').ok_or_else(|| format!("\"{part}\" is not of the form language:name"))?;
+            let kind =
+                if languages.iter().any(|own| own == language) { NameKind::Official } else { NameKind::Translation };
             own.0.push(Name { language: language.to_owned(), kind, text: name.to_owned() });
         }
         if !own.0.iter().any(|name| name.language == "en") {

@@ -39,12 +39,8 @@ fn some(cell: String) -> Option<String> {
 pub(crate) fn institutions(rules: &Rules) -> Result<Vec<NewInstitution>, SeedError> {
     table::INSTITUTIONS.rows(|row: Row| {
         let validity = period(&row.valid_from, &row.valid_to)?;
-        let address = Address {
-            street: some(row.street),
-            postcode: some(row.postcode),
-            town: some(row.town),
-            visitor: false,
-        };
+        let address =
+            Address { street: some(row.street), postcode: some(row.postcode), town: some(row.town), visitor: false };
         Ok(NewInstitution {
             competences: rules.of(&row.network, &row.code, validity),
             names: names(&row.name_official, &row.language, &row.name_en, &row.names)?,

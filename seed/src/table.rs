@@ -19,7 +19,10 @@ macro_rules! table {
 
 impl Table {
     /// Reads every row with `read`, which says in words what is wrong with a cell.
-    pub(crate) fn rows<R: DeserializeOwned, T>(&self, read: impl Fn(R) -> Result<T, String>) -> Result<Vec<T>, SeedError> {
+    pub(crate) fn rows<R: DeserializeOwned, T>(
+        &self,
+        read: impl Fn(R) -> Result<T, String>,
+    ) -> Result<Vec<T>, SeedError> {
         let mut out = Vec::new();
         for (at, row) in csv::Reader::from_reader(self.text.as_bytes()).deserialize::<R>().enumerate() {
             let cell = |what| SeedError::Cell { file: self.file, row: at + 2, what };

@@ -2,10 +2,10 @@
 //!
 //! `cargo bench -p tests`. Compare figures of one run only: machines differ and are noisy.
 
+use divan::{Bencher, black_box};
 use domain::institution::{Filter, Find, find};
 use domain::value::Role;
 use domain::{PageRequest, Viewer};
-use divan::{Bencher, black_box};
 use serde_json::json;
 use std::sync::LazyLock;
 use tests::{Actor, World};
@@ -27,12 +27,7 @@ const QUESTIONS: &[&str] = &[
 ];
 
 fn asked(text: Option<&str>, facets: bool) -> Find {
-    Find {
-        text: text.map(str::to_owned),
-        page: PageRequest::first(10),
-        facets,
-        ..Find::default()
-    }
+    Find { text: text.map(str::to_owned), page: PageRequest::first(10), facets, ..Find::default() }
 }
 
 fn main() {

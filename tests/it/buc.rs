@@ -6,7 +6,8 @@ use tests::{Fixture, World};
 
 #[tokio::test]
 async fn there_are_99_business_use_cases_in_nine_sectors() {
-    let query = "{ sectors { code name bucs { code sector } } bucs { code title sector participation startsWith { code } } }";
+    let query =
+        "{ sectors { code name bucs { code sector } } bucs { code title sector participation startsWith { code } } }";
     let data = World::bundled().await.anonymous().ask(query, json!({})).await;
     let per_sector: Vec<(&str, usize)> =
         list(&data["sectors"]).iter().map(|sector| (text(&sector["code"]), list(&sector["bucs"]).len())).collect();
@@ -14,7 +15,10 @@ async fn there_are_99_business_use_cases_in_nine_sectors() {
     assert_eq!(per_sector, expected);
     assert_eq!(list(&data["bucs"]).len(), 99);
     for buc in list(&data["bucs"]) {
-        assert!(!text(&buc["title"]).is_empty() && buc["participation"].is_string() && buc["sector"].is_string(), "{buc}");
+        assert!(
+            !text(&buc["title"]).is_empty() && buc["participation"].is_string() && buc["sector"].is_string(),
+            "{buc}"
+        );
         assert!(!list(&buc["startsWith"]).is_empty(), "{buc} starts with something");
     }
 }
@@ -56,7 +60,13 @@ async fn administrative_rows_can_be_looked_up_but_are_no_use_cases_of_a_sector()
 async fn a_document_leads_to_the_use_case_it_starts() {
     let actor = World::bundled().await.anonymous();
     let query = "query($sed: String) { bucs(startsWith: $sed) { code } }";
-    for (sed, buc) in [("F001", "FB_BUC_01"), ("f001", "FB_BUC_01"), ("A001", "LA_BUC_01"), ("P6000", "P_BUC_06"), ("P7000", "P_BUC_06")] {
+    for (sed, buc) in [
+        ("F001", "FB_BUC_01"),
+        ("f001", "FB_BUC_01"),
+        ("A001", "LA_BUC_01"),
+        ("P6000", "P_BUC_06"),
+        ("P7000", "P_BUC_06"),
+    ] {
         assert_eq!(each(&actor.ask(query, json!({ "sed": sed })).await["bucs"], "code"), [buc], "{sed}");
     }
     let wrong_sector = "{ bucs(sector: S, startsWith: \"F001\") { code } }";

@@ -13,14 +13,18 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tests::{Fixture, Holding, Unit, World, day};
 
-const CHANGES: &str = "query Changes($after: Seq, $since: DateTime, $countries: [String!], $nouns: [Noun!], $first: Int) {
+const CHANGES: &str =
+    "query Changes($after: Seq, $since: DateTime, $countries: [String!], $nouns: [Noun!], $first: Int) {
     changes(after: $after, since: $since, countries: $countries, nouns: $nouns, first: $first) {
         after hasMore nodes { seq noun action label countryCode at institution { code } }
     }
 }";
 
 fn three() -> Fixture {
-    Fixture::new().unit(Unit::new("PL:ONE1").receives("FB_BUC_01")).unit(Unit::new("AT:TWO2")).unit(Unit::new("PL:THREE3"))
+    Fixture::new()
+        .unit(Unit::new("PL:ONE1").receives("FB_BUC_01"))
+        .unit(Unit::new("AT:TWO2"))
+        .unit(Unit::new("PL:THREE3"))
 }
 
 async fn stored(ctx: &Ctx, code: &str) -> Institution {
@@ -141,7 +145,13 @@ async fn starts_ends_and_readiness_are_told_for_past_and_future_days() {
         let data = actor.ask(query, variables).await;
         let line = |one: &Value| {
             let bucs: Vec<&str> = list(&one["competences"]).iter().map(|held| text(&held["buc"]["code"])).collect();
-            format!("{} {} {} {}", text(&one["on"]), text(&one["institution"]["code"]), text(&one["event"]), bucs.join(" "))
+            format!(
+                "{} {} {} {}",
+                text(&one["on"]),
+                text(&one["institution"]["code"]),
+                text(&one["event"]),
+                bucs.join(" ")
+            )
         };
         list(&data["upcomingChanges"]).iter().map(|one| line(one).trim().to_owned()).collect()
     };
@@ -159,7 +169,10 @@ async fn starts_ends_and_readiness_are_told_for_past_and_future_days() {
     );
     assert_eq!(told(json!({ "countries": ["AUT"], "to": "2026-12-20" })).await.len(), 2, "both days included");
     assert_eq!(told(json!({ "countries": ["AT"], "from": "2026-12-03", "to": "2026-12-19" })).await, [""; 0]);
-    assert_eq!(told(json!({ "from": "2020-01-01", "to": "2020-01-01" })).await, ["2020-01-01 AT:PAST INSTITUTION_ENDS"]);
+    assert_eq!(
+        told(json!({ "from": "2020-01-01", "to": "2020-01-01" })).await,
+        ["2020-01-01 AT:PAST INSTITUTION_ENDS"]
+    );
     for (asked, code) in [
         (json!({ "from": "2026-12-02", "to": "2026-12-01" }), "INVALID_PERIOD"),
         (json!({ "from": "2000-01-01", "to": "2026-12-01" }), "INVALID_PERIOD"),
@@ -217,7 +230,10 @@ async fn another_process_over_the_same_store_follows_within_300_milliseconds() {
     }
     waits.sort();
     assert!(waits[3] <= Duration::from_millis(300), "the middle one of {waits:?}");
-    assert_eq!(codes(&other.ask("{ institutions { nodes { code } } }", json!({})).await["institutions"]), ["AT:TWO2", "PL:THREE3"]);
+    assert_eq!(
+        codes(&other.ask("{ institutions { nodes { code } } }", json!({})).await["institutions"]),
+        ["AT:TWO2", "PL:THREE3"]
+    );
 }
 
 #[tokio::test]
@@ -255,7 +271,10 @@ async fn a_change_of_competences_reaches_lists_facets_and_answers() {
     tx.commit(&[change]).await.expect("committed");
     let actor = world.anonymous();
     let query = "{ institutions(filter: {bucs: [\"S_BUC_19\"], ready: true}) { nodes { code version } facets { countries { value } } } }";
-    wait_until("the filter knows it", async || codes(&actor.ask(query, json!({})).await["institutions"]) == ["AT:TWO2"]).await;
+    wait_until("the filter knows it", async || {
+        codes(&actor.ask(query, json!({})).await["institutions"]) == ["AT:TWO2"]
+    })
+    .await;
     let found = actor.ask(query, json!({})).await["institutions"].take();
     assert_eq!(each(&found["facets"]["countries"], "value"), ["AT"]);
     assert_eq!(found["nodes"][0]["version"], 2);
@@ -276,7 +295,8 @@ async fn who_saves_an_older_version_is_told_and_changes_nothing() {
 async fn numbers_are_given_in_the_order_of_commits_without_gap_however_many_write() {
     const WRITERS: usize = 8;
     const EACH: usize = 8;
-    let fixture = (0..WRITERS).fold(Fixture::new(), |fixture, number| fixture.unit(Unit::new(&format!("PL:W{number:03}"))));
+    let fixture =
+        (0..WRITERS).fold(Fixture::new(), |fixture, number| fixture.unit(Unit::new(&format!("PL:W{number:03}"))));
     let mut world = World::with(fixture).await;
     world.follow();
     let (_, other) = world.second_process().await;

@@ -111,7 +111,10 @@ async fn the_first_reason_that_holds_is_the_answer() {
 #[tokio::test]
 async fn areas_of_a_competence_replace_those_of_its_institution() {
     let fixture = Fixture::new().unit(
-        Unit::new("PL:AREAS").area("PL21").receives("FB_BUC_01").holds(Holding::receives("S_BUC_19").only_in(&["PL22"])),
+        Unit::new("PL:AREAS")
+            .area("PL21")
+            .receives("FB_BUC_01")
+            .holds(Holding::receives("S_BUC_19").only_in(&["PL22"])),
     );
     let world = World::with(fixture).await;
     let actor = world.anonymous();
@@ -156,26 +159,37 @@ async fn an_answer_names_what_a_reader_needs_next() {
 #[tokio::test]
 async fn a_filter_must_hold_on_one_row_and_not_on_several_together() {
     let fixture = Fixture::new()
-        .unit(Unit::new("PL:MIXED").owns("FB_BUC_01").holds(Holding::receives("FB_BUC_01").not_ready()).receives("S_BUC_19"))
+        .unit(
+            Unit::new("PL:MIXED")
+                .owns("FB_BUC_01")
+                .holds(Holding::receives("FB_BUC_01").not_ready())
+                .receives("S_BUC_19"),
+        )
         .unit(Unit::new("PL:WHOLE").receives("FB_BUC_01"))
         .unit(Unit::new("PL:PAST1").holds(Holding::receives("FB_BUC_01").to("2020-01-01")));
     let world = World::with(fixture).await;
     let actor = world.anonymous();
     let query = "query($filter: InstitutionFilter, $on: Date) { institutions(filter: $filter, on: $on) {
         nodes { code } facets { sectors { value count } bucs { value count } } } }";
-    let find = async |filter: Value, on: Value| actor.ask(query, json!({ "filter": filter, "on": on })).await["institutions"].take();
+    let find = async |filter: Value, on: Value| {
+        actor.ask(query, json!({ "filter": filter, "on": on })).await["institutions"].take()
+    };
     let receivers = json!({ "bucs": ["FB_BUC_01"], "roles": ["COUNTER_PARTY"], "ready": true });
     let found = find(receivers.clone(), Value::Null).await;
     assert_eq!(codes(&found), ["PL:WHOLE"], "the mixed one is ready in another role and for another BUC only");
     assert_eq!(codes(&find(receivers, json!("2019-12-31")).await), ["PL:PAST1", "PL:WHOLE"], "and the day counts");
-    let not_ready = find(json!({ "bucs": ["FB_BUC_01"], "roles": ["COUNTER_PARTY"], "ready": false }), Value::Null).await;
+    let not_ready =
+        find(json!({ "bucs": ["FB_BUC_01"], "roles": ["COUNTER_PARTY"], "ready": false }), Value::Null).await;
     assert_eq!(codes(&not_ready), ["PL:MIXED"]);
     let sector = find(json!({ "sectors": ["S"], "roles": ["CASE_OWNER"] }), Value::Null).await;
     assert_eq!(codes(&sector), [""; 0]);
     let any = find(json!({ "bucs": ["FB_BUC_01", "S_BUC_19"], "roles": ["COUNTER_PARTY"] }), Value::Null).await;
     assert_eq!(codes(&any), ["PL:MIXED", "PL:WHOLE"], "or inside a list");
     // Facets of BUCs: the row must pass role and readiness, and the filter on BUCs is lifted.
-    assert_eq!(found["facets"]["bucs"], json!([{ "value": "FB_BUC_01", "count": 1 }, { "value": "S_BUC_19", "count": 1 }]));
+    assert_eq!(
+        found["facets"]["bucs"],
+        json!([{ "value": "FB_BUC_01", "count": 1 }, { "value": "S_BUC_19", "count": 1 }])
+    );
     assert_eq!(found["facets"]["sectors"], json!([{ "value": "FB", "count": 1 }]));
 }
 
@@ -255,12 +269,14 @@ async fn a_question_that_cannot_be_read_is_refused_with_what_to_write() {
 async fn unemployment_agencies_without_the_reimbursement_say_so() {
     // A clerk must send U020 to Germany: local agencies do not take it.
     let actor = World::bundled().await.anonymous();
-    let query = "{ institutions(filter: {countries: [\"DE\"], bucs: [\"UB_BUC_04\"], roles: [COUNTER_PARTY], ready: true}) {
+    let query =
+        "{ institutions(filter: {countries: [\"DE\"], bucs: [\"UB_BUC_04\"], roles: [COUNTER_PARTY], ready: true}) {
         totalCount nodes { code network { code } } } }";
     let data = actor.ask(query, json!({})).await;
     let takers = codes(&data["institutions"]);
     assert!((1..=3).contains(&takers.len()), "{takers:?}");
-    let local = actor.ask("{ institutions(filter: {networks: [\"DE-AA\"]}, first: 100) { nodes { code } } }", json!({})).await;
+    let local =
+        actor.ask("{ institutions(filter: {networks: [\"DE-AA\"]}, first: 100) { nodes { code } } }", json!({})).await;
     let local: Vec<&str> = codes(&local["institutions"]).into_iter().filter(|code| !takers.contains(code)).collect();
     let (reason, _) = answer(&actor, json!({ "code": local[0], "buc": "UB_BUC_04" })).await;
     assert!(["NO_COMPETENCE", "WRONG_ROLE"].contains(&reason.as_str()), "{reason}");

@@ -24,7 +24,9 @@ async fn there_are_32_countries_by_their_eessi_codes() {
 async fn a_country_is_found_by_each_of_its_codes() {
     let actor = World::bundled().await.anonymous();
     let query = "query($code: String!) { country(code: $code) { code isoCode name de: name(language: \"de\") } }";
-    for (typed, code, iso) in [("EL", "EL", "GR"), ("gr", "EL", "GR"), ("GRC", "EL", "GR"), ("gb", "UK", "GB"), ("POL", "PL", "PL")] {
+    for (typed, code, iso) in
+        [("EL", "EL", "GR"), ("gr", "EL", "GR"), ("GRC", "EL", "GR"), ("gb", "UK", "GB"), ("POL", "PL", "PL")]
+    {
         let country = actor.ask(query, json!({ "code": typed })).await["country"].take();
         assert_eq!((&country["code"], &country["isoCode"]), (&json!(code), &json!(iso)), "{typed}");
     }

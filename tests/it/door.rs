@@ -42,7 +42,14 @@ async fn every_answer_carries_the_security_headers_and_a_request_id() {
     let world = World::with(Fixture::new()).await;
     let actor = world.anonymous();
     let mut ids = BTreeSet::new();
-    for path in ["/", "/healthz", "/schema.graphql", "/graphql?query=%7Bcountries%7Bcode%7D%7D", "/nowhere", "/graphql?query=%7B"] {
+    for path in [
+        "/",
+        "/healthz",
+        "/schema.graphql",
+        "/graphql?query=%7Bcountries%7Bcode%7D%7D",
+        "/nowhere",
+        "/graphql?query=%7B",
+    ] {
         let answer = actor.get(path).await;
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
@@ -120,8 +127,18 @@ fn bad_documents() -> Vec<(&'static str, Value, &'static str)> {
             "BAD_USER_INPUT",
         ),
         ("a subscription by POST", query("subscription { changed { seq } }"), "SUBSCRIPTION_NEEDS_WEBSOCKET"),
-        ("an operation that is not there", json!({ "query": "query A { countries { code } }", "operationName": "B" }), "OPERATION_RESOLUTION_FAILURE"),
-        ("far too much", query("{ institutions(first: 100) { nodes { competences(first: 100) { nodes { buc { documents { code } } } } } } }"), "QUERY_TOO_EXPENSIVE"),
+        (
+            "an operation that is not there",
+            json!({ "query": "query A { countries { code } }", "operationName": "B" }),
+            "OPERATION_RESOLUTION_FAILURE",
+        ),
+        (
+            "far too much",
+            query(
+                "{ institutions(first: 100) { nodes { competences(first: 100) { nodes { buc { documents { code } } } } } } }",
+            ),
+            "QUERY_TOO_EXPENSIVE",
+        ),
     ]
 }
 
@@ -141,7 +158,10 @@ async fn every_bad_input_is_refused_with_a_code_and_what_to_do_and_never_as_our_
             assert!(!message.contains(internal), "{what}: {message}");
         }
         for problem in error["extensions"]["problems"].as_array().into_iter().flatten() {
-            assert!(problem["path"].is_array() && problem["code"].is_string() && problem["message"].is_string(), "{what}: {problem}");
+            assert!(
+                problem["path"].is_array() && problem["code"].is_string() && problem["message"].is_string(),
+                "{what}: {problem}"
+            );
         }
     }
 }
@@ -154,7 +174,11 @@ async fn a_query_of_a_megabyte_a_wrong_medium_and_a_wrong_method_are_refused() {
     let answer = actor.post("/graphql", "application/json", large).await;
     assert_eq!(answer.status, 413);
     assert_eq!(answer.json()["errors"][0]["extensions"]["code"], "BODY_TOO_LARGE");
-    for (medium, body) in [("text/plain", "{}"), ("application/x-www-form-urlencoded", "query=%7B__typename%7D"), ("multipart/form-data", "")] {
+    for (medium, body) in [
+        ("text/plain", "{}"),
+        ("application/x-www-form-urlencoded", "query=%7B__typename%7D"),
+        ("multipart/form-data", ""),
+    ] {
         let answer = actor.post("/graphql", medium, body).await;
         assert_eq!(answer.status, 415, "{medium}");
         assert_eq!(answer.json()["errors"][0]["extensions"]["code"], "UNSUPPORTED_MEDIA_TYPE");
@@ -188,11 +212,18 @@ async fn each_answer_says_what_it_cost() {
 async fn a_field_that_fails_is_null_where_it_may_be_and_its_neighbours_stay() {
     let world = World::with(Fixture::new().unit(Unit::new("PL:SEEN1"))).await;
     let actor = world.anonymous();
-    let answer = actor.graphql("{ gone: institution(code: \"PL:QQQQQQ\") { code } here: buc(code: \"FB_BUC_01\") { code } }", json!({})).await;
+    let answer = actor
+        .graphql(
+            "{ gone: institution(code: \"PL:QQQQQQ\") { code } here: buc(code: \"FB_BUC_01\") { code } }",
+            json!({}),
+        )
+        .await;
     assert_eq!(answer["data"], json!({ "gone": null, "here": { "code": "FB_BUC_01" } }));
     assert_eq!(answer["errors"][0]["path"], json!(["gone"]));
     // A list that may not be null takes everything around it along.
-    let answer = actor.graphql("{ here: buc(code: \"FB_BUC_01\") { code } bucs(startsWith: \"X007\") { code } }", json!({})).await;
+    let answer = actor
+        .graphql("{ here: buc(code: \"FB_BUC_01\") { code } bucs(startsWith: \"X007\") { code } }", json!({}))
+        .await;
     assert_eq!(answer["data"], Value::Null);
     assert_eq!(answer["errors"][0]["path"], json!(["bucs"]));
 }
@@ -209,7 +240,8 @@ async fn queries_by_get_answer_like_queries_by_post() {
 #[tokio::test]
 async fn answers_are_compressed_for_those_who_ask() {
     let world = World::with(Fixture::new()).await;
-    let request = Request::get("/schema.graphql").header("accept-encoding", "gzip").body(Full::default()).expect("a request");
+    let request =
+        Request::get("/schema.graphql").header("accept-encoding", "gzip").body(Full::default()).expect("a request");
     let answer = world.anonymous().send(request).await;
     assert_eq!(answer.header("content-encoding"), "gzip");
     assert!(answer.body.len() * 2 < graphql::sdl().len());

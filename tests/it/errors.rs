@@ -7,7 +7,11 @@ use std::time::Duration;
 
 /// One of each.
 fn all() -> Vec<DomainError> {
-    let problem = Problem::at(&["filter", "countries"], "UNKNOWN_COUNTRY", Message::plain("unknown-country", "There is no such country."));
+    let problem = Problem::at(
+        &["filter", "countries"],
+        "UNKNOWN_COUNTRY",
+        Message::plain("unknown-country", "There is no such country."),
+    );
     vec![
         DomainError::Unauthenticated,
         DomainError::Forbidden,

@@ -61,7 +61,8 @@ async fn greek_is_found_when_typed_in_latin_and_in_greek() {
 
 #[tokio::test]
 async fn bulgarian_is_found_when_typed_in_latin_and_in_cyrillic() {
-    for typed in ["НОИ", "нои", "NOI", "noi", "natsionalen osiguritelen institut", "Национален осигурителен институт"] {
+    for typed in ["НОИ", "нои", "NOI", "noi", "natsionalen osiguritelen institut", "Национален осигурителен институт"]
+    {
         assert_eq!(first(typed).await, "BG:NSSI", "{typed}");
     }
     assert_eq!(first("natsionalna zdravnoosiguritelna kasa").await, "BG:121858220");
@@ -115,8 +116,9 @@ async fn one_typo_and_two_are_forgiven() {
 /// The text with one letter of a longer word swapped with the next, doubled or left out.
 fn mistyped(typed: &str, chance: &mut Chance) -> Option<String> {
     let mut words: Vec<String> = typed.split(' ').map(str::to_owned).collect();
-    let long: Vec<usize> =
-        (0..words.len()).filter(|&at| words[at].len() >= 6 && words[at].bytes().all(|b| b.is_ascii_lowercase())).collect();
+    let long: Vec<usize> = (0..words.len())
+        .filter(|&at| words[at].len() >= 6 && words[at].bytes().all(|b| b.is_ascii_lowercase()))
+        .collect();
     let word = &mut words[*long.get(chance.below(long.len()))?];
     let at = 1 + chance.below(word.len() - 3);
     match chance.below(3) {
@@ -220,9 +222,13 @@ async fn what_does_not_exist_gives_an_empty_list_and_never_an_error() {
 
 #[tokio::test]
 async fn every_hit_says_how_it_matched() {
-    for (typed, kind) in
-        [("BG:NSSI", "CODE"), ("LOCR", "ACRONYM"), ("Allgemeine Unfallversicherungsanstalt", "NAME"), ("AOK Bay", "PREFIX"), ("Haute-Garonne CPAM", "WORDS")]
-    {
+    for (typed, kind) in [
+        ("BG:NSSI", "CODE"),
+        ("LOCR", "ACRONYM"),
+        ("Allgemeine Unfallversicherungsanstalt", "NAME"),
+        ("AOK Bay", "PREFIX"),
+        ("Haute-Garonne CPAM", "WORDS"),
+    ] {
         let found = find(typed).await;
         let how = &found["edges"][0]["match"];
         assert_eq!(how["kind"], kind, "{typed}");

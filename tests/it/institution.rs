@@ -84,10 +84,14 @@ async fn what_ended_in_austria_on_the_first_of_january_2020_is_told_with_its_suc
         assert_eq!(institution["status"], "ENDED", "the first day on which it is so");
         let next = list(&institution["successors"]);
         assert!(!next.is_empty(), "{institution}");
-        assert!(next.iter().all(|one| one["on"] == "2020-01-01" && one["institution"]["status"] == "CURRENT"), "{institution}");
+        assert!(
+            next.iter().all(|one| one["on"] == "2020-01-01" && one["institution"]["status"] == "CURRENT"),
+            "{institution}"
+        );
     }
     let farmers = ended.iter().find(|change| change["institution"]["code"] == "AT:5001").expect("the farmers' fund");
-    let next: Vec<&str> = list(&farmers["institution"]["successors"]).iter().map(|one| text(&one["institution"]["code"])).collect();
+    let next: Vec<&str> =
+        list(&farmers["institution"]["successors"]).iter().map(|one| text(&one["institution"]["code"])).collect();
     assert_eq!(next, ["AT:0300", "AT:5000"], "split between two");
 }
 
@@ -165,7 +169,8 @@ async fn an_institution_is_what_it_was_on_the_day_asked_about() {
 async fn without_a_filter_the_list_holds_everything_current_and_with_all_three_states_everything() {
     let batch = seed::read().expect("the bundled files");
     let on = day("2026-11-23");
-    let current = batch.institutions.iter().filter(|new| crate::oracle::status(new.validity, on) == Status::Current).count();
+    let current =
+        batch.institutions.iter().filter(|new| crate::oracle::status(new.validity, on) == Status::Current).count();
     assert_eq!(found(json!({})).await["totalCount"], current);
     let all = found(json!({ "filter": { "status": ["CURRENT", "UPCOMING", "ENDED"] } })).await;
     assert_eq!(all["totalCount"], batch.institutions.len());
@@ -227,12 +232,20 @@ async fn a_place_orders_by_how_well_it_is_covered_and_excludes_only_who_covers_n
         found.sort();
         found.join(" ")
     };
-    assert_eq!(covering("PL213").await, "AREA1 AREA2 AREA3 AREA4 AREA6", "itself, what holds it, and what shares a town with it");
+    assert_eq!(
+        covering("PL213").await,
+        "AREA1 AREA2 AREA3 AREA4 AREA6",
+        "itself, what holds it, and what shares a town with it"
+    );
     assert_eq!(covering("Kraków").await, "AREA1 AREA2 AREA3 AREA4 AREA6");
     assert_eq!(covering("PL2").await, "AREA1 AREA2 AREA3 AREA4 AREA5 AREA6", "parts of it too");
     assert_eq!(covering("Katowice").await, "AREA3 AREA4 AREA5");
     assert_eq!(covering("Vienna").await, "AREA7 AREA8");
-    assert_eq!(covering("Dobra").await, "AREA1 AREA2 AREA3 AREA4 AREA5 AREA6", "an ambiguous name means all it may mean");
+    assert_eq!(
+        covering("Dobra").await,
+        "AREA1 AREA2 AREA3 AREA4 AREA5 AREA6",
+        "an ambiguous name means all it may mean"
+    );
 }
 
 #[tokio::test]

@@ -31,8 +31,19 @@ async fn identities_nobody_has_are_null_and_the_order_is_kept() {
     let actor = World::bundled().await.anonymous();
     let data = actor.ask("{ institutions(first: 3) { nodes { id code } } }", json!({})).await;
     let known = list(&data["institutions"]["nodes"]);
-    let unknown = ["", "x", "institution:", "institution:1", "institution:00000000-0000-0000-0000-00000000ffff", "country:XX",
-        "country:el", "network:NOPE", "buc:ZZ", "person:1", "institution:'; --"];
+    let unknown = [
+        "",
+        "x",
+        "institution:",
+        "institution:1",
+        "institution:00000000-0000-0000-0000-00000000ffff",
+        "country:XX",
+        "country:el",
+        "network:NOPE",
+        "buc:ZZ",
+        "person:1",
+        "institution:'; --",
+    ];
     let mut ids: Vec<&str> = unknown.to_vec();
     ids.insert(2, text(&known[2]["id"]));
     ids.push(text(&known[0]["id"]));

@@ -149,7 +149,8 @@ impl Oracle {
             let country = allows(&asked.countries, &new.code[..2].to_owned());
             let functions: BTreeSet<_> = new.functions.0.iter().map(|held| held.function).collect();
             let function = asked.functions.is_empty() || functions.iter().any(|held| asked.functions.contains(held));
-            let network = asked.networks.is_empty() || new.network.as_ref().is_some_and(|own| asked.networks.contains(own));
+            let network =
+                asked.networks.is_empty() || new.network.as_ref().is_some_and(|own| asked.networks.contains(own));
             let rows = self.rows(new, asked, on, in_place);
             let competence = if asked.asks_competence() { rows.passes } else { in_place };
             let mut count = |dimension: &'static str, value: String| {
@@ -266,7 +267,7 @@ struct Rows<'a> {
 }
 
 /// The names that only hold a place.
-fn is_placeholder(new: &NewInstitution) -> bool {
+pub(crate) fn is_placeholder(new: &NewInstitution) -> bool {
     let marks = |text: &str| {
         let upper = text.to_uppercase();
         ["ACC_", "TEST_", "TRN_", "DO_NOT_USE", "CLOSED"].iter().any(|mark| upper.starts_with(mark))

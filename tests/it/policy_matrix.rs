@@ -66,12 +66,17 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
         table.push('\n');
         for noun in Noun::ALL {
             for is_public in [true, false] {
-                let _ = write!(table, "  {:<26}", format!("{noun} {}", if is_public { "(public)" } else { "(hidden)" }));
+                let _ =
+                    write!(table, "  {:<26}", format!("{noun} {}", if is_public { "(public)" } else { "(hidden)" }));
                 for viewer in viewers() {
                     for whose in WHOSE {
                         let subject = Subject { noun: *noun, country: whose.country(), is_public };
                         let decision = decide(&viewer, *action, &subject);
-                        assert_eq!(decision == Decision::Allow, require(&viewer, *action, &subject).is_ok(), "{subject:?}");
+                        assert_eq!(
+                            decision == Decision::Allow,
+                            require(&viewer, *action, &subject).is_ok(),
+                            "{subject:?}"
+                        );
                         let _ = write!(table, "{:<20}", word(decision));
                         cells += 1;
                     }

@@ -8,8 +8,16 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use tests::{Actor, Fixture, Holding, Unit, World, day};
 
-const DAYS: [&str; 10] = [
-    "2026-11-23", "2026-11-23", "2026-12-01", "2027-01-01", "2030-01-01", "2020-01-01", "2019-12-31", "2019-03-01", "2010-05-01",
+pub(crate) const DAYS: [&str; 10] = [
+    "2026-11-23",
+    "2026-11-23",
+    "2026-12-01",
+    "2027-01-01",
+    "2030-01-01",
+    "2020-01-01",
+    "2019-12-31",
+    "2019-03-01",
+    "2010-05-01",
     "1990-01-01",
 ];
 
@@ -34,7 +42,7 @@ fn codes(list: &Value) -> Vec<&str> {
 }
 
 /// Places that mean one thing only in their country: towns by name, areas by code.
-fn places(oracle: &Oracle) -> Vec<(String, String, Vec<String>)> {
+pub(crate) fn places(oracle: &Oracle) -> Vec<(String, String, Vec<String>)> {
     let mut times: HashMap<(String, String), usize> = HashMap::new();
     let names = oracle.batch.places.iter().map(|(country, names, _)| (country.to_string(), names));
     let of_areas = oracle.batch.areas.iter().map(|area| (area.country.clone(), &area.names));
@@ -58,7 +66,8 @@ fn places(oracle: &Oracle) -> Vec<(String, String, Vec<String>)> {
 /// A random question.
 fn question(chance: &mut Chance, oracle: &Oracle, places: &[(String, String, Vec<String>)]) -> Asked {
     let countries: Vec<String> = oracle.batch.countries.iter().map(|row| row.code.clone()).collect();
-    let bucs: Vec<String> = oracle.batch.bucs.iter().filter(|buc| buc.sector.is_some()).map(|buc| buc.code.clone()).collect();
+    let bucs: Vec<String> =
+        oracle.batch.bucs.iter().filter(|buc| buc.sector.is_some()).map(|buc| buc.code.clone()).collect();
     let networks: Vec<String> = oracle.batch.networks.iter().map(|network| network.code.clone()).collect();
     let mut asked = Asked {
         countries: chance.some(&countries, 4),
@@ -96,8 +105,12 @@ async fn check(actor: &Actor, oracle: &Oracle, asked: &Asked, on: &str, whole: b
         all.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         all
     };
-    let last = actor.ask(LIST, with(json!({ "last": 30 }))).await;
-    assert_eq!(codes(&last["institutions"]), expected[expected.len().saturating_sub(30)..], "the last page: {variables}");
+    let final_page = actor.ask(LIST, with(json!({ "last": 30 }))).await;
+    assert_eq!(
+        codes(&final_page["institutions"]),
+        expected[expected.len().saturating_sub(30)..],
+        "the last page: {variables}"
+    );
     if whole {
         let mut all: Vec<String> = Vec::new();
         let mut after = Value::Null;
@@ -122,7 +135,7 @@ async fn every_list_of_the_bundled_directory_equals_a_filter_over_its_rows() {
     let mut chance = Chance::new(20_261_123);
     for case in 0..300 {
         let asked = question(&mut chance, &oracle, &places);
-        check(&actor, &oracle, &asked, *chance.pick(&DAYS), case % 20 == 0).await;
+        check(&actor, &oracle, &asked, chance.pick::<&str>(&DAYS), case % 20 == 0).await;
     }
 }
 
@@ -139,8 +152,8 @@ fn odd_directory(chance: &mut Chance) -> Fixture {
             unit = unit.area(area);
         }
         unit = match chance.below(5) {
-            0 => unit.from(*chance.pick(&EDGES)),
-            1 => unit.to(*chance.pick(&EDGES)),
+            0 => unit.from(chance.pick::<&str>(&EDGES)),
+            1 => unit.to(chance.pick::<&str>(&EDGES)),
             _ => unit,
         };
         unit = match chance.below(12) {
@@ -161,7 +174,7 @@ fn odd_directory(chance: &mut Chance) -> Fixture {
                     0 => unit.holds(Holding::new(buc, *role)),
                     1 => unit.holds(Holding::new(buc, *role).not_ready()),
                     2 => {
-                        let edge = *chance.pick(&EDGES);
+                        let edge = chance.pick::<&str>(&EDGES);
                         let before = Holding::new(buc, *role).to(edge).not_ready();
                         unit.holds(before).holds(Holding::new(buc, *role).from(edge))
                     }
@@ -184,7 +197,7 @@ async fn every_list_of_an_odd_directory_equals_a_filter_over_its_rows() {
         let (actor, places) = (world.anonymous(), places(&oracle));
         for case in 0..80 {
             let asked = question(&mut chance, &oracle, &places);
-            check(&actor, &oracle, &asked, *chance.pick(&DAYS), case % 10 == 0).await;
+            check(&actor, &oracle, &asked, chance.pick::<&str>(&DAYS), case % 10 == 0).await;
         }
     }
 }
@@ -204,8 +217,12 @@ async fn whether_an_institution_can_receive_equals_the_rule_read_from_its_rows()
         for at in 0..10 {
             let new = chance.pick(&oracle.batch.institutions);
             let own: Vec<String> = new.competences.iter().map(|row| row.buc.to_string()).collect();
-            let buc = if own.is_empty() || chance.one_in(4) { (*chance.pick(&bucs)).clone() } else { chance.pick(&own).clone() };
-            let on = *chance.pick(&DAYS);
+            let buc = if own.is_empty() || chance.one_in(4) {
+                (*chance.pick(&bucs)).clone()
+            } else {
+                chance.pick(&own).clone()
+            };
+            let on = chance.pick::<&str>(&DAYS);
             let sender = chance.one_in(3).then(|| chance.pick(&oracle.batch.countries).code.clone());
             let here: Vec<_> = places.iter().filter(|(country, _, _)| new.code.starts_with(country.as_str())).collect();
             let place = (chance.one_in(2) && !here.is_empty()).then(|| *chance.pick(&here));

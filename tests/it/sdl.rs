@@ -94,7 +94,10 @@ async fn the_reading_part_of_the_contract_is_there() {
         list(&kind[part]).iter().map(|field| text(&field["name"]).to_owned()).collect()
     };
     for (name, wanted) in [
-        ("Query", "institutions institution suggest countries country sectors bucs buc seds sed changes upcomingChanges node nodes"),
+        (
+            "Query",
+            "institutions institution suggest countries country sectors bucs buc seds sed changes upcomingChanges node nodes",
+        ),
         ("Subscription", "changed"),
         ("InstitutionFilter", "countries sectors bucs roles functions networks place status ready"),
         ("InstitutionConnection", "edges nodes pageInfo totalCount facets"),

@@ -5,12 +5,14 @@ use tests::{Fixture, Unit, World};
 
 fn many() -> Fixture {
     (0..60).fold(Fixture::new(), |fixture, number| {
-        fixture.unit(Unit::new(&format!("PL:N{number:04}")).area("PL21").town("Kraków").receives("FB_BUC_01").owns("S_BUC_19"))
+        fixture.unit(
+            Unit::new(&format!("PL:N{number:04}")).area("PL21").town("Kraków").receives("FB_BUC_01").owns("S_BUC_19"),
+        )
     })
 }
 
 /// Documents and the statements they may run, whatever they find.
-const DOCUMENTS: [(&str, u64); 10] = [
+const DOCUMENTS: [(&str, u64); 11] = [
     ("{ institutions(text: \"office\", first: 50) { totalCount nodes { code name } facets { countries { value count } } } }", 0),
     (
         "{ institutions(first: 20) { nodes { code names { text } areas { code } network { code } country { name } sectors
@@ -19,6 +21,11 @@ const DOCUMENTS: [(&str, u64); 10] = [
         0,
     ),
     ("{ institution(code: \"PL:N0001\") { code canReceive(buc: \"FB_BUC_01\", place: \"Kraków\", fromCountry: \"PL\") { answer } } }", 0),
+    (
+        "{ competentInstitutions(question: {countries: [\"PL\", \"AT\"], buc: \"FB_BUC_01\", place: \"Kraków\"}) {
+            institutions { institution { code } reasons } alternatives { institution { code } } hubs { code } } }",
+        0,
+    ),
     ("{ suggest(text: \"kra\") { label } }", 0),
     ("{ countries { code networks { code } } bucs { code startsWith { code } } seds { code } sectors { code bucs { code } } }", 0),
     ("{ nodes(ids: [\"country:PL\", \"buc:FB_BUC_01\"]) { id } }", 0),

@@ -15,7 +15,11 @@ const NOBODYS: &str = "PL:HID009";
 
 fn fixture() -> Fixture {
     let hidden = |code: &str| {
-        Unit::new(code).named("en", &format!("{SECRET} {}", code.replace(':', " "))).acronym(SECRET).town(SECRET).hidden()
+        Unit::new(code)
+            .named("en", &format!("{SECRET} {}", code.replace(':', " ")))
+            .acronym(SECRET)
+            .town(SECRET)
+            .hidden()
     };
     Fixture::new()
         .unit(Unit::new("PL:SEEN1").area("PL21").receives("FB_BUC_01"))
@@ -43,7 +47,7 @@ async fn world() -> &'static World {
 }
 
 /// Words that must stand in no answer: the secret word, hidden codes, hidden identities.
-async fn forbidden(world: &World) -> Vec<String> {
+fn forbidden(world: &World) -> Vec<String> {
     let moment = world.ctx().moment();
     let records = moment.snapshot().records();
     let ids = records.iter().filter(|record| !record.institution.is_public).map(|record| record.id().to_string());
@@ -57,16 +61,22 @@ async fn forbidden(world: &World) -> Vec<String> {
 /// Fails when the answer holds a word that the question did not hold itself.
 async fn tells_nothing(answer: &Answer, question: &str) {
     let text = answer.text().to_lowercase();
-    for word in forbidden(world().await).await {
+    for word in forbidden(world().await) {
         let word = word.to_lowercase();
-        assert!(!text.contains(&word) || question.to_lowercase().contains(&word), "{word} stands in the answer to {question}:\n{text}");
+        assert!(
+            !text.contains(&word) || question.to_lowercase().contains(&word),
+            "{word} stands in the answer to {question}:\n{text}"
+        );
     }
 }
 
-const EVERYTHING: &str = "id code nationalId acronym name names { text } country { code } network { code } areas { code } status
+const EVERYTHING: &str =
+    "id code nationalId acronym name names { text } country { code } network { code } areas { code } status
     competences(history: true) { totalCount nodes { buc { code } } }
     successors { institution { id code name } } predecessors { institution { id code name } }
     routedBy { institution { id code name } } routes { institution { id code name } }";
+const ANSWER: &str = "reason explanation institutions { institution { id code name } reasons }
+    alternatives { institution { id code name } reason explanation } hubs { id code name }";
 const FACETS: &str = "facets { countries { value count } sectors { value count } bucs { value count } functions { value count }
     networks { value count } }";
 
@@ -85,11 +95,14 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
     ];
     let mut institution = vec![
         format!("institution(code: \"PL:SEEN1\") {{ {EVERYTHING} }}"),
-        format!("institution(code: \"PL:SEEN2\") {{ {EVERYTHING} canReceive(buc: \"FB_BUC_01\") {{ reason explanation }} }}"),
+        format!(
+            "institution(code: \"PL:SEEN2\") {{ {EVERYTHING} canReceive(buc: \"FB_BUC_01\") {{ reason explanation }} }}"
+        ),
         "institution(code: \"PL:HID010\") { code }".to_owned(),
     ];
     for code in HIDDEN {
-        institutions.push(format!("institutions(text: \"{code}\", {all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"));
+        institutions
+            .push(format!("institutions(text: \"{code}\", {all}) {{ totalCount nodes {{ {EVERYTHING} }} {FACETS} }}"));
         institutions.push(format!("institutions(text: \"{}\") {{ totalCount nodes {{ code }} }}", &code[3..]));
         institution.push(format!("institution(code: \"{code}\") {{ {EVERYTHING} }}"));
         institution.push(format!("institution(code: \"{}\") {{ {EVERYTHING} }}", code.to_lowercase()));
@@ -108,12 +121,35 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         ),
         (
             "changes",
-            texts(&["changes(first: 100) { after nodes { seq label noun institution { id code name } } }",
-                "changes(first: 100, nouns: [INSTITUTION, COMPETENCE]) { nodes { label } }"]),
+            texts(&[
+                "changes(first: 100) { after nodes { seq label noun institution { id code name } } }",
+                "changes(first: 100, nouns: [INSTITUTION, COMPETENCE]) { nodes { label } }",
+            ]),
         ),
         (
             "upcomingChanges",
-            texts(&["upcomingChanges(from: \"2019-01-01\", to: \"2027-12-31\") { on event institution { id code name successors { institution { code } } } }"]),
+            texts(&[
+                "upcomingChanges(from: \"2019-01-01\", to: \"2027-12-31\") { on event institution { id code name successors { institution { code } } } }",
+            ]),
+        ),
+        (
+            "competentInstitutions",
+            [
+                "buc: \"P_BUC_06\"",
+                "buc: \"FB_BUC_01\"",
+                "buc: \"S_BUC_19\"",
+                "buc: \"AW_BUC_04c\"",
+                "sector: P",
+                "sed: \"P5000\"",
+            ]
+            .iter()
+            .flat_map(|about| {
+                ["", "on: \"2026-12-24\"", "on: \"2019-12-31\"", "place: \"Kraków\""].map(|more| {
+                    let question = format!("countries: [\"PL\", \"AT\"], {about} {more}");
+                    format!("competentInstitutions(question: {{{question}}}) {{ {ANSWER} }}")
+                })
+            })
+            .collect(),
         ),
         ("node", vec!["node(id: \"country:PL\") { id }".to_owned()]),
         ("nodes", vec!["nodes(ids: [\"country:PL\"]) { id }".to_owned()]),
@@ -144,10 +180,11 @@ async fn no_root_field_tells_a_stranger_of_what_is_hidden() {
         let answer = actor.document(&document, json!({})).await;
         assert!(answer.status < 500, "{document}");
         // Each leak is said, not only the first.
-        let words = forbidden(world().await).await;
+        let words = forbidden(world().await);
         let text = answer.text().to_lowercase();
         let leaks = words.iter().map(|word| word.to_lowercase());
-        let leaks: Vec<String> = leaks.filter(|word| text.contains(word) && !document.to_lowercase().contains(word)).collect();
+        let leaks: Vec<String> =
+            leaks.filter(|word| text.contains(word) && !document.to_lowercase().contains(word)).collect();
         if !leaks.is_empty() {
             told.push(format!("{leaks:?} in the answer to {question}\n    {text}"));
         }
@@ -158,8 +195,11 @@ async fn no_root_field_tells_a_stranger_of_what_is_hidden() {
 #[tokio::test]
 async fn totals_and_facets_count_only_what_a_stranger_sees() {
     let actor = world().await.anonymous();
-    let query = format!("query($filter: InstitutionFilter) {{ institutions(filter: $filter) {{ totalCount {FACETS} }} }}");
-    let all = actor.ask(&query, json!({ "filter": { "status": ["CURRENT", "UPCOMING", "ENDED"] } })).await["institutions"].take();
+    let query =
+        format!("query($filter: InstitutionFilter) {{ institutions(filter: $filter) {{ totalCount {FACETS} }} }}");
+    let all =
+        actor.ask(&query, json!({ "filter": { "status": ["CURRENT", "UPCOMING", "ENDED"] } })).await["institutions"]
+            .take();
     assert_eq!(all["totalCount"], 2);
     let count = |value: &str, count: u64| json!([{ "value": value, "count": count }]);
     assert_eq!(all["facets"]["countries"], count("PL", 2));
@@ -185,7 +225,8 @@ async fn a_hidden_code_is_answered_like_one_that_nobody_has() {
 async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
     let world = world().await;
     let actor = world.anonymous();
-    let ids: Vec<String> = forbidden(world).await.into_iter().take(HIDDEN.len()).map(|id| format!("institution:{id}")).collect();
+    let ids: Vec<String> =
+        forbidden(world).into_iter().take(HIDDEN.len()).map(|id| format!("institution:{id}")).collect();
     let data = actor.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", json!({ "ids": ids })).await;
     assert_eq!(data["nodes"], json!([null, null, null, null]));
     for id in ids {
@@ -203,26 +244,62 @@ async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
 async fn nothing_can_be_written_yet_and_nothing_by_get_ever() {
     let actor = world().await.anonymous();
     let data = actor.ask("{ __schema { mutationType { name } } }", json!({})).await;
-    assert_eq!(data["__schema"]["mutationType"], Value::Null, "a mutation needs its row in the policy and its story here");
+    assert_eq!(
+        data["__schema"]["mutationType"],
+        Value::Null,
+        "a mutation needs its row in the policy and its story here"
+    );
     let refused = actor.post("/graphql", "application/json", json!({ "query": "mutation { x }" }).to_string()).await;
-    assert!(refused.status < 500 && refused.json()["errors"][0]["extensions"]["code"].is_string(), "{}", refused.text());
+    assert!(
+        refused.status < 500 && refused.json()["errors"][0]["extensions"]["code"].is_string(),
+        "{}",
+        refused.text()
+    );
     assert_eq!(actor.get("/graphql?query=mutation%7Bx%7D").await.status, 405);
 }
 
 /// Paths of pages, files and feeds, for what is public and for what is hidden. Those that are not served yet answer 404.
 fn paths() -> Vec<String> {
     let mut paths: Vec<String> = [
-        "/", "/institutions", "/healthz", "/readyz", "/metrics", "/schema.graphql", "/graphiql", "/export/institutions.csv",
-        "/export/institutions.json", "/export/institutions.ndjson", "/export/institutions.xlsx", "/feeds/changes.atom", "/changes",
-        "/countries", "/countries/PL", "/bucs", "/bucs/P_BUC_06", "/sitemap.xml", "/robots.txt", "/api/institutions",
-        "/api/competent?countries=PL&buc=P_BUC_06", "/institutions/PL:SEEN1", "/institutions/PL:SEEN2",
-        "/institutions?text=zyxwv", "/institutions?status=CURRENT&status=UPCOMING&status=ENDED", "/institutions?country=AT",
-        "/institutions?buc=P_BUC_06", "/institutions?network=PL-ZUS", "/institutions?on=2026-12-24", "/suggest?text=zyxwv",
+        "/",
+        "/institutions",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+        "/schema.graphql",
+        "/graphiql",
+        "/export/institutions.csv",
+        "/export/institutions.json",
+        "/export/institutions.ndjson",
+        "/export/institutions.xlsx",
+        "/feeds/changes.atom",
+        "/changes",
+        "/countries",
+        "/countries/PL",
+        "/bucs",
+        "/bucs/P_BUC_06",
+        "/sitemap.xml",
+        "/robots.txt",
+        "/api/institutions",
+        "/api/competent?countries=PL&buc=P_BUC_06",
+        "/institutions/PL:SEEN1",
+        "/institutions/PL:SEEN2",
+        "/institutions?text=zyxwv",
+        "/institutions?status=CURRENT&status=UPCOMING&status=ENDED",
+        "/institutions?country=AT",
+        "/institutions?buc=P_BUC_06",
+        "/institutions?network=PL-ZUS",
+        "/institutions?on=2026-12-24",
+        "/suggest?text=zyxwv",
     ]
     .map(str::to_owned)
     .to_vec();
     for code in HIDDEN {
-        paths.extend([format!("/institutions/{code}"), format!("/institutions?text={code}"), format!("/api/institutions/{code}")]);
+        paths.extend([
+            format!("/institutions/{code}"),
+            format!("/institutions?text={code}"),
+            format!("/api/institutions/{code}"),
+        ]);
     }
     paths
 }
@@ -232,7 +309,8 @@ async fn no_page_file_or_feed_tells_a_stranger_of_what_is_hidden() {
     let actor = world().await.anonymous();
     for path in paths() {
         for language in ["en", "fr"] {
-            let request = http::Request::get(&path).header("accept-language", language).header("accept", "text/html,*/*");
+            let request =
+                http::Request::get(&path).header("accept-language", language).header("accept", "text/html,*/*");
             let answer = actor.send(request.body(http_body_util::Full::default()).expect("a request")).await;
             assert!(answer.status < 500, "{path}: {}", answer.status);
             tells_nothing(&answer, &path).await;

@@ -43,7 +43,10 @@ async fn institutions_and_countries_are_suggested_with_what_tells_them_apart() {
     let found = suggest(json!({ "text": "CPAM Haute-G", "kinds": ["INSTITUTION"] })).await;
     assert_eq!(found[0]["code"], "FR:0131100000");
     assert_eq!(found[0]["url"], "/institutions/FR:0131100000");
-    assert!(["Toulouse", "France", "FR:0131100000"].iter().all(|word| text(&found[0]["hint"]).contains(word)), "{found:?}");
+    assert!(
+        ["Toulouse", "France", "FR:0131100000"].iter().all(|word| text(&found[0]["hint"]).contains(word)),
+        "{found:?}"
+    );
     for typed in ["Österreich", "austri", "AT"] {
         let found = suggest(json!({ "text": typed, "kinds": ["COUNTRY"] })).await;
         assert_eq!(found[0]["code"], "AT", "{typed}");
@@ -60,7 +63,11 @@ async fn countries_and_kinds_narrow_and_the_number_is_kept() {
         assert!(found.iter().all(|one| one["kind"] == kind), "{kind}: {found:?}");
     }
     for kind in ["PRACTICE", "TRAINING", "QUESTION", "PROFILE", "VISIT"] {
-        assert_eq!(suggest(json!({ "text": "pension", "kinds": [kind] })).await, [Value::Null; 0], "{kind}: none is stored yet");
+        assert_eq!(
+            suggest(json!({ "text": "pension", "kinds": [kind] })).await,
+            [Value::Null; 0],
+            "{kind}: none is stored yet"
+        );
     }
 }
 

@@ -76,7 +76,8 @@ fn each_crate_names_exactly_the_floors_below_it() {
 fn every_crate_of_the_workspace_is_known_here() {
     let text = read("Cargo.toml");
     let list = text.split_once("members = [").and_then(|(_, rest)| rest.split_once(']')).expect("members").0;
-    let members: BTreeSet<&str> = list.split(',').map(|one| one.trim().trim_matches('"')).filter(|one| !one.is_empty()).collect();
+    let members: BTreeSet<&str> =
+        list.split(',').map(|one| one.trim().trim_matches('"')).filter(|one| !one.is_empty()).collect();
     assert_eq!(members, CRATES.iter().map(|(_, folder, _)| *folder).collect());
 }
 
@@ -90,7 +91,10 @@ fn each_heavy_library_stands_in_the_one_crate_that_is_its_home() {
             });
             // The longest name that fits decides: sea-orm-migration is not sea-orm.
             if let Some((library, homes)) = homes.max_by_key(|(library, _)| library.len()) {
-                assert!(homes.contains(&name), "{folder}/Cargo.toml names {dependency}; {library} belongs to {homes:?}");
+                assert!(
+                    homes.contains(&name),
+                    "{folder}/Cargo.toml names {dependency}; {library} belongs to {homes:?}"
+                );
             }
         }
     }
@@ -136,10 +140,12 @@ fn no_source_file_grows_beyond_what_one_reads_at_once() {
 #[test]
 fn nothing_unfinished_is_committed() {
     // Written in two parts, so that this file does not find itself.
-    let marks =
-        [("todo", "!("), ("unimplemented", "!("), ("FIX", "ME"), ("XX", "X:"), ("#[ig", "nore"), ("dbg", "!(")].map(|(a, b)| format!("{a}{b}"));
+    let marks = [("todo", "!("), ("unimplemented", "!("), ("FIX", "ME"), ("XX", "X:"), ("#[ig", "nore"), ("dbg", "!(")]
+        .map(|(a, b)| format!("{a}{b}"));
     let mut found = Vec::new();
-    for file in files().iter().filter(|file| written_by_hand(file) && !["csv", "snap", "lock"].contains(&file.extension())) {
+    for file in
+        files().iter().filter(|file| written_by_hand(file) && !["csv", "snap", "lock"].contains(&file.extension()))
+    {
         for (at, line) in file.text().lines().enumerate() {
             if marks.iter().any(|mark| line.contains(mark.as_str())) {
                 found.push(format!("{}:{}: {}", file.path, at + 1, line.trim()));
@@ -222,7 +228,11 @@ fn every_source_file_and_folder_is_named_by_the_vocabulary() {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     let all = files();
     for file in all.iter().filter(|file| file.extension() == "rs") {
-        let (folder, _) = CRATES.iter().map(|(_, folder, _)| (*folder, ())).find(|(folder, ())| file.is_below(folder)).expect("a crate");
+        let (folder, ()) = CRATES
+            .iter()
+            .map(|(_, folder, _)| (*folder, ()))
+            .find(|(folder, ())| file.is_below(folder))
+            .expect("a crate");
         let inside = &file.path[folder.len() + 1..];
         // The first part is `src`, `it` or `benches`; the folders below it are rooms.
         for part in inside.split('/').skip(1).map(stem) {
@@ -240,7 +250,11 @@ fn every_source_file_and_folder_is_named_by_the_vocabulary() {
         unknown.is_empty(),
         "names that tests/vocabulary.txt does not hold; choose one of its words, or add the new one with its meaning:\n{unknown:#?}"
     );
-    let idle: Vec<&String> = words.iter().filter(|(word, (section, _))| section != "nouns" && !used.contains(word.as_str())).map(|(word, _)| word).collect();
+    let idle: Vec<&String> = words
+        .iter()
+        .filter(|(word, (section, _))| section != "nouns" && !used.contains(word.as_str()))
+        .map(|(word, _)| word)
+        .collect();
     assert!(idle.is_empty(), "tests/vocabulary.txt holds words that no file bears any more: {idle:?}");
 }
 

@@ -69,7 +69,8 @@ impl Actor {
     pub async fn send(&self, request: Request<Full<Bytes>>) -> Answer {
         let door = self.door.0.clone();
         // Connections of a shared store must not be bound to the runtime of one test.
-        let answer = runtime().spawn(async move { door.oneshot(request).await }).await.expect("the router does not panic");
+        let answer =
+            runtime().spawn(async move { door.oneshot(request).await }).await.expect("the router does not panic");
         let (head, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
         Answer { status: head.status.as_u16(), headers: head.headers, body }
     }

@@ -9,8 +9,8 @@ use domain::competence::NewCompetence;
 use domain::institution::{Batch, NewInstitution, NewRelation};
 use domain::model::{Area, Buc, Country, Network, Sed};
 use domain::value::{
-    Address, AreaScheme, CodeStatus, Contacts, CountryCode, FunctionIn, Functions, InstitutionFunction, Name, NameKind, Names,
-    Participation, Period, RelationKind, Role, Scope, Sector, Sectors, TextList,
+    Address, AreaScheme, CodeStatus, Contacts, CountryCode, FunctionIn, Functions, InstitutionFunction, Name, NameKind,
+    Names, Participation, Period, RelationKind, Role, Scope, Sector, Sectors, TextList,
 };
 use std::sync::Arc;
 
@@ -379,6 +379,10 @@ fn places() -> Vec<(CountryCode, Names, Vec<String>)> {
         (country("PL"), names("pl", "Dobra", &[]), in_areas(&["PL213"])),
         (country("PL"), names("pl", "Dobra", &[]), in_areas(&["PL22A"])),
         (country("PL"), names("pl", "Katowice", &[]), in_areas(&["PL22A", "PL-ZUS-KA"])),
-        (country("PL"), names("pl", "Kraków", &[("en", "Cracow"), ("de", "Krakau")]), in_areas(&["PL213", "PL-ZUS-KR"])),
+        (
+            country("PL"),
+            names("pl", "Kraków", &[("en", "Cracow"), ("de", "Krakau")]),
+            in_areas(&["PL213", "PL-ZUS-KR"]),
+        ),
     ]
 }

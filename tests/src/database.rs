@@ -71,7 +71,8 @@ impl Database {
     }
 
     fn in_file() -> Self {
-        let folder = tempfile::Builder::new().prefix("world-").tempdir_in(process_folder()).expect("a folder for the database");
+        let folder =
+            tempfile::Builder::new().prefix("world-").tempdir_in(process_folder()).expect("a folder for the database");
         let url = format!("sqlite://{}?mode=rwc", file_in(folder.path()).display());
         Self { url, place: Place::File(folder) }
     }

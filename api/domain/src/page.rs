@@ -89,7 +89,11 @@ impl PageRequest {
             let Some(text) = cursor else { return Ok(None) };
             let cursor = Cursor::parse(text).ok_or_else(|| {
                 let english = format!("\"{name}\" is not a cursor of this list; use one that an earlier page gave.");
-                Problem::at(&[name], "INVALID_CURSOR", Message::new("invalid-cursor", vec![("field", name.to_owned())], english))
+                Problem::at(
+                    &[name],
+                    "INVALID_CURSOR",
+                    Message::new("invalid-cursor", vec![("field", name.to_owned())], english),
+                )
             })?;
             Ok(Some(find(&cursor.key).unwrap_or(cursor.offset)))
         };

@@ -23,7 +23,10 @@ pub fn recognise(geography: &Geography, text: &str, countries: &[CountryCode]) -
         let first = meanings[0].clone();
         let holds = |meaning: &Meaning| {
             meaning.country == first.country
-                && meaning.areas.iter().all(|&outer| first.areas.iter().any(|&at| geography.line(at).any(|a| a == outer)))
+                && meaning
+                    .areas
+                    .iter()
+                    .all(|&outer| first.areas.iter().any(|&at| geography.line(at).any(|a| a == outer)))
         };
         if meanings.iter().all(holds) {
             meanings.truncate(1);

@@ -128,8 +128,15 @@ pub fn suggest(
                     [] => "starts no BUC".to_owned(),
                     some => format!("starts {}", some.join(", ")),
                 };
-                let url = starts.first().map_or_else(|| "/institutions".to_owned(), |buc| format!("/institutions?buc={buc}"));
-                Suggestion { kind: Kind::Sed, code: sed.code.clone(), label: format!("{} {}", sed.code, sed.title), hint, url }
+                let url =
+                    starts.first().map_or_else(|| "/institutions".to_owned(), |buc| format!("/institutions?buc={buc}"));
+                Suggestion {
+                    kind: Kind::Sed,
+                    code: sed.code.clone(),
+                    label: format!("{} {}", sed.code, sed.title),
+                    hint,
+                    url,
+                }
             }
             Suggested::Country(at) => {
                 let country = &lists.countries[at];

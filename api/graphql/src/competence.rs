@@ -111,7 +111,8 @@ impl CompetenceConnection {
 impl CompetenceConnection {
     /// The entries with cursors.
     async fn edges(&self) -> Vec<CompetenceEdge> {
-        let edge = |(cursor, node): &(String, Competence)| CompetenceEdge { cursor: cursor.clone(), node: node.clone() };
+        let edge =
+            |(cursor, node): &(String, Competence)| CompetenceEdge { cursor: cursor.clone(), node: node.clone() };
         self.0.entries.iter().map(edge).collect()
     }
 

@@ -102,7 +102,11 @@ impl CountryQuery {
     }
 
     /// A country by its EESSI, ISO alpha-2 or alpha-3 code.
-    async fn country(&self, context: &Context<'_>, #[graphql(desc = "EL, GR, GRC, ...")] code: String) -> Result<Option<Country>> {
+    async fn country(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "EL, GR, GRC, ...")] code: String,
+    ) -> Result<Option<Country>> {
         Ok(domain::country::get(context.data::<Ctx>()?, &code).map_err(refuse)?.map(Country))
     }
 }

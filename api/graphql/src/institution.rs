@@ -179,10 +179,7 @@ impl Institution {
     /// The access point it is connected through on the day; null means not stated.
     async fn access_point(&self) -> Option<AccessPoint> {
         let connection = self.record.connections.iter().find(|connection| connection.validity.contains(self.on))?;
-        Some(AccessPoint {
-            code: connection.access_point.code.clone(),
-            names: names(&connection.access_point.names),
-        })
+        Some(AccessPoint { code: connection.access_point.code.clone(), names: names(&connection.access_point.names) })
     }
 
     /// Who follows it, for the whole or a part.
@@ -377,7 +374,10 @@ pub(crate) struct InstitutionFacets {
 impl From<domain::institution::FacetValues> for InstitutionFacets {
     fn from(values: domain::institution::FacetValues) -> Self {
         let list = |values: Vec<domain::institution::FacetValue>| {
-            values.into_iter().map(|value| FacetValue { value: value.value, label: value.label, count: value.count }).collect()
+            values
+                .into_iter()
+                .map(|value| FacetValue { value: value.value, label: value.label, count: value.count })
+                .collect()
         };
         Self {
             countries: list(values.countries),

@@ -3,7 +3,10 @@
 //! Resolvers parse their arguments, call one verb of the domain and wrap the model it gives. They decide nothing and read no
 //! store. `schema.graphql` beside this crate's manifest is the printed schema; its drift fails a test.
 
-#![expect(clippy::unused_async, reason = "the framework's macros want async resolvers, also where the snapshot answers at once")]
+#![expect(
+    clippy::unused_async,
+    reason = "the framework's macros want async resolvers, also where the snapshot answers at once"
+)]
 
 mod buc;
 mod change;

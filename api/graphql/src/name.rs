@@ -51,7 +51,11 @@ impl Area {
     /// The areas with these codes, as far as they are known.
     pub(crate) fn list(moment: &Arc<Moment>, codes: &[String]) -> Vec<Self> {
         let geography = &moment.snapshot().lists.geography;
-        codes.iter().filter_map(|code| geography.area_at(code)).map(|at| Self { moment: Arc::clone(moment), at }).collect()
+        codes
+            .iter()
+            .filter_map(|code| geography.area_at(code))
+            .map(|at| Self { moment: Arc::clone(moment), at })
+            .collect()
     }
 
     fn row(&self) -> &domain::model::Area {

@@ -39,7 +39,11 @@ impl NodeQuery {
     }
 
     /// The things with these identities in the order asked, at most 100; null where there is none.
-    async fn nodes(&self, context: &Context<'_>, #[graphql(desc = "Global identities.")] ids: Vec<ID>) -> Result<Vec<Option<Node>>> {
+    async fn nodes(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "Global identities.")] ids: Vec<ID>,
+    ) -> Result<Vec<Option<Node>>> {
         if ids.len() > MOST {
             let refused = Error::new(format!("\"ids\" holds {} identities; ask for at most {MOST}.", ids.len()));
             return Err(refused.extend_with(|_, extensions| extensions.set("code", "PAGE_SIZE")));
@@ -59,7 +63,9 @@ fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
             let record = domain::institution::by_ids(ctx, viewer, &[InstitutionId(id)]).into_iter().next().flatten()?;
             Some(Node::Institution(Institution { record, moment: moment.clone(), on: ctx.today() }))
         }),
-        "country" => lists.countries.iter().find(|country| country.code == key).cloned().map(|row| Node::Country(Country(row))),
+        "country" => {
+            lists.countries.iter().find(|country| country.code == key).cloned().map(|row| Node::Country(Country(row)))
+        }
         "network" => lists.network(key).cloned().map(|row| Node::Network(Network(row))),
         "buc" => lists.buc(key).cloned().map(|row| Node::Buc(Buc(row))),
         "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),

@@ -38,10 +38,17 @@ impl SuggestQuery {
         let ctx = context.data::<Ctx>()?;
         let kinds: Vec<suggest::Kind> = kinds.unwrap_or_default().into_iter().map(Into::into).collect();
         let countries = countries.unwrap_or_default();
-        let found = suggest::suggest(ctx, context.data::<Viewer>()?, &text, &countries, &kinds, first.unwrap_or(10)).map_err(refuse)?;
+        let found = suggest::suggest(ctx, context.data::<Viewer>()?, &text, &countries, &kinds, first.unwrap_or(10))
+            .map_err(refuse)?;
         Ok(found
             .into_iter()
-            .map(|one| Suggestion { kind: one.kind.into(), code: one.code, label: one.label, hint: one.hint, url: one.url })
+            .map(|one| Suggestion {
+                kind: one.kind.into(),
+                code: one.code,
+                label: one.label,
+                hint: one.hint,
+                url: one.url,
+            })
             .collect())
     }
 }

@@ -11,7 +11,13 @@ pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) place: Place,
     /// Address to listen on; port 0 takes a free one
-    #[arg(long, global = true, env = "EESSI_DIRECTORY_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        global = true,
+        env = "EESSI_DIRECTORY_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
     pub(crate) listen: SocketAddr,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,

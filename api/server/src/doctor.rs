@@ -3,9 +3,9 @@
 use crate::Failure;
 use crate::cli::Place;
 use crate::folder::Folder;
+use domain::clock::{Clock, SystemClock, brussels_day};
 use domain::model::Seq;
 use domain::{ReadModel, Store};
-use domain::clock::{Clock, SystemClock, brussels_day};
 
 struct Report {
     failed: usize,
@@ -44,7 +44,11 @@ pub(crate) async fn doctor(place: &Place) -> Result<(), Failure> {
     let day = brussels_day(now);
     report.line(
         "clock",
-        if plausible { Ok(format!("today is {day} in Brussels")) } else { Err(format!("says {day}; set the machine's clock")) },
+        if plausible {
+            Ok(format!("today is {day} in Brussels"))
+        } else {
+            Err(format!("says {day}; set the machine's clock"))
+        },
     );
     if report.failed == 0 { Ok(()) } else { Err(Failure(format!("{} checks failed, see above", report.failed))) }
 }

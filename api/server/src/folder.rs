@@ -47,9 +47,7 @@ impl Folder {
 
     /// The store's address: the one configured, else the SQLite file in the folder.
     pub(crate) fn store_url(&self, place: &Place) -> String {
-        place.database_url.clone().unwrap_or_else(|| {
-            format!("sqlite://{}?mode=rwc", self.store_file().display())
-        })
+        place.database_url.clone().unwrap_or_else(|| format!("sqlite://{}?mode=rwc", self.store_file().display()))
     }
 
     /// Becomes the only process that serves or rebuilds here.

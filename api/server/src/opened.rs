@@ -22,7 +22,10 @@ pub(crate) struct Opened {
 
 fn store_failure(error: impl std::fmt::Debug) -> Failure {
     tracing::debug!(?error, "store");
-    Failure("the store cannot be opened; check --data and --database-url, and that PostgreSQL runs if you use it".to_owned())
+    Failure(
+        "the store cannot be opened; check --data and --database-url, and that PostgreSQL runs if you use it"
+            .to_owned(),
+    )
 }
 
 /// Locks the folder, migrates and opens the store.

@@ -41,7 +41,11 @@ pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failu
     let follower = tokio::spawn(async move { model.follow().await });
     let count = opened.ctx.moment().snapshot().records().len();
     println!("EESSI directory (demonstration set, {count} institutions) at http://{address}");
-    println!("Data in {}. Ready after {:.2} s. Stop with Ctrl+C.", opened.folder.path().display(), start.elapsed().as_secs_f64());
+    println!(
+        "Data in {}. Ready after {:.2} s. Stop with Ctrl+C.",
+        opened.folder.path().display(),
+        start.elapsed().as_secs_f64()
+    );
     let listener = listener.tap_io(|stream| {
         // Small answers must not wait for more to send.
         let _ = stream.set_nodelay(true);

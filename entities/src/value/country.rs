@@ -14,13 +14,38 @@ pub struct CountryError(pub String);
 
 /// EESSI code, ISO alpha-2, ISO alpha-3 of every participating country, in EESSI order.
 const COUNTRIES: [(&str, &str, &str); 32] = [
-    ("AT", "AT", "AUT"), ("BE", "BE", "BEL"), ("BG", "BG", "BGR"), ("CH", "CH", "CHE"), ("CY", "CY", "CYP"),
-    ("CZ", "CZ", "CZE"), ("DE", "DE", "DEU"), ("DK", "DK", "DNK"), ("EE", "EE", "EST"), ("EL", "GR", "GRC"),
-    ("ES", "ES", "ESP"), ("FI", "FI", "FIN"), ("FR", "FR", "FRA"), ("HR", "HR", "HRV"), ("HU", "HU", "HUN"),
-    ("IE", "IE", "IRL"), ("IS", "IS", "ISL"), ("IT", "IT", "ITA"), ("LI", "LI", "LIE"), ("LT", "LT", "LTU"),
-    ("LU", "LU", "LUX"), ("LV", "LV", "LVA"), ("MT", "MT", "MLT"), ("NL", "NL", "NLD"), ("NO", "NO", "NOR"),
-    ("PL", "PL", "POL"), ("PT", "PT", "PRT"), ("RO", "RO", "ROU"), ("SE", "SE", "SWE"), ("SI", "SI", "SVN"),
-    ("SK", "SK", "SVK"), ("UK", "GB", "GBR"),
+    ("AT", "AT", "AUT"),
+    ("BE", "BE", "BEL"),
+    ("BG", "BG", "BGR"),
+    ("CH", "CH", "CHE"),
+    ("CY", "CY", "CYP"),
+    ("CZ", "CZ", "CZE"),
+    ("DE", "DE", "DEU"),
+    ("DK", "DK", "DNK"),
+    ("EE", "EE", "EST"),
+    ("EL", "GR", "GRC"),
+    ("ES", "ES", "ESP"),
+    ("FI", "FI", "FIN"),
+    ("FR", "FR", "FRA"),
+    ("HR", "HR", "HRV"),
+    ("HU", "HU", "HUN"),
+    ("IE", "IE", "IRL"),
+    ("IS", "IS", "ISL"),
+    ("IT", "IT", "ITA"),
+    ("LI", "LI", "LIE"),
+    ("LT", "LT", "LTU"),
+    ("LU", "LU", "LUX"),
+    ("LV", "LV", "LVA"),
+    ("MT", "MT", "MLT"),
+    ("NL", "NL", "NLD"),
+    ("NO", "NO", "NOR"),
+    ("PL", "PL", "POL"),
+    ("PT", "PT", "PRT"),
+    ("RO", "RO", "ROU"),
+    ("SE", "SE", "SWE"),
+    ("SI", "SI", "SVN"),
+    ("SK", "SK", "SVK"),
+    ("UK", "GB", "GBR"),
 ];
 
 impl CountryCode {
@@ -32,9 +57,7 @@ impl CountryCode {
         let wanted = text.trim();
         COUNTRIES
             .iter()
-            .find(|(eessi, iso, iso3)| {
-                [eessi, iso, iso3].into_iter().any(|code| code.eq_ignore_ascii_case(wanted))
-            })
+            .find(|(eessi, iso, iso3)| [eessi, iso, iso3].into_iter().any(|code| code.eq_ignore_ascii_case(wanted)))
             .map(|(eessi, _, _)| Self([eessi.as_bytes()[0], eessi.as_bytes()[1]]))
             .ok_or_else(|| CountryError(wanted.chars().take(40).collect()))
     }

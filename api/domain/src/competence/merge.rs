@@ -90,7 +90,11 @@ mod tests {
 
     #[test]
     fn rows_that_overlap_or_touch_and_say_the_same_become_one() {
-        let rows = vec![row("2020-01-01", "2021-01-01", true), row("2021-01-01", "", true), row("2019-06-01", "2020-03-01", true)];
+        let rows = vec![
+            row("2020-01-01", "2021-01-01", true),
+            row("2021-01-01", "", true),
+            row("2019-06-01", "2020-03-01", true),
+        ];
         assert_eq!(merge(rows), Ok(vec![row("2019-06-01", "", true)]));
     }
 

@@ -253,7 +253,8 @@ fn not_valid(rows: &[&Held], on: NaiveDate, code: String) -> Receivability {
 }
 
 fn not_ready(rows: &[&Held], on: NaiveDate, code: String) -> Receivability {
-    let from = rows.iter().filter(|held| held.ready).filter_map(|held| held.validity().from).filter(|from| *from > on).min();
+    let from =
+        rows.iter().filter(|held| held.ready).filter_map(|held| held.validity().from).filter(|from| *from > on).min();
     let english = match from {
         Some(from) => format!("It is competent for {code}, but ready only from {}.", readable(from)),
         None => format!("It is competent for {code}, but not ready to receive it in EESSI."),
@@ -272,7 +273,8 @@ fn has_ready_owner(snapshot: &Snapshot, country: CountryCode, buc: BucAt, on: Na
 
 /// The start of the unbroken run of ready rows that holds on `on` (5-rules 4); `None` when unbounded or not ready.
 pub fn ready_since(rows: &[&Held], on: NaiveDate) -> Option<NaiveDate> {
-    let mut start = rows.iter().filter(|held| held.ready && held.holds_on(on)).map(|held| held.validity().from).min()??;
+    let mut start =
+        rows.iter().filter(|held| held.ready && held.holds_on(on)).map(|held| held.validity().from).min()??;
     while let Some(earlier) = rows.iter().find(|held| {
         let validity = held.validity();
         held.ready && validity.to.is_some_and(|to| to >= start) && validity.from.is_none_or(|from| from < start)

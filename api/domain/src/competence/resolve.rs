@@ -144,7 +144,12 @@ fn check(ctx: &Ctx, moment: &Moment, asked: &CompetenceQuestion) -> Result<Check
     let mut problems = Vec::new();
     let mut wanted = countries(&asked.countries, &["question", "countries"], &mut problems);
     let mut seen = Vec::new();
-    wanted.retain(|country| !seen.contains(country) && { seen.push(*country); true });
+    wanted.retain(|country| {
+        !seen.contains(country) && {
+            seen.push(*country);
+            true
+        }
+    });
     if asked.countries.is_empty() {
         let message = Message::plain("no-country", "Name at least one country.");
         problems.push(Problem::at(&["question", "countries"], "INVALID", message));
@@ -168,7 +173,8 @@ fn check(ctx: &Ctx, moment: &Moment, asked: &CompetenceQuestion) -> Result<Check
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));
     }
-    let text = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text =
+        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     Ok(Checked {
         countries: wanted,
         bucs,
@@ -255,14 +261,11 @@ fn answer(
             return empty(Some(PlaceAnswer { meaning: None, candidates: Vec::new() }), message, vec![problem]);
         }
         Some(Placed { typed, asked: place::Asked::Ambiguous(candidates) }) => {
-            let names: Vec<String> = candidates.iter().map(|meaning| named(&snapshot.lists.geography, meaning)).collect();
+            let names: Vec<String> =
+                candidates.iter().map(|meaning| named(&snapshot.lists.geography, meaning)).collect();
             let english =
                 format!("\"{}\" may mean several places in {country}: {}. Say which.", cut(&typed), names.join("; "));
-            let args = vec![
-                ("place", cut(&typed)),
-                ("country", country.to_string()),
-                ("candidates", names.join("; ")),
-            ];
+            let args = vec![("place", cut(&typed)), ("country", country.to_string()), ("candidates", names.join("; "))];
             let message = Message::new("ambiguous-place", args, english);
             let problem = Problem::at(&["question", "place"], "AMBIGUOUS_PLACE", message.clone());
             return empty(Some(PlaceAnswer { meaning: None, candidates }), message, vec![problem]);
@@ -278,7 +281,9 @@ fn answer(
     for record in visible.filter(|record| has_function(snapshot, checked, record, buc)) {
         let (found, stage) = decide(snapshot, record, &case);
         match found.reason {
-            None => institutions.extend(competent(snapshot, checked, record, &case, meaning.as_ref(), found.explanation)),
+            None => {
+                institutions.extend(competent(snapshot, checked, record, &case, meaning.as_ref(), found.explanation));
+            }
             Some(reason) => {
                 let alternative = Alternative { record: Arc::clone(record), reason, explanation: found.explanation };
                 others.push((stage, alternative));
@@ -290,14 +295,24 @@ fn answer(
     let reason = if institutions.is_empty() { Some(country_reason(&others, furthest)) } else { None };
     let explanation = explain(country, code, checked, &institutions, reason);
     let alternatives = alternatives(others, institutions.is_empty());
-    CompetenceAnswer { country, buc, place: shown, institutions, reason, explanation, problems: Vec::new(), alternatives, hubs }
+    CompetenceAnswer {
+        country,
+        buc,
+        place: shown,
+        institutions,
+        reason,
+        explanation,
+        problems: Vec::new(),
+        alternatives,
+        hubs,
+    }
 }
 
 /// A place with the area that tells it from others of the same name.
 fn named(geography: &Geography, meaning: &Meaning) -> String {
-    let around = meaning.areas.first().and_then(|&at| geography.line(at).find(|&at| {
-        geography.area(at).names.text(None) != meaning.name && !geography.is_country(at)
-    }));
+    let around = meaning.areas.first().and_then(|&at| {
+        geography.line(at).find(|&at| geography.area(at).names.text(None) != meaning.name && !geography.is_country(at))
+    });
     match around {
         Some(at) => format!("{} ({})", meaning.name, geography.area(at).names.text(None)),
         None => meaning.name.clone(),
@@ -308,7 +323,8 @@ fn has_function(snapshot: &Snapshot, checked: &Checked, record: &Record, buc: Bu
     let Some(function) = checked.function else { return true };
     let sector = snapshot.lists.sector(buc);
     record.revision(checked.on).functions.0.iter().any(|held| {
-        held.function == function && (held.sectors.is_empty() || sector.is_some_and(|sector| held.sectors.contains(&sector)))
+        held.function == function
+            && (held.sectors.is_empty() || sector.is_some_and(|sector| held.sectors.contains(&sector)))
     })
 }
 
@@ -331,9 +347,10 @@ fn competent(
     meaning: Option<&Meaning>,
     explanation: Message,
 ) -> Option<Competent> {
-    let rows = record.of_buc(case.buc).iter().filter(|held| {
-        held.role == case.role && held.ready && held.holds_on(case.on) && in_scope(checked, held)
-    });
+    let rows = record
+        .of_buc(case.buc)
+        .iter()
+        .filter(|held| held.role == case.role && held.ready && held.holds_on(case.on) && in_scope(checked, held));
     let best = rows
         .filter_map(|held| match case.place {
             None => Some((None, held)),
@@ -355,17 +372,24 @@ fn competent(
     let mut reasons = vec![explanation];
     reasons.extend(meaning.map(|meaning| covers(geography, stated.is_empty(), area, fit, meaning)));
     reasons.extend(held.scope().map(|scope| {
-        let english = if scope.is_default && scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty() {
-            "It is the country's default body for this.".to_owned()
-        } else {
-            format!("For: {scope}.")
-        };
+        let english =
+            if scope.is_default && scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty() {
+                "It is the country's default body for this.".to_owned()
+            } else {
+                format!("For: {scope}.")
+            };
         Message::new("reason-scope", vec![("scope", scope.to_string())], english)
     }));
     Some(Competent { record: Arc::clone(record), held: held.clone(), fit, area, reasons })
 }
 
-fn covers(geography: &Geography, not_stated: bool, area: Option<AreaAt>, fit: Option<Fit>, meaning: &Meaning) -> Message {
+fn covers(
+    geography: &Geography,
+    not_stated: bool,
+    area: Option<AreaAt>,
+    fit: Option<Fit>,
+    meaning: &Meaning,
+) -> Message {
     let place = meaning.name.clone();
     let Some(at) = area.filter(|_| !not_stated) else {
         let english = "Its area is not stated; it counts as the whole country.".to_owned();
@@ -386,19 +410,14 @@ fn covers(geography: &Geography, not_stated: bool, area: Option<AreaAt>, fit: Op
 fn rank(checked: &Checked, one: &Competent) -> (bool, Option<Fit>, bool, bool, bool, String) {
     let scope = one.held.scope();
     let is_default = scope.is_some_and(|scope| scope.is_default);
-    let limits = scope.is_some_and(|scope| {
-        !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty())
-    });
+    let limits =
+        scope.is_some_and(|scope| !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty()));
     // Whoever asked for a scheme or benefit wants the body made for it first; otherwise the general one.
     let asked_scope = checked.scheme.is_some() || checked.benefit.is_some();
     let not_stated = stated_areas(&one.record, &one.held, checked.on).is_empty();
-    let decides = one
-        .record
-        .revision(checked.on)
-        .functions
-        .0
-        .iter()
-        .any(|held| held.function != InstitutionFunction::LiaisonBody && held.function != InstitutionFunction::CompetentAuthority);
+    let decides = one.record.revision(checked.on).functions.0.iter().any(|held| {
+        held.function != InstitutionFunction::LiaisonBody && held.function != InstitutionFunction::CompetentAuthority
+    });
     (not_stated, one.fit, limits != asked_scope, !is_default, !decides, one.record.code().to_owned())
 }
 
@@ -475,7 +494,13 @@ fn alternatives(others: Vec<(Stage, Alternative)>, nobody: bool) -> Vec<Alternat
 }
 
 /// Routers valid for the BUC on the day, then liaison bodies of its sector.
-fn hubs(snapshot: &Snapshot, checked: &Checked, audience: Audience, country: CountryCode, buc: BucAt) -> Vec<Arc<Record>> {
+fn hubs(
+    snapshot: &Snapshot,
+    checked: &Checked,
+    audience: Audience,
+    country: CountryCode,
+    buc: BucAt,
+) -> Vec<Arc<Record>> {
     let sector = snapshot.lists.sector(buc);
     let mut routers = Vec::new();
     let mut liaison = Vec::new();
@@ -486,10 +511,8 @@ fn hubs(snapshot: &Snapshot, checked: &Checked, audience: Audience, country: Cou
         if !usable {
             continue;
         }
-        let is_router = record
-            .of_buc(buc)
-            .iter()
-            .any(|held| held.role == Role::IntelligentRouting && held.holds_on(checked.on));
+        let is_router =
+            record.of_buc(buc).iter().any(|held| held.role == Role::IntelligentRouting && held.holds_on(checked.on));
         let liaises = record.revision(checked.on).functions.0.iter().any(|held| {
             held.function == InstitutionFunction::LiaisonBody
                 && (held.sectors.is_empty() || sector.is_some_and(|sector| held.sectors.contains(&sector)))

@@ -138,7 +138,10 @@ fn check(lists: &Lists, asked: &Filter) -> Result<Checked, DomainError> {
         match lists.network_at(code.trim()) {
             Some(at) => networks.push(at),
             None => {
-                let english = format!("There is no network \"{}\"; use a code such as PL-ZUS from the networks facet.", cut(code));
+                let english = format!(
+                    "There is no network \"{}\"; use a code such as PL-ZUS from the networks facet.",
+                    cut(code)
+                );
                 let message = Message::new("unknown-network", vec![("code", cut(code))], english);
                 problems.push(Problem::at(&["filter", "networks"], "UNKNOWN_NETWORK", message));
             }

@@ -32,7 +32,8 @@ pub fn get(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<Lookup, DomainError
         Problem::at(&["code"], "INVALID_CODE", message)
     })?;
     let audience = policy::audience(viewer);
-    if let Some(record) = snapshot.by_code(parsed.as_str()).filter(|record| audience.sees(record.institution.is_public)) {
+    if let Some(record) = snapshot.by_code(parsed.as_str()).filter(|record| audience.sees(record.institution.is_public))
+    {
         return Ok(Lookup::Found(Arc::clone(record), false));
     }
     let folded = fold_code(parsed.as_str());

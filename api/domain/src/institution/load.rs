@@ -19,8 +19,8 @@ use entities::relation::Relation;
 use entities::revision::Revision;
 use entities::sed::Sed;
 use entities::value::{
-    Address, Addresses, CodeStatus, Contacts, CountryCode, Functions, InstitutionCode, Names, Noun, Period, RelationKind, TextList,
-    fold_code,
+    Address, Addresses, CodeStatus, Contacts, CountryCode, Functions, InstitutionCode, Names, Noun, Period,
+    RelationKind, TextList, fold_code,
 };
 use entities::{Tx, area, buc, competence, country, institution, network, place, relation, revision, sed};
 use std::collections::{HashMap, HashSet};
@@ -193,7 +193,8 @@ async fn write(
         }
         institution::insert_many(tx, rows).await?;
         revision::insert_many(tx, revisions).await?;
-        let flat = held.into_iter().flat_map(|(id, country, own)| own.into_iter().map(move |new| stored(id, country, new)));
+        let flat =
+            held.into_iter().flat_map(|(id, country, own)| own.into_iter().map(move |new| stored(id, country, new)));
         competences += competence::insert_many(tx, flat).await?;
         progress(Progress { done, total });
     }
@@ -291,7 +292,8 @@ fn check(batch: &Batch) -> Result<(), DomainError> {
     let networks: HashMap<&str, &str> =
         batch.networks.iter().map(|network| (network.code.as_str(), network.country.as_str())).collect();
     let areas: HashSet<&str> = batch.areas.iter().map(|area| area.code.as_str()).collect();
-    let bucs: HashSet<&str> = batch.bucs.iter().filter(|buc| buc.sector.is_some()).map(|buc| buc.code.as_str()).collect();
+    let bucs: HashSet<&str> =
+        batch.bucs.iter().filter(|buc| buc.sector.is_some()).map(|buc| buc.code.as_str()).collect();
     let mut codes: HashMap<String, &str> = HashMap::new();
     let mut say = |code: &str, field: &str, key: &'static str, what: String| {
         let args = vec![("code", code.to_owned()), ("what", what.clone())];
@@ -309,7 +311,9 @@ fn check(batch: &Batch) -> Result<(), DomainError> {
             say(&new.code, "names", "NO_NAME", "it has no name".to_owned());
         }
         match new.network.as_deref().map(|network| (network, networks.get(network))) {
-            Some((network, None)) => say(&new.code, "network", "UNKNOWN_NETWORK", format!("there is no network {network}")),
+            Some((network, None)) => {
+                say(&new.code, "network", "UNKNOWN_NETWORK", format!("there is no network {network}"));
+            }
             Some((network, Some(country))) if !new.code.starts_with(*country) => {
                 say(&new.code, "network", "OTHER_COUNTRY", format!("the network {network} is of another country"));
             }
@@ -329,7 +333,12 @@ fn check(batch: &Batch) -> Result<(), DomainError> {
     for new in &batch.relations {
         for code in [&new.institution, &new.other] {
             if !codes.contains_key(&fold_code(code)) {
-                say(&new.institution, "relations", "UNKNOWN_CODE", format!("a relation names {code}, which does not exist"));
+                say(
+                    &new.institution,
+                    "relations",
+                    "UNKNOWN_CODE",
+                    format!("a relation names {code}, which does not exist"),
+                );
             }
         }
     }

@@ -7,8 +7,8 @@ mod load;
 mod state;
 
 pub use explain::explain;
-pub(crate) use find::{countries, cut, day, unknown_buc};
 pub use find::{FacetValue, FacetValues, Filter, Find, Found, find, function_name, sector_name};
+pub(crate) use find::{countries, cut, day, unknown_buc};
 pub use get::{Lookup, by_ids, get, linked, stored};
 pub use load::{Batch, Loaded, NewInstitution, NewRelation, Progress, load};
 pub use search::Order;
