@@ -247,6 +247,27 @@ impl DayView {
         }
     }
 
+    /// What passes `filter` but for its conditions on a competence, with `matched` and `codes` as in [`Self::facets`].
+    pub(crate) fn beside_competence(
+        &self,
+        filter: &Filter,
+        audience: Audience,
+        matched: Option<&Bits>,
+        codes: Option<&Bits>,
+    ) -> Bits {
+        let mut result = self.base(filter, audience);
+        if let Some(matched) = matched {
+            result.and(matched);
+        }
+        if let Some(codes) = codes {
+            result.or(codes);
+        }
+        for bits in [self.by_country(filter), self.by_function(filter), self.by_network(filter)].iter().flatten() {
+            result.and(bits);
+        }
+        result
+    }
+
     fn sector_counts(&self, filter: &Filter, others: &Bits) -> Vec<Count<Sector>> {
         counts(Sector::ALL.iter().copied(), |sector| {
             self.by_competence(filter, |buc| self.sector_of[usize::from(buc)] == Some(*sector)).count_and(others)
@@ -283,7 +304,7 @@ impl DayView {
     }
 }
 
-fn counts<T>(values: impl Iterator<Item = T>, count: impl Fn(&T) -> u32) -> Vec<Count<T>> {
+pub(crate) fn counts<T>(values: impl Iterator<Item = T>, count: impl Fn(&T) -> u32) -> Vec<Count<T>> {
     values
         .map(|value| {
             let count = count(&value);

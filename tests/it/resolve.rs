@@ -101,9 +101,9 @@ async fn clerks_questions_are_answered() {
     )
     .await;
     assert_eq!(three.iter().map(|one| text(&one["country"]["code"])).collect::<Vec<_>>(), ["AT", "SI", "HR"]);
-    for (answer, place) in three.iter().zip(["Graz", "Maribor", "Zagreb"]) {
+    for answer in &three {
         assert!(!competent(answer).is_empty(), "{answer}");
-        assert_eq!(answer["place"]["recognised"], place);
+        assert_eq!(answer["place"]["recognised"], true);
     }
     let portugal = answers(&actor, json!({ "countries": ["PT"], "sed": "S072" })).await;
     assert!(!portugal.is_empty() && portugal.iter().all(|one| !competent(one).is_empty()));
@@ -137,7 +137,7 @@ async fn who_fits_the_place_best_comes_first_and_nobody_who_covers_it_is_left_ou
     let actor = world.anonymous();
     let answer = who(&actor, json!({ "countries": ["PL"], "buc": "FB_BUC_01", "place": "Kraków" })).await;
     assert_eq!(competent(&answer), ["PL:EXACT", "PL:PARENT", "PL:NATION", "PL:UNSAID"]);
-    assert_eq!((&answer["place"]["recognised"], &answer["place"]["candidates"]), (&json!("Kraków"), &json!([])));
+    assert_eq!((&answer["place"]["recognised"], &answer["place"]["candidates"]), (&json!(true), &json!([])));
     assert_eq!(list(&answer["institutions"])[0]["area"]["code"], "PL213");
     assert!(list(&answer["institutions"]).iter().all(|one| !list(&one["reasons"]).is_empty()));
     assert_eq!(each(&answer["hubs"], "code"), ["PL:ROUTER", "PL:LIAISON"], "named beside, no answer themselves");
@@ -186,7 +186,8 @@ async fn a_place_that_is_unknown_or_ambiguous_is_cleared_up_first_and_never_answ
         json!({ "countries": ["PL", "AT"], "buc": "FB_BUC_01", "place": "Kraków", "places": [{ "country": "AT", "place": "Wien" }] }),
     )
     .await;
-    assert_eq!(both.iter().map(|one| text(&one["place"]["recognised"])).collect::<Vec<_>>(), ["Kraków", "Wien"]);
+    assert!(both.iter().all(|one| one["place"]["recognised"] == true), "{both:?}");
+    assert_eq!(both[1]["place"]["area"]["code"], "AT13");
     assert_eq!(competent(&both[1]), ["AT:VIENNA"]);
 }
 

@@ -77,7 +77,8 @@ const EVERYTHING: &str =
     routedBy { institution { id code name } } routes { institution { id code name } }";
 const ANSWER: &str = "reason explanation institutions { institution { id code name } reasons }
     alternatives { institution { id code name } reason explanation } hubs { id code name }";
-const FACETS: &str = "facets { countries { value count } sectors { value count } bucs { value count } functions { value count }
+const FACETS: &str =
+    "facets { countries { value count } sectors { value count } bucs { value count } functions { value count }
     networks { value count } }";
 
 /// Questions for each root field. A root field that is not here fails the test below.

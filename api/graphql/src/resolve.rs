@@ -33,9 +33,8 @@ pub(crate) struct CompetenceQuestion {
     sed: Option<String>,
     /// A sector: for all its business use cases.
     sector: Option<Sector>,
-    /// In which role.
-    #[graphql(default_with = "Role::CounterParty")]
-    role: Role,
+    /// In which role; COUNTER_PARTY when nothing is said.
+    role: Option<Role>,
     /// Where the person lives, works or stays: a town, region or area code, for every country without a place of its own.
     place: Option<String>,
     /// A place per country.
@@ -60,7 +59,7 @@ impl From<CompetenceQuestion> for Asked {
             buc: question.buc,
             sed: question.sed,
             sector: question.sector.map(Into::into),
-            role: Some(question.role.into()),
+            role: question.role.map(Into::into),
             place: question.place,
             places: places.into_iter().map(|place| (place.country, place.place)).collect(),
             function: question.function.map(Into::into),

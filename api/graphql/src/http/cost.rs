@@ -49,6 +49,10 @@ pub(super) struct FieldCost {
     pub(super) size: Size,
     /// The field answers with a page: of what is below it, only the entries repeat.
     pub(super) is_page: bool,
+    /// The field may be null.
+    pub(super) nullable: bool,
+    /// The field is a list whose entries may be null.
+    pub(super) nullable_entries: bool,
     /// The field lies in a page and repeats with the entries of the page (`nodes`, `edges`).
     pub(super) repeats: bool,
 }
@@ -181,7 +185,17 @@ fn type_cost(name: &str, fields: &[FieldDefinition], pages: &HashSet<String>) ->
             Size::List(LIST)
         };
         let is_page = !list && pages.contains(&result);
-        (field.name.node.to_string(), FieldCost { result, size, is_page, repeats })
+        (
+            field.name.node.to_string(),
+            FieldCost {
+                result,
+                size,
+                is_page,
+                nullable: field.ty.node.nullable,
+                nullable_entries: entries_nullable(&field.ty.node),
+                repeats,
+            },
+        )
     });
     TypeCost { name: name.to_owned(), fields: costs.collect() }
 }
@@ -203,6 +217,10 @@ fn is_required_list(argument: &InputValueDefinition) -> bool {
 
 fn is_list(of: &Type) -> bool {
     matches!(of.base, BaseType::List(_))
+}
+
+fn entries_nullable(of: &Type) -> bool {
+    matches!(&of.base, BaseType::List(entry) if entry.nullable)
 }
 
 fn innermost(of: &Type) -> &str {

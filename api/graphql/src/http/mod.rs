@@ -10,6 +10,7 @@
 
 mod cache;
 mod code;
+mod complete;
 mod cost;
 mod document;
 mod lexer;

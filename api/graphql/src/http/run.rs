@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use super::{
     DataHook,
     cache::Cache,
-    code,
+    code, complete,
     cost::Costs,
     document::Document,
     limits::Limits,
@@ -45,6 +45,31 @@ pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) kind: OperationType,
     pub(super) cost: Value,
+    document: Arc<Document>,
+    name: Option<String>,
+}
+
+impl Admitted {
+    /// What puts nulls where resolvers of this operation failed.
+    pub(super) fn completion(&self) -> Completion {
+        Completion { document: Arc::clone(&self.document), name: self.name.clone() }
+    }
+}
+
+/// The operation whose answer may have to be completed.
+pub(super) struct Completion {
+    document: Arc<Document>,
+    name: Option<String>,
+}
+
+impl Completion {
+    /// Puts nulls where resolvers failed.
+    pub(super) fn apply(&self, response: &mut Response, costs: &Costs) {
+        let operation = self.document.operation(self.name.as_deref()).ok();
+        if let Some(definition) = operation.and_then(|operation| self.document.definition(operation)) {
+            complete::complete(response, &self.document.parsed, definition, costs);
+        }
+    }
 }
 
 impl Gate {
@@ -70,11 +95,12 @@ impl Gate {
             return Err(answer);
         }
         let mut request = Request::new(text).variables(params.variables);
-        request.operation_name = params.operation_name;
+        request.operation_name = params.operation_name.clone();
         request.extensions = params.extensions;
         request.data = (self.data)(parts);
         request.set_parsed_query(document.parsed.clone());
-        Ok(Admitted { request, kind: operation.kind, cost })
+        let kind = operation.kind;
+        Ok(Admitted { request, kind, cost, document, name: params.operation_name })
     }
 
     fn document(&self, text: &str) -> Result<Arc<Document>, async_graphql::ServerError> {
@@ -105,7 +131,9 @@ where
     let work = async {
         match gate.admit(params, way, parts) {
             Ok(admitted) => {
-                let response = schema.execute(admitted.request).await;
+                let completion = admitted.completion();
+                let mut response = schema.execute(admitted.request).await;
+                completion.apply(&mut response, &gate.costs);
                 finish(response, admitted.cost, request_id)
             }
             Err(answer) => *answer,

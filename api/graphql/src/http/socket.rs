@@ -297,22 +297,29 @@ where
 
     /// The answers of an admitted operation: one, or those of a subscription as they come.
     fn answers(&self, admitted: Admitted, started: Instant) -> BoxStream<'static, Answer> {
-        let Admitted { request, kind, cost } = admitted;
+        let completion = admitted.completion();
+        let door = Arc::clone(&self.door);
+        let Admitted { request, kind, cost, .. } = admitted;
         let request_id = request::id(&self.parts).map(str::to_owned);
         if kind == OperationType::Subscription {
             metrics::counter!("graphql_requests_total", "outcome" => "subscribed").increment(1);
             let responses = AssertUnwindSafe(self.door.schema.execute_stream(request)).catch_unwind();
             return responses
                 .map(move |response| match response {
-                    Ok(response) => run::finish(response, cost.clone(), request_id.as_deref()),
+                    Ok(mut response) => {
+                        completion.apply(&mut response, &door.gate.costs);
+                        run::finish(response, cost.clone(), request_id.as_deref())
+                    }
                     Err(panic) => run::panicked(panic.as_ref(), request_id.as_deref()),
                 })
                 .boxed();
         }
-        let schema = self.door.schema.clone();
         stream::once(async move {
-            let answer = match AssertUnwindSafe(schema.execute(request)).catch_unwind().await {
-                Ok(response) => run::finish(response, cost, request_id.as_deref()),
+            let answer = match AssertUnwindSafe(door.schema.execute(request)).catch_unwind().await {
+                Ok(mut response) => {
+                    completion.apply(&mut response, &door.gate.costs);
+                    run::finish(response, cost, request_id.as_deref())
+                }
                 Err(panic) => run::panicked(panic.as_ref(), request_id.as_deref()),
             };
             run::count(&answer, started);
