@@ -43,6 +43,7 @@ pub(super) enum Size {
 
 /// One field of one type.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent facts of one field")]
 pub(super) struct FieldCost {
     /// The type of the object below, without list and non-null marks.
     pub(super) result: String,
