@@ -20,6 +20,7 @@ mod reading;
 mod repository;
 mod resolve;
 mod sdl;
+mod serve;
 mod statements;
 mod strangers;
 mod suggest;

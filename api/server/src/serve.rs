@@ -15,6 +15,7 @@ const UPKEEP: Duration = Duration::from_secs(5);
 /// Serves until a signal says stop.
 pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failure> {
     let start = Instant::now();
+    let stop = Stop::listen()?;
     let opened = opened::open(place).await?;
     if opened.is_empty()
         && let Some(timed) = opened::load(&opened).await?
@@ -51,32 +52,53 @@ pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failu
         let _ = stream.set_nodelay(true);
     });
     axum::serve(listener, router)
-        .with_graceful_shutdown(stop())
+        .with_graceful_shutdown(stop.come())
         .await
         .map_err(|error| Failure(format!("the server stopped: {error}")))?;
     follower.abort();
     opened.close().await
 }
 
-/// Resolves at Ctrl+C or SIGTERM.
-async fn stop() {
-    let interrupt = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
+/// Ctrl+C and SIGTERM, listened to from the moment this is made: a signal that comes while the directory is still being
+/// opened stops it in good order as soon as it serves.
+#[cfg(unix)]
+struct Stop {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Stop {
+    fn listen() -> Result<Self, Failure> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let refused = |error| Failure(format!("signals cannot be listened to: {error}"));
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt()).map_err(refused)?,
+            terminate: signal(SignalKind::terminate()).map_err(refused)?,
+        })
     }
-    tracing::info!("stopping");
+
+    async fn come(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+        tracing::info!("stopping");
+    }
+}
+
+/// Ctrl+C.
+#[cfg(not(unix))]
+struct Stop;
+
+#[cfg(not(unix))]
+impl Stop {
+    fn listen() -> Result<Self, Failure> {
+        Ok(Self)
+    }
+
+    async fn come(self) {
+        let _ = tokio::signal::ctrl_c().await;
+        tracing::info!("stopping");
+    }
 }
