@@ -200,6 +200,18 @@ impl DayView {
         result
     }
 
+    /// The base of a text search: what was matched, and what was asked by code.
+    fn found(&self, filter: &Filter, audience: Audience, matched: Option<&Bits>, codes: Option<&Bits>) -> Bits {
+        let mut found = self.base(filter, audience);
+        if let Some(matched) = matched {
+            found.and(matched);
+        }
+        if let Some(codes) = codes {
+            found.or(codes);
+        }
+        found
+    }
+
     /// Facet counts of what passes `filter` and lies in `matched` (`None`: no text was asked), together with `codes`, which
     /// were asked by code and count whatever their status.
     pub(crate) fn facets(
@@ -209,13 +221,7 @@ impl DayView {
         matched: Option<&Bits>,
         codes: Option<&Bits>,
     ) -> Facets {
-        let mut base = self.base(filter, audience);
-        if let Some(matched) = matched {
-            base.and(matched);
-        }
-        if let Some(codes) = codes {
-            base.or(codes);
-        }
+        let base = self.found(filter, audience, matched, codes);
         let country = self.by_country(filter);
         let function = self.by_function(filter);
         let network = self.by_network(filter);
@@ -255,13 +261,7 @@ impl DayView {
         matched: Option<&Bits>,
         codes: Option<&Bits>,
     ) -> Bits {
-        let mut result = self.base(filter, audience);
-        if let Some(matched) = matched {
-            result.and(matched);
-        }
-        if let Some(codes) = codes {
-            result.or(codes);
-        }
+        let mut result = self.found(filter, audience, matched, codes);
         for bits in [self.by_country(filter), self.by_function(filter), self.by_network(filter)].iter().flatten() {
             result.and(bits);
         }

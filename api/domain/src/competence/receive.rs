@@ -263,9 +263,11 @@ fn not_ready(rows: &[&Held], on: NaiveDate, code: String) -> Receivability {
     Receivability::no(Reason::NotReady, Message::new("reason-not-ready", args, english))
 }
 
+/// Whether somebody in `country` can own the case. Hidden entries do not count: nobody may learn of them by an answer.
 fn has_ready_owner(snapshot: &Snapshot, country: CountryCode, buc: BucAt, on: NaiveDate) -> bool {
     snapshot.of_country(country).any(|record| {
         record.status(on) == Status::Current
+            && record.institution.is_public
             && !record.institution.is_placeholder
             && record.of_buc(buc).iter().any(|held| held.role == Role::CaseOwner && held.ready && held.holds_on(on))
     })
