@@ -12,18 +12,68 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextO
 pub(crate) const WORDS: &str = "words";
 
 /// Raise it when the words that go into a document change, so that stale indexes are built anew.
-const CONTENT_VERSION: u32 = 1;
+const CONTENT_VERSION: u32 = 2;
 
-/// The searched fields and how much a match in each weighs.
-const WEIGHTS: [(&str, f32); 7] = [
-    ("acronym", 1.6),
-    ("official", 1.0),
-    ("english", 0.95),
-    ("other", 0.8),
-    ("place", 0.9),
-    ("network", 0.5),
-    ("vocabulary", 0.35),
+/// One searched field.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Weighed {
+    /// Its name in the index.
+    pub(crate) name: &'static str,
+    /// How much a match in it weighs.
+    pub(crate) weight: f32,
+    /// How much a long text lowers the weight, 0 to 1.
+    pub(crate) by_length: f32,
+}
+
+const fn weighed(name: &'static str, weight: f32, by_length: f32) -> Weighed {
+    Weighed { name, weight, by_length }
+}
+
+/// The searched fields, in the order of [`FieldKind`].
+pub(crate) const WEIGHTS: [Weighed; FIELDS] = [
+    weighed("acronym", 1.6, 0.3),
+    weighed("official", 1.0, 0.3),
+    weighed("english", 0.95, 0.3),
+    weighed("other", 0.85, 0.2),
+    weighed("seat", 0.9, 0.2),
+    weighed("area", 0.7, 0.4),
+    weighed("network", 0.5, 0.2),
+    weighed("vocabulary", 0.35, 0.0),
+    weighed("region", 0.4, 0.0),
+    weighed("covered", 0.4, 0.0),
+    weighed("country", 0.9, 0.0),
 ];
+
+/// What a searched field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum FieldKind {
+    /// Acronym and abbreviations.
+    Acronym,
+    /// Official names, English ones apart.
+    Official,
+    /// English names and other translations.
+    English,
+    /// Former names and names people use.
+    Other,
+    /// Its seat, in all its names.
+    Seat,
+    /// The areas it covers, in all their names.
+    Area,
+    /// The network's names.
+    Network,
+    /// Words for its sectors.
+    Vocabulary,
+    /// Areas that hold its areas.
+    Region,
+    /// Towns in its areas.
+    Covered,
+    /// Names of its country.
+    Country,
+}
+
+/// How many searched fields there are.
+pub(crate) const FIELDS: usize = 11;
 
 /// The fields of the text index.
 #[derive(Debug, Clone)]
@@ -35,8 +85,8 @@ pub(crate) struct Fields {
     pub(crate) slot: Field,
     /// Trigrams of all names, for words that match nothing.
     pub(crate) trigrams: Field,
-    /// Searched fields with their weights, in the order of [`WEIGHTS`].
-    pub(crate) searched: Vec<(Field, f32)>,
+    /// Searched fields, in the order of [`WEIGHTS`].
+    pub(crate) searched: Vec<Field>,
 }
 
 impl Fields {
@@ -48,8 +98,7 @@ impl Fields {
         let id = builder.add_text_field("id", STRING);
         let slot = builder.add_u64_field("slot", FAST);
         let trigrams = builder.add_text_field("trigrams", text.clone());
-        let searched =
-            WEIGHTS.iter().map(|(name, weight)| (builder.add_text_field(name, text.clone()), *weight)).collect();
+        let searched = WEIGHTS.iter().map(|field| builder.add_text_field(field.name, text.clone())).collect();
         Self { schema: builder.build(), id, slot, trigrams, searched }
     }
 
@@ -76,15 +125,19 @@ impl Fields {
             &words.official,
             &words.english,
             &words.other,
-            &words.place,
+            &words.seat,
+            &words.area,
             &words.network,
             &words.vocabulary,
+            &words.region,
+            &words.covered,
+            &words.country,
         ];
         let mut grams: Vec<String> = Vec::new();
-        for ((field, _), column) in self.searched.iter().zip(columns) {
+        for (field, column) in self.searched.iter().zip(columns) {
             document.add_text(*field, column.join(" "));
         }
-        for column in &columns[..5] {
+        for column in &columns[..6] {
             grams.extend(column.iter().flat_map(|word| trigrams(word)));
         }
         grams.sort_unstable();
@@ -100,9 +153,13 @@ struct Words {
     official: Vec<String>,
     english: Vec<String>,
     other: Vec<String>,
-    place: Vec<String>,
+    seat: Vec<String>,
+    area: Vec<String>,
     network: Vec<String>,
     vocabulary: Vec<String>,
+    region: Vec<String>,
+    covered: Vec<String>,
+    country: Vec<String>,
 }
 
 /// Adds the words of `text` unless they are all there already (revisions repeat most of each other).
@@ -145,8 +202,8 @@ impl Words {
             add_all(&mut self.network, &network.names);
         }
         if let Some(country) = lists.country(record.country) {
-            add(&mut self.vocabulary, &country.name);
-            add_all(&mut self.vocabulary, &country.names);
+            add(&mut self.country, &country.name);
+            add_all(&mut self.country, &country.names);
         }
         for held in &revision.functions.0 {
             for sector in &held.sectors {
@@ -156,31 +213,54 @@ impl Words {
     }
 
     fn town(&mut self, town: &str, record: &Record, lists: &Lists) {
-        add(&mut self.place, town);
+        add(&mut self.seat, town);
         if let Some(place) = lists.geography.place_named(record.country, town) {
-            add_all(&mut self.place, &place.names);
+            add_all(&mut self.seat, &place.names);
         }
     }
 
     fn area(&mut self, code: &str, lists: &Lists) {
         let geography = &lists.geography;
-        if let Some(at) = geography.area_at(code).filter(|&at| !geography.is_country(at)) {
-            add_all(&mut self.place, &geography.area(at).names);
+        let Some(at) = geography.area_at(code).filter(|&at| !geography.is_country(at)) else { return };
+        add_all(&mut self.area, &geography.area(at).names);
+        for outer in geography.line(at).skip(1).filter(|&at| !geography.is_country(at)) {
+            add_all(&mut self.region, &geography.area(outer).names);
+        }
+        for place in geography.places_in(at) {
+            add_all(&mut self.covered, &place.names);
         }
     }
 }
 
-/// English words by which people ask for bodies of a sector.
+/// Words by which people ask for bodies of a sector, in English and, for clerks of the larger languages, in French and German.
 fn vocabulary(sector: Sector) -> &'static str {
     match sector {
-        Sector::LegislationApplicable => "legislation applicable posting posted workers A1 contributions",
-        Sector::Sickness => "sickness health insurance fund healthcare maternity medical",
-        Sector::AccidentsAtWork => "accidents at work occupational diseases accident insurance",
-        Sector::Pensions => "pensions pension old age retirement invalidity survivors",
-        Sector::FamilyBenefits => "family benefits child benefit children allowance",
-        Sector::UnemploymentBenefits => "unemployment benefits employment labour office jobs job centre",
-        Sector::Recovery => "recovery",
+        Sector::LegislationApplicable => {
+            "legislation applicable posting posted workers A1 certificate contributions social insurance affiliation \
+             législation applicable détachement cotisations anwendbares Recht Entsendung Beiträge"
+        }
+        Sector::Sickness => {
+            "sickness health insurance fund healthcare care maternity medical benefits in kind EHIC S1 \
+             assurance maladie maternité santé Krankenkasse Krankenversicherung Gesundheit"
+        }
+        Sector::AccidentsAtWork => {
+            "accidents at work occupational diseases accident insurance industrial injuries AWOD \
+             accidents du travail maladies professionnelles Unfallversicherung Arbeitsunfall Berufskrankheit"
+        }
+        Sector::Pensions => {
+            "pensions pension old age retirement invalidity disability survivors insurance fund \
+             retraite vieillesse invalidité Rente Rentenversicherung Pensionsversicherung Altersrente"
+        }
+        Sector::FamilyBenefits => {
+            "family benefits child benefit children allowance allowances parental \
+             prestations allocations familiales Familienleistungen Kindergeld Familienkasse"
+        }
+        Sector::UnemploymentBenefits => {
+            "unemployment benefits insurance employment labour office service agency jobs job centre jobseekers \
+             chômage emploi Arbeitslosigkeit Arbeitslosengeld Arbeitsamt"
+        }
+        Sector::Recovery => "recovery debts recouvrement Beitreibung",
         Sector::Horizontal => "",
-        Sector::Miscellaneous => "death grant pre retirement social assistance",
+        Sector::Miscellaneous => "death grant grants pre retirement social assistance Sterbegeld",
     }
 }

@@ -69,7 +69,7 @@ impl ReadModel {
             Some(snapshot) if snapshot.as_of <= head => snapshot,
             _ => Self::build(&store, &mut postings, file.as_deref()).await?,
         };
-        let moment = Moment { snapshot: Arc::new(snapshot), postings: Arc::new(postings.view()?) };
+        let moment = Moment::new(snapshot, postings.view()?);
         let seq = watch::Sender::new(moment.snapshot.as_of);
         let shared = Shared {
             store,
@@ -187,7 +187,7 @@ impl ReadModel {
 
     fn swap(&self, snapshot: Snapshot, postings: &Postings) -> Result<Seq, SearchError> {
         let seq = snapshot.as_of;
-        let moment = Moment { snapshot: Arc::new(snapshot), postings: Arc::new(postings.view()?) };
+        let moment = Moment::new(snapshot, postings.view()?);
         self.shared.moment.store(Arc::new(moment));
         self.shared.seq.send_replace(seq);
         Ok(seq)

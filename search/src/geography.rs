@@ -59,6 +59,8 @@ pub struct Geography {
     by_name: FxHashMap<String, Vec<u32>>,
     by_sound: FxHashMap<String, Vec<u32>>,
     place_at: FxHashMap<(CountryCode, String), u32>,
+    /// By area: the places in it.
+    inside: FxHashMap<AreaAt, Vec<u32>>,
     /// For areas of one hierarchy: the areas of another that share a town with them.
     overlaps: FxHashSet<(AreaAt, AreaAt)>,
 }
@@ -87,11 +89,20 @@ impl Geography {
             entries.push(Entry { country, name: all.text(None).to_owned(), areas });
         };
         let mut place_at = FxHashMap::default();
+        let mut inside: FxHashMap<AreaAt, Vec<u32>> = FxHashMap::default();
         for (at, place) in self.places.iter().enumerate() {
             if let Ok(country) = CountryCode::parse(&place.country) {
                 place_at.entry((country, fold(place.names.text(None)))).or_insert(at as u32);
             }
             let areas: Vec<AreaAt> = place.areas.0.iter().filter_map(|code| self.by_code.get(code).copied()).collect();
+            for &inner in &areas {
+                for outer in self.line(inner).filter(|&at| !self.is_country(at)) {
+                    let list: &mut Vec<u32> = inside.entry(outer).or_default();
+                    if list.last() != Some(&(at as u32)) {
+                        list.push(at as u32);
+                    }
+                }
+            }
             if let (Ok(country), false) = (CountryCode::parse(&place.country), areas.is_empty()) {
                 add(country, &place.names, areas, None);
             }
@@ -109,12 +120,34 @@ impl Geography {
             list.dedup();
         }
         self.entries = entries;
+        self.inside = inside;
         self.place_at = place_at;
     }
 
     /// The place of a country with this native name.
     pub fn place_named(&self, country: CountryCode, name: &str) -> Option<&Place> {
         self.place_at.get(&(country, fold(name))).map(|&at| &self.places[at as usize])
+    }
+
+    /// How the places and areas called `folded` write themselves, folded: `danzig` gives `gdansk`.
+    pub(crate) fn own_names<'a>(&'a self, folded: &str) -> impl Iterator<Item = String> + 'a {
+        let found = self.by_name.get(folded).into_iter().flatten();
+        found.map(|&at| fold(&self.entries[at as usize].name))
+    }
+
+    /// True when a place or area is called `folded`.
+    pub(crate) fn knows(&self, folded: &str) -> bool {
+        self.by_name.contains_key(folded)
+    }
+
+    /// The countries that have a place or area called `folded`.
+    pub(crate) fn countries_with<'a>(&'a self, folded: &str) -> impl Iterator<Item = CountryCode> + 'a {
+        self.by_name.get(folded).into_iter().flatten().map(|&at| self.entries[at as usize].country)
+    }
+
+    /// The places that lie in an area, country-wide areas apart.
+    pub(crate) fn places_in(&self, at: AreaAt) -> impl Iterator<Item = &Place> {
+        self.inside.get(&at).into_iter().flatten().map(|&at| &self.places[at as usize])
     }
 
     /// Pairs of areas of different hierarchies that share a town.

@@ -1,18 +1,17 @@
 //! The tantivy index on disk or in memory: opening, writing, reading postings.
 
 use crate::SearchError;
-use crate::document::{Fields, WORDS};
-use crate::lexicon::Lexicon;
+use crate::document::{FIELDS, Fields, WORDS};
+use crate::impacts::{Impacts, Posting};
 use crate::lists::Lists;
 use crate::record::Record;
 use entities::change::Seq;
 use entities::id::ActId;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tantivy::directory::MmapDirectory;
-use tantivy::postings::Postings as _;
-use tantivy::query::Bm25Weight;
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::schema::IndexRecordOption;
 use tantivy::tokenizer::{TextAnalyzer, WhitespaceTokenizer};
 use tantivy::{DocSet, Index, IndexReader, IndexWriter, ReloadPolicy, Searcher, TERMINATED, Term};
 
@@ -185,39 +184,18 @@ impl Postings {
     }
 }
 
-struct FieldView {
-    field: Field,
-    weight: f32,
-    average_length: f32,
-}
-
 /// One moment of the index.
 pub(crate) struct PostingsView {
     searcher: Searcher,
     fields: Fields,
-    views: Vec<FieldView>,
     documents: u64,
     slots: Vec<Vec<u32>>,
-    pub(crate) lexicon: Lexicon,
+    pub(crate) impacts: Impacts,
 }
 
 impl PostingsView {
     fn new(searcher: Searcher, fields: Fields) -> Result<Self, SearchError> {
         let documents = searcher.num_docs();
-        let mut views = Vec::new();
-        let mut words = Vec::new();
-        for &(field, weight) in &fields.searched {
-            let mut tokens = 0;
-            for segment in searcher.segment_readers() {
-                let inverted = segment.inverted_index(field)?;
-                tokens += inverted.total_num_tokens();
-                let mut terms = inverted.terms().stream()?;
-                while terms.advance() {
-                    words.push(String::from_utf8_lossy(terms.key()).into_owned());
-                }
-            }
-            views.push(FieldView { field, weight, average_length: tokens as f32 / documents.max(1) as f32 });
-        }
         let slots = searcher
             .segment_readers()
             .iter()
@@ -226,43 +204,64 @@ impl PostingsView {
                 Ok((0..segment.max_doc()).map(|doc| column.first(doc).unwrap_or(u64::MAX) as u32).collect())
             })
             .collect::<tantivy::Result<_>>()?;
-        Ok(Self { searcher, fields, views, documents, slots, lexicon: Lexicon::new(words) })
+        let mut view = Self { searcher, fields, documents, slots, impacts: Impacts::default() };
+        view.impacts = view.weigh()?;
+        Ok(view)
     }
 
-    /// Calls `each` with every slot whose document holds `word`, and its score: BM25 by rarity, weighted by field.
-    pub(crate) fn matches(&self, word: &str, mut each: impl FnMut(u32, f32)) -> Result<(), SearchError> {
-        for view in &self.views {
-            let term = Term::from_field_text(view.field, word);
-            let frequency = self.searcher.doc_freq(&term)?;
-            if frequency == 0 {
-                continue;
+    /// Reads every posting of every searched field.
+    fn weigh(&self) -> Result<Impacts, SearchError> {
+        let mut words: BTreeMap<Box<str>, Vec<Posting>> = BTreeMap::new();
+        let mut lengths = [0.0; FIELDS];
+        for (at, &field) in self.fields.searched.iter().enumerate() {
+            let mut tokens = 0;
+            for (segment, slots) in self.searcher.segment_readers().iter().zip(&self.slots) {
+                let inverted = segment.inverted_index(field)?;
+                tokens += inverted.total_num_tokens();
+                let norms = segment.get_fieldnorms_reader(field)?;
+                let alive = segment.alive_bitset();
+                let mut terms = inverted.terms().stream()?;
+                while terms.advance() {
+                    let Ok(word) = std::str::from_utf8(terms.key()) else { continue };
+                    let mut postings = inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?;
+                    let held = match words.get_mut(word) {
+                        Some(held) => held,
+                        None => words.entry(word.into()).or_default(),
+                    };
+                    let mut doc = postings.doc();
+                    while doc != TERMINATED {
+                        if alive.is_none_or(|alive| alive.is_alive(doc)) {
+                            let (slot, length) = (slots[doc as usize], norms.fieldnorm(doc));
+                            held.push(Posting { slot, field: at as u8, length });
+                        }
+                        doc = postings.advance();
+                    }
+                }
             }
-            let weight =
-                Bm25Weight::for_one_term_without_explain(frequency, self.documents.max(frequency), view.average_length);
-            self.postings(&term, view.field, |slot, norm, count| each(slot, view.weight * weight.score(norm, count)))?;
+            lengths[at] = tokens as f32 / self.documents.max(1) as f32;
         }
-        Ok(())
+        // Words of deleted documents linger until segments are merged.
+        words.retain(|_, held| !held.is_empty());
+        Ok(Impacts::new(words, self.documents as usize, lengths))
+    }
+
+    /// How telling a trigram is.
+    pub(crate) fn gram_rarity(&self, gram: &str) -> Result<f32, SearchError> {
+        let holders = self.searcher.doc_freq(&Term::from_field_text(self.fields.trigrams, gram))?;
+        Ok((1.0 + self.documents as f32 / (1.0 + holders as f32)).ln())
     }
 
     /// Calls `each` with every slot whose names hold the trigram `gram`.
     pub(crate) fn holding(&self, gram: &str, mut each: impl FnMut(u32)) -> Result<(), SearchError> {
-        let field = self.fields.trigrams;
-        self.postings(&Term::from_field_text(field, gram), field, |slot, _, _| each(slot))
-    }
-
-    fn postings(&self, term: &Term, field: Field, mut each: impl FnMut(u32, u8, u32)) -> Result<(), SearchError> {
+        let term = Term::from_field_text(self.fields.trigrams, gram);
         for (segment, slots) in self.searcher.segment_readers().iter().zip(&self.slots) {
-            let Some(mut postings) =
-                segment.inverted_index(field)?.read_postings(term, IndexRecordOption::WithFreqs)?
-            else {
-                continue;
-            };
-            let norms = segment.get_fieldnorms_reader(field)?;
+            let inverted = segment.inverted_index(self.fields.trigrams)?;
+            let Some(mut postings) = inverted.read_postings(&term, IndexRecordOption::Basic)? else { continue };
             let alive = segment.alive_bitset();
             let mut doc = postings.doc();
             while doc != TERMINATED {
                 if alive.is_none_or(|alive| alive.is_alive(doc)) {
-                    each(slots[doc as usize], norms.fieldnorm_id(doc), postings.term_freq());
+                    each(slots[doc as usize]);
                 }
                 doc = postings.advance();
             }

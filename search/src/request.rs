@@ -2,7 +2,8 @@
 
 use crate::facets::{Facets, Filter};
 use crate::geography::AreaAt;
-use crate::query::Match;
+use crate::order::Key;
+use crate::query::{Match, Ranked};
 use crate::record::Record;
 use chrono::NaiveDate;
 use entities::Audience;
@@ -51,11 +52,21 @@ pub struct Hit {
     pub found: Option<Match>,
 }
 
-/// All entries that answer a question, in order.
+/// Which entries answer, in one of the forms that making a page needs.
+#[derive(Debug)]
+pub(crate) enum Found {
+    /// Without a text, in order.
+    Listed(Vec<u32>),
+    /// With a text, in an order of its own.
+    Matched(Vec<u32>, Ranked),
+    /// With a text, by relevance: the first slots in order, keys of the others in no order.
+    Ranked(Vec<u32>, Vec<Key>, Ranked),
+}
+
+/// All entries that answer a question.
 #[derive(Debug)]
 pub struct Answer {
-    /// In order.
-    pub(crate) slots: Vec<(u32, Option<Match>)>,
+    pub(crate) found: Found,
     /// The last change the answer knows of.
     pub as_of: Seq,
     /// How often each value occurs; counted only when asked.
@@ -65,6 +76,9 @@ pub struct Answer {
 impl Answer {
     /// How many entries there are.
     pub fn total(&self) -> usize {
-        self.slots.len()
+        match &self.found {
+            Found::Listed(slots) | Found::Matched(slots, _) => slots.len(),
+            Found::Ranked(first, rest, _) => first.len() + rest.len(),
+        }
     }
 }

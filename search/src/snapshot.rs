@@ -1,5 +1,6 @@
 //! The in-memory half of the read model: records, code lists and day views of one moment.
 
+use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::lists::Lists;
 use crate::record::Record;
@@ -7,7 +8,7 @@ use crate::text::fold;
 use chrono::NaiveDate;
 use entities::change::Seq;
 use entities::id::{ActId, InstitutionId};
-use entities::value::{CountryCode, fold_code, sort_key};
+use entities::value::{CountryCode, NameKind, fold_code, sort_key};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, Mutex};
 
@@ -23,18 +24,23 @@ pub struct Snapshot {
     /// Code lists.
     pub lists: Arc<Lists>,
     records: Vec<Arc<Record>>,
+    folded: Vec<Arc<Folded>>,
     by_id: FxHashMap<InstitutionId, u32>,
     by_country: FxHashMap<CountryCode, Vec<u32>>,
+    /// By country: who states the whole of it as area.
+    nationwide: Vec<Bits>,
     by_code: FxHashMap<String, u32>,
     by_folded_code: FxHashMap<String, Vec<u32>>,
     by_national_id: FxHashMap<String, Vec<u32>>,
     by_folded_national_id: FxHashMap<String, Vec<u32>>,
     by_acronym: FxHashMap<String, Vec<u32>>,
     by_name: FxHashMap<Arc<str>, Vec<u32>>,
-    /// By slot: the keys under which its names stand in `by_name`.
-    names: Vec<Vec<Arc<str>>>,
+    /// The keys of `by_name` in order, so that a beginning is a range.
+    names: Vec<Arc<str>>,
     name_order: Vec<u32>,
     code_order: Vec<u32>,
+    /// By slot: where it stands in `code_order`.
+    code_rank: Vec<u32>,
     days: Mutex<Vec<(NaiveDate, Arc<DayView>)>>,
 }
 
@@ -54,6 +60,37 @@ fn push(map: &mut FxHashMap<String, Vec<u32>>, key: String, slot: u32) {
     }
 }
 
+/// Names of one institution in the form in which they are compared.
+#[derive(Debug)]
+struct Folded {
+    /// Acronyms and abbreviations without blanks.
+    acronyms: Vec<String>,
+    /// All other names, words apart.
+    names: Vec<String>,
+}
+
+impl Folded {
+    fn new(record: &Record) -> Self {
+        let mut folded = Self { acronyms: Vec::new(), names: Vec::new() };
+        let put = |list: &mut Vec<String>, text: String| {
+            if !text.is_empty() && !list.contains(&text) {
+                list.push(text);
+            }
+        };
+        for revision in &record.revisions {
+            put(&mut folded.acronyms, squeeze(&revision.acronym));
+            for name in &revision.names.0 {
+                if name.kind == NameKind::Abbreviation {
+                    put(&mut folded.acronyms, squeeze(&name.text));
+                } else {
+                    put(&mut folded.names, fold(&name.text));
+                }
+            }
+        }
+        folded
+    }
+}
+
 /// Letters and digits of a folded text without blanks: acronyms are the same with and without them.
 pub(crate) fn squeeze(text: &str) -> String {
     fold(text).replace(' ', "")
@@ -62,23 +99,37 @@ pub(crate) fn squeeze(text: &str) -> String {
 impl Snapshot {
     /// Takes the records in slot order.
     pub(crate) fn new(as_of: Seq, origin: Option<ActId>, lists: Arc<Lists>, records: Vec<Arc<Record>>) -> Self {
+        let folded = records.iter().map(|record| Arc::new(Folded::new(record))).collect();
+        Self::build(as_of, origin, lists, records, folded)
+    }
+
+    fn build(
+        as_of: Seq,
+        origin: Option<ActId>,
+        lists: Arc<Lists>,
+        records: Vec<Arc<Record>>,
+        folded: Vec<Arc<Folded>>,
+    ) -> Self {
         let mut snapshot = Self {
             as_of,
             origin,
             lists,
             by_id: FxHashMap::default(),
             by_country: FxHashMap::default(),
+            nationwide: CountryCode::all().map(|_| Bits::none(records.len())).collect(),
             by_code: FxHashMap::default(),
             by_folded_code: FxHashMap::default(),
             by_national_id: FxHashMap::default(),
             by_folded_national_id: FxHashMap::default(),
             by_acronym: FxHashMap::default(),
             by_name: FxHashMap::default(),
-            names: Vec::with_capacity(records.len()),
+            names: Vec::new(),
             name_order: (0..records.len() as u32).collect(),
             code_order: (0..records.len() as u32).collect(),
+            code_rank: vec![0; records.len()],
             days: Mutex::new(Vec::new()),
             records,
+            folded,
         };
         for slot in 0..snapshot.records.len() as u32 {
             snapshot.index(slot);
@@ -90,42 +141,53 @@ impl Snapshot {
             let revision = record.revisions.last().unwrap_or(&record.revisions[0]);
             (sort_key(revision.names.text(None)), record.institution.code.clone())
         });
+        for (rank, &slot) in snapshot.code_order.iter().enumerate() {
+            snapshot.code_rank[slot as usize] = rank as u32;
+        }
+        snapshot.names = snapshot.by_name.keys().map(Arc::clone).collect();
+        snapshot.names.sort_unstable();
         snapshot
     }
 
     fn index(&mut self, slot: u32) {
         let record = Arc::clone(&self.records[slot as usize]);
         let institution = &record.institution;
-        let mut names = Vec::new();
         self.by_id.insert(institution.id, slot);
         self.by_country.entry(record.country).or_default().push(slot);
+        let country = record.country.as_str();
+        if record.revisions.iter().any(|revision| revision.areas.0.iter().any(|area| area == country)) {
+            self.nationwide[record.country.index()].insert(slot);
+        }
         self.by_code.insert(institution.code.clone(), slot);
         push(&mut self.by_folded_code, fold_code(&institution.code), slot);
         push(&mut self.by_national_id, institution.national_id.clone(), slot);
         push(&mut self.by_folded_national_id, fold_code(&institution.national_id), slot);
-        for revision in &record.revisions {
-            push(&mut self.by_acronym, squeeze(&revision.acronym), slot);
-            for name in &revision.names.0 {
-                let key = squeeze(&name.text);
-                if name.kind == entities::value::NameKind::Abbreviation {
-                    push(&mut self.by_acronym, key, slot);
-                    continue;
-                }
-                let key: Arc<str> =
-                    self.by_name.get_key_value(key.as_str()).map_or_else(|| key.into(), |(key, _)| Arc::clone(key));
-                let slots = self.by_name.entry(Arc::clone(&key)).or_default();
-                if slots.last() != Some(&slot) {
-                    slots.push(slot);
-                    names.push(key);
-                }
+        let folded = Arc::clone(&self.folded[slot as usize]);
+        for acronym in &folded.acronyms {
+            push(&mut self.by_acronym, acronym.clone(), slot);
+        }
+        for name in &folded.names {
+            let key = name.replace(' ', "");
+            let slots = match self.by_name.get_mut(key.as_str()) {
+                Some(slots) => slots,
+                None => self.by_name.entry(key.into()).or_default(),
+            };
+            if slots.last() != Some(&slot) {
+                slots.push(slot);
             }
         }
-        self.names.push(names);
     }
 
-    /// True when a name of the institution begins with `squeezed` and goes on.
-    pub(crate) fn begins_with(&self, slot: u32, squeezed: &str) -> bool {
-        self.names[slot as usize].iter().any(|name| name.starts_with(squeezed))
+    /// The names of an institution in the form in which they are compared, acronyms apart.
+    pub(crate) fn folded_names(&self, slot: u32) -> impl Iterator<Item = &str> {
+        self.folded[slot as usize].names.iter().map(String::as_str)
+    }
+
+    /// Slots with a name that begins with `squeezed`; one with several such names comes several times.
+    pub(crate) fn beginning_slots<'a>(&'a self, squeezed: &'a str) -> impl Iterator<Item = u32> + 'a {
+        let start = self.names.partition_point(|name| **name < *squeezed);
+        let names = self.names[start..].iter().take_while(move |name| name.starts_with(squeezed));
+        names.flat_map(|name| self.by_name[name].iter().copied())
     }
 
     /// All records in slot order.
@@ -141,6 +203,11 @@ impl Snapshot {
     /// The records of a country, in slot order.
     pub fn of_country(&self, country: CountryCode) -> impl Iterator<Item = &Arc<Record>> {
         self.by_country.get(&country).into_iter().flatten().map(|&slot| self.record(slot))
+    }
+
+    /// Who covers the whole of a country.
+    pub(crate) fn nationwide(&self, country: CountryCode) -> &Bits {
+        &self.nationwide[country.index()]
     }
 
     /// A record by identity.
@@ -177,6 +244,16 @@ impl Snapshot {
 
     pub(crate) fn name_slots(&self, squeezed: &str) -> &[u32] {
         self.by_name.get(squeezed).map_or(&[], Vec::as_slice)
+    }
+
+    /// The slot of a code to the letter.
+    pub(crate) fn slot_of_code(&self, code: &str) -> Option<u32> {
+        self.by_code.get(code).copied()
+    }
+
+    /// Where the institution stands among all codes.
+    pub(crate) fn code_rank(&self, slot: u32) -> u32 {
+        self.code_rank[slot as usize]
     }
 
     pub(crate) fn name_order(&self) -> &[u32] {
@@ -223,13 +300,20 @@ impl Snapshot {
     /// The same directory with some records replaced or added. New institutions get the next slots.
     pub(crate) fn with(&self, as_of: Seq, changed: Vec<Record>) -> Self {
         let mut records = self.records.clone();
+        let mut folded = self.folded.clone();
         for record in changed {
-            let record = Arc::new(record);
+            let (names, record) = (Arc::new(Folded::new(&record)), Arc::new(record));
             match self.slot_of(record.id()) {
-                Some(slot) => records[slot as usize] = record,
-                None => records.push(record),
+                Some(slot) => {
+                    folded[slot as usize] = names;
+                    records[slot as usize] = record;
+                }
+                None => {
+                    folded.push(names);
+                    records.push(record);
+                }
             }
         }
-        Self::new(as_of, self.origin, Arc::clone(&self.lists), records)
+        Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded)
     }
 }

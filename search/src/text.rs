@@ -22,6 +22,19 @@ const STOP_WORDS: &[&str] = &[
     "z", "za", "ze",
 ];
 
+/// Words of letter heads, addresses and legal forms: they say nothing about which institution is meant.
+const NOISE: &[&str] = &[
+    "abt", "abteilung", "ag", "att", "attn", "avenue", "bd", "boulevard", "bureau", "bv", "co", "dep", "department", "dept",
+    "dir", "direktion", "dpt", "ev", "fao", "gmbh", "hq", "kdor", "ltd", "mr", "mrs", "no", "nr", "num", "nv", "oddz",
+    "oddzial", "office", "old", "plc", "po", "postfach", "ref", "referat", "rue", "sa", "sachgebiet", "section", "service",
+    "sp", "spa", "srl", "str", "strasse", "street", "team", "tel", "ul", "unit", "via", "vzw", "zhd", "zoo",
+];
+
+/// True for words that say nothing about which institution is meant, wherever they stand in a messy name.
+pub(crate) fn is_noise(word: &str) -> bool {
+    word.len() < 2 || NOISE.contains(&word)
+}
+
 /// True for words such as "of", "de", "und", which narrow nothing.
 pub(crate) fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.contains(&word)
@@ -48,6 +61,38 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         if !folded.is_empty() {
             out.push(folded);
         }
+    }
+    out
+}
+
+/// One word of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Typed {
+    /// Folded.
+    pub(crate) word: String,
+    /// Whether it is only the beginning of a word: a full stop follows it, or nothing at all.
+    pub(crate) is_begun: bool,
+}
+
+/// The folded words of a question, in order, at most [`MAX_WORDS`].
+pub(crate) fn typed_words(text: &str) -> Vec<Typed> {
+    let prepared = prepare(&text.chars().take(MAX_QUESTION).collect::<String>());
+    let mut out: Vec<Typed> = Vec::new();
+    let mut word = String::new();
+    for c in prepared.chars().chain(std::iter::once(' ')) {
+        if c.is_alphanumeric() {
+            word.push(c);
+            continue;
+        }
+        let folded = fold_word(&std::mem::take(&mut word), Reading::Official);
+        if !folded.is_empty() {
+            let is_begun = c == '.' && folded.len() >= 2;
+            out.push(Typed { word: folded, is_begun });
+        }
+    }
+    out.truncate(MAX_WORDS);
+    if let Some(last) = out.last_mut() {
+        last.is_begun = true;
     }
     out
 }
@@ -123,6 +168,92 @@ pub(crate) fn skeleton(word: &str) -> String {
         at += used;
     }
     String::from_utf8(out).unwrap_or_default()
+}
+
+/// One reading of the Latin letters that stand for several Greek or Bulgarian ones.
+#[derive(Clone, Copy)]
+struct Loose {
+    /// `h` as η instead of χ.
+    h: bool,
+    /// `x` as χ instead of ξ.
+    x: bool,
+    /// `j` as ж instead of й.
+    j: bool,
+    /// `c` as ц instead of κ.
+    c: bool,
+    /// `w` as ω instead of в.
+    w: bool,
+    /// `u` as υ instead of ου.
+    u: bool,
+}
+
+/// The key of a word of the index for [`read_loosely`]: one letter for each Greek or Bulgarian sound.
+pub(crate) fn written_loosely(word: &str) -> String {
+    loose_key(word, Loose { h: false, x: false, j: false, c: false, w: false, u: false })
+}
+
+/// The keys that a typed word may have. People write Greek and Bulgarian in Latin letters by sound or by looks: η as i or h, ω as o or w,
+/// χ as ch, h or x, υ as y, i or u, β as v or b, ц as ts or c, ж as zh or j.
+pub(crate) fn read_loosely(word: &str) -> Vec<String> {
+    let has = |letter: u8| word.bytes().any(|b| b == letter);
+    let both = |letter: u8| if has(letter) { &[false, true][..] } else { &[false][..] };
+    let mut keys = Vec::new();
+    for &h in both(b'h') {
+        for &x in both(b'x') {
+            for &j in both(b'j') {
+                for &c in both(b'c') {
+                    for &w in both(b'w') {
+                        keys.extend(both(b'u').iter().map(|&u| loose_key(word, Loose { h, x, j, c, w, u })));
+                    }
+                }
+            }
+        }
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn loose_key(word: &str, read: Loose) -> String {
+    let bytes = word.as_bytes();
+    let mut out = String::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        let (sound, used) = match (bytes[at], next) {
+            (b'c' | b'k', b'h') => ("X", 2),
+            (b'z', b'h') => ("J", 2),
+            (b't', b'h') => ("t", 2),
+            (b'p', b'h') => ("v", 2),
+            (b's', b'h') => ("S", 2),
+            (b't', b's') => ("s", 2),
+            (b'o', b'u') => ("u", 2),
+            (b'e' | b'o', b'i') => ("i", 2),
+            (b'a', b'i') => ("e", 2),
+            (b'a', b'u' | b'v' | b'f') => ("av", 2),
+            (b'e', b'u' | b'v' | b'f') => ("ev", 2),
+            (b'n' | b'g', b'g') => ("g", 2),
+            (b'm', b'p') => ("v", 2),
+            (b'n', b't') => ("d", 2),
+            (b'h', _) => (if read.h { "i" } else { "X" }, 1),
+            (b'x', _) => (if read.x { "X" } else { "ks" }, 1),
+            (b'j', _) => (if read.j { "J" } else { "i" }, 1),
+            (b'c', _) => (if read.c { "s" } else { "k" }, 1),
+            (b'w', _) => (if read.w { "o" } else { "v" }, 1),
+            (b'u', _) => (if read.u { "i" } else { "u" }, 1),
+            (b'b' | b'f' | b'v', _) => ("v", 1),
+            (b'y' | b'i', _) => ("i", 1),
+            (b'q', _) => ("k", 1),
+            (b'z', _) => ("s", 1),
+            _ => (&word[at..=at], 1),
+        };
+        // Doubled letters count once.
+        if !out.ends_with(sound) {
+            out.push_str(sound);
+        }
+        at += used;
+    }
+    out
 }
 
 /// The trigrams of a folded word with its edges marked.

@@ -1,6 +1,6 @@
 //! Free text: names in every script and spelling, with typos, unfinished, with places.
 
-use crate::chance::Chance;
+use tests::Chance;
 use crate::reading::{codes, each, list, text};
 use domain::institution::NewInstitution;
 use domain::{Status, fold};

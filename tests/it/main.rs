@@ -1,7 +1,6 @@
 //! The story tests: one binary, one file per noun, beside the rules of the house.
 
 mod buc;
-mod chance;
 mod change;
 mod competence;
 mod country;

@@ -1,6 +1,6 @@
 //! Lists equal a brute-force filter over the loaded rows, whatever is asked.
 
-use crate::chance::Chance;
+use tests::Chance;
 use crate::oracle::{Asked, Oracle, facets_of};
 use domain::Status;
 use domain::value::{InstitutionFunction, NameKind, Role, Sector};

@@ -1,6 +1,6 @@
 //! Who is competent, and why, or why nobody is.
 
-use crate::chance::Chance;
+use tests::Chance;
 use crate::oracle::{Oracle, is_placeholder};
 use crate::property::{DAYS, places};
 use crate::reading::{each, list, text};

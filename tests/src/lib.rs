@@ -8,11 +8,14 @@
 
 mod actor;
 mod builder;
+mod chance;
 mod database;
 mod environment;
+pub mod gold;
 mod world;
 
 pub use actor::{Actor, Answer};
 pub use builder::{Fixture, Holding, Unit, day};
+pub use chance::Chance;
 pub use environment::{is_asked, notice, skip};
 pub use world::{TODAY, World};

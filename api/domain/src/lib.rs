@@ -25,7 +25,7 @@ pub use error::{DomainError, Problem, Problems};
 pub use message::Message;
 pub use page::{Page, PageRequest, Window};
 pub use search::{
-    AreaAt, BucAt, Fit, Geography, Held, Hit, Limits, Link, Lists, Match, MatchKind, Meaning, Moment, ReadModel,
+    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Limits, Link, Lists, Match, MatchKind, Meaning, Moment, ReadModel,
     Record, SearchError, Snapshot, Status, fold,
 };
 pub use viewer::Viewer;

@@ -414,7 +414,7 @@ impl InstitutionConnection {
                 node: self.institution(hit),
                 found: hit.found.as_ref().map(|found| Match {
                     kind: found.kind.into(),
-                    explanation: explain(found).english.into_owned(),
+                    explanation: explain(hit, &self.found.text).map(|why| why.english.into_owned()).unwrap_or_default(),
                     score: found.score,
                 }),
             })

@@ -8,7 +8,7 @@ use crate::message::Message;
 use crate::place;
 use chrono::NaiveDate;
 use entities::value::{CountryCode, Role};
-use search::{AreaAt, BucAt, Held, Record, Snapshot, Status, area_positions};
+use search::{AreaAt, BucAt, Held, Record, Snapshot, Status, area_positions, fold};
 
 /// Why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -100,7 +100,7 @@ pub fn can_receive(
             }
         }),
     };
-    let case = Case { buc: at, role: Role::CounterParty, on, place: place.as_deref(), sender };
+    let case = Case { buc: at, role: Role::CounterParty, on, place: place.as_deref(), sender, scope: None };
     Ok(decide(snapshot, record, &case).0)
 }
 
@@ -117,6 +117,37 @@ pub(crate) struct Case<'a> {
     pub(crate) place: Option<&'a [Vec<AreaAt>]>,
     /// The sender's country, which needs a ready case owner.
     pub(crate) sender: Option<CountryCode>,
+    /// The scheme and benefit, when they are asked for: rows for others do not count.
+    pub(crate) scope: Option<&'a ScopeAsked>,
+}
+
+/// The scheme or persons and the type of benefit that are asked for, folded (5-rules 5).
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ScopeAsked {
+    scheme: Option<String>,
+    benefit: Option<String>,
+}
+
+impl ScopeAsked {
+    /// Takes what was typed.
+    pub(crate) fn new(scheme: Option<&str>, benefit: Option<&str>) -> Self {
+        Self { scheme: scheme.map(fold), benefit: benefit.map(fold) }
+    }
+
+    /// Whether anything is asked for.
+    pub(crate) fn is_stated(&self) -> bool {
+        self.scheme.is_some() || self.benefit.is_some()
+    }
+
+    /// Whether a competence's scope admits it; no stated limit admits everything.
+    pub(crate) fn admits(&self, held: &Held) -> bool {
+        let Some(scope) = held.scope() else { return true };
+        let admits = |wanted: &Option<String>, limits: &[&Vec<String>]| {
+            let mut stated = limits.iter().flat_map(|list| list.iter()).peekable();
+            wanted.as_ref().is_none_or(|wanted| stated.peek().is_none() || stated.any(|text| fold(text) == *wanted))
+        };
+        admits(&self.scheme, &[&scope.schemes, &scope.persons]) && admits(&self.benefit, &[&scope.benefits])
+    }
 }
 
 /// How far an institution got on the way to yes; the one that got furthest gives the reason for its country (5-rules 8).
@@ -125,6 +156,7 @@ pub(crate) enum Stage {
     InstitutionEnded,
     InstitutionUpcoming,
     NoCompetence,
+    OtherScope,
     WrongRole,
     NotValid,
     NotReady,
@@ -157,7 +189,13 @@ pub(crate) fn decide(snapshot: &Snapshot, record: &Record, case: &Case<'_>) -> (
         let message = Message::new("reason-no-competence", vec![("buc", code)], english);
         return (Receivability::no(Reason::NoCompetence, message), Stage::NoCompetence);
     }
-    let rows: Vec<&Held> = rows.iter().filter(|held| held.role == case.role).collect();
+    let rows: Vec<&Held> = rows.iter().filter(|held| case.scope.is_none_or(|scope| scope.admits(held))).collect();
+    if rows.is_empty() {
+        let english = format!("It takes part in {code}, but only for other schemes or benefits.");
+        let message = Message::new("reason-other-scope", vec![("buc", code)], english);
+        return (Receivability::no(Reason::NoCompetence, message), Stage::OtherScope);
+    }
+    let rows: Vec<&Held> = rows.into_iter().filter(|held| held.role == case.role).collect();
     if rows.is_empty() {
         let english = format!("It takes part in {code}, but not as {role}.");
         let args = vec![("buc", code), ("role", case.role.to_string())];

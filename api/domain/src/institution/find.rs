@@ -60,6 +60,8 @@ pub struct Found {
     pub page: Page<Hit>,
     /// Facet counts, when they were asked for.
     pub facets: Option<FacetValues>,
+    /// The text that was asked; empty without one.
+    pub text: String,
     /// The day the answer is about.
     pub on: NaiveDate,
     /// The last change the answer knows of.
@@ -116,6 +118,7 @@ pub fn find(ctx: &Ctx, viewer: &Viewer, asked: &Find) -> Result<Found, DomainErr
     Ok(Found {
         page: window.page(answer.total(), entries),
         facets: answer.facets.as_ref().map(|facets| labelled(lists, facets)),
+        text: asked.text.clone().unwrap_or_default(),
         on,
         as_of: answer.as_of,
     })

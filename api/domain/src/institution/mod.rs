@@ -6,7 +6,7 @@ mod get;
 mod load;
 mod state;
 
-pub use explain::explain;
+pub use explain::{Where, explain, sentence};
 pub use find::{FacetValue, FacetValues, Filter, Find, Found, find, function_name, sector_name};
 pub(crate) use find::{countries, cut, day, unknown_buc};
 pub use get::{Lookup, by_ids, get, linked, stored};

@@ -1,7 +1,15 @@
 # What the domain says, by its codes.
-match-tail = { $sound ->
+match-tail = { $where ->
+    [greek] {"; lateinische Schreibung des griechischen Namens"}
+    [bulgarian] {"; lateinische Schreibung des bulgarischen Namens"}
+    [english] {"; im englischen Namen"}
+    [other] {"; in einem früheren oder anderen Namen"}
+    [place] {"; in seinen Namen und seinem Ort oder Gebiet"}
+    [topic] {"; in seinen Namen und den Wörtern seines Verbunds, seiner Zweige oder seines Landes"}
+   *[name] {""}
+}{ $sound ->
     [0] {""}
-   *[other] {"; andere Schreibweise oder Schrift"}
+   *[other] {"; andere Schreibweise"}
 }{ $typos ->
     [0] {""}
     [1] {"; 1 Tippfehler"}
@@ -33,6 +41,7 @@ reason-institution-ended = Der Träger ist beendet; sein letzter Tag war der { $
    *[other] {" Ihm folgt: "}{ $successors }.
 }
 reason-no-competence = Er hat keine Zuständigkeit für { $buc }.
+reason-other-scope = Er nimmt an { $buc } teil, aber nur für andere Systeme oder Leistungen.
 reason-wrong-role = Er nimmt an { $buc } teil, aber nicht als { as-role }.
 reason-not-yet-valid = Seine Zuständigkeit für { $buc } beginnt am { $from }.
 reason-ended = Seine Zuständigkeit für { $buc } ist beendet; der letzte Tag war der { $last }.
@@ -76,12 +85,16 @@ reason-scope = { $scope ->
     [default] Er gilt in seinem Land, wenn nichts anderes bestimmt ist.
    *[other] Für: { $scope }.
 }
+reason-router = Vor ihm steht der Router { $router }.
 answer-found = { $count ->
     [1] 1 Träger ({ $country }) für { $buc } am { $on }.
    *[other] { $count } Träger ({ $country }) für { $buc } am { $on }, der beste zuerst.
 }
 nobody-who = Niemand ({ $country }) für { $buc } am { $on }
-nobody-then = Fragen Sie eine Verbindungsstelle mit H_BUC_01; ein Fall an den falschen Träger wird mit X007 weitergeleitet.
+nobody-then = Fragen Sie { $hub ->
+    [none] eine Verbindungsstelle
+   *[other] { $hub }
+} mit H_BUC_01; ein Fall an den falschen Träger wird mit X007 weitergeleitet.
 nobody-no-competence = { nobody-who }: Kein Träger ist dafür zuständig. { nobody-then }
 nobody-wrong-role = { nobody-who }: Träger nehmen daran teil, aber nicht in dieser Rolle. { nobody-then }
 nobody-not-ready = { nobody-who }: Ein Träger ist zuständig, aber in EESSI nicht bereit. { nobody-then }

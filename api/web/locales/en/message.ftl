@@ -1,7 +1,15 @@
 # What the domain says; each English text equals the domain's own sentence.
-match-tail = { $sound ->
+match-tail = { $where ->
+    [greek] {"; Latin spelling of the Greek name"}
+    [bulgarian] {"; Latin spelling of the Bulgarian name"}
+    [english] {"; in its English name"}
+    [other] {"; in a former or another name"}
+    [place] {"; in its names and its place or area"}
+    [topic] {"; in its names and the words for its network, sectors or country"}
+   *[name] {""}
+}{ $sound ->
     [0] {""}
-   *[other] {"; another spelling or script"}
+   *[other] {"; another spelling"}
 }{ $typos ->
     [0] {""}
     [1] {"; 1 typo"}
@@ -33,6 +41,7 @@ reason-institution-ended = The institution ended; its last day was { $last }.{ $
    *[other] {" It is followed by "}{ $successors }.
 }
 reason-no-competence = It has no competence for { $buc }.
+reason-other-scope = It takes part in { $buc }, but only for other schemes or benefits.
 reason-wrong-role = It takes part in { $buc }, but not as { as-role }.
 reason-not-yet-valid = Its competence for { $buc } starts on { $from }.
 reason-ended = Its competence for { $buc } ended; the last day was { $last }.
@@ -76,12 +85,16 @@ reason-scope = { $scope ->
     [default] It is the country's default body for this.
    *[other] For: { $scope }.
 }
+reason-router = The router { $router } stands in front of it.
 answer-found = { $count ->
     [1] 1 institution in { $country } for { $buc } on { $on }.
    *[other] { $count } institutions in { $country } for { $buc } on { $on }, best first.
 }
 nobody-who = Nobody in { $country } for { $buc } on { $on }
-nobody-then = Ask a liaison body with H_BUC_01; a case sent to the wrong institution is forwarded with X007.
+nobody-then = Ask { $hub ->
+    [none] a liaison body
+   *[other] { $hub }
+} with H_BUC_01; a case sent to the wrong institution is forwarded with X007.
 nobody-no-competence = { nobody-who }: no institution is competent for it. { nobody-then }
 nobody-wrong-role = { nobody-who }: institutions take part in it, but not in this role. { nobody-then }
 nobody-not-ready = { nobody-who }: an institution is competent, but not ready in EESSI. { nobody-then }

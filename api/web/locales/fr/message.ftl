@@ -1,7 +1,15 @@
 # What the domain says, by its codes.
-match-tail = { $sound ->
+match-tail = { $where ->
+    [greek] {" ; graphie latine du nom grec"}
+    [bulgarian] {" ; graphie latine du nom bulgare"}
+    [english] {" ; dans son nom anglais"}
+    [other] {" ; dans un ancien ou un autre nom"}
+    [place] {" ; dans ses noms et son lieu ou sa zone"}
+    [topic] {" ; dans ses noms et les mots de son réseau, de ses branches ou de son pays"}
+   *[name] {""}
+}{ $sound ->
     [0] {""}
-   *[other] {" ; autre orthographe ou écriture"}
+   *[other] {" ; autre orthographe"}
 }{ $typos ->
     [0] {""}
     [1] {" ; 1 faute de frappe"}
@@ -33,6 +41,7 @@ reason-institution-ended = L’institution a pris fin ; son dernier jour étai
    *[other] {" Lui succède : "}{ $successors }.
 }
 reason-no-competence = Elle n’a pas de compétence pour { $buc }.
+reason-other-scope = Elle participe à { $buc }, mais seulement pour d’autres régimes ou prestations.
 reason-wrong-role = Elle participe à { $buc }, mais pas comme { as-role }.
 reason-not-yet-valid = Sa compétence pour { $buc } commence le { $from }.
 reason-ended = Sa compétence pour { $buc } a pris fin ; le dernier jour était le { $last }.
@@ -76,12 +85,16 @@ reason-scope = { $scope ->
     [default] C’est l’institution par défaut de son pays pour cela.
    *[other] Pour : { $scope }.
 }
+reason-router = Le routeur { $router } se trouve devant elle.
 answer-found = { $count ->
     [1] 1 institution ({ $country }) pour { $buc } le { $on }.
    *[other] { $count } institutions ({ $country }) pour { $buc } le { $on }, la meilleure d’abord.
 }
 nobody-who = Personne ({ $country }) pour { $buc } le { $on }
-nobody-then = Demandez à un organisme de liaison par H_BUC_01 ; un dossier envoyé à la mauvaise institution est transmis par X007.
+nobody-then = Demandez { $hub ->
+    [none] à un organisme de liaison
+   *[other] à { $hub }
+} par H_BUC_01 ; un dossier envoyé à la mauvaise institution est transmis par X007.
 nobody-no-competence = { nobody-who } : aucune institution n’est compétente. { nobody-then }
 nobody-wrong-role = { nobody-who } : des institutions y participent, mais pas dans ce rôle. { nobody-then }
 nobody-not-ready = { nobody-who } : une institution est compétente, mais pas prête dans EESSI. { nobody-then }

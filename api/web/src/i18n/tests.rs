@@ -72,14 +72,18 @@ fn a_message_nobody_translated_is_said_in_the_domain_s_english() {
 #[test]
 fn the_explanations_of_a_match_say_in_english_what_the_domain_says() {
     use MatchKind::{Acronym, Code, Name, Partial, Prefix, Similar, Words};
-    use domain::{Match, MatchKind};
+    use domain::institution::{Where, sentence};
+    use domain::{Fields, Match, MatchKind};
     for kind in [Code, Acronym, Name, Prefix, Words, Similar, Partial] {
         for by_sound in [false, true] {
             for typos in [0, 1, 2] {
                 for missing in [vec![], vec!["abc".to_owned(), "12".to_owned()]] {
-                    let found = Match { kind, typos, by_sound, missing, score: 1.0 };
-                    let message = domain::institution::explain(&found);
-                    assert_eq!(Language::English.message(&message), message.english);
+                    let fields = Fields::default();
+                    let found = Match { kind, typos, by_sound, missing, score: 1.0, fields };
+                    for place in Where::ALL {
+                        let message = sentence(&found, place);
+                        assert_eq!(Language::English.message(&message), message.english);
+                    }
                 }
             }
         }

@@ -45,8 +45,8 @@ pub(super) struct Receives {
 }
 
 impl Entry {
-    /// `on` is the day asked about, when another than today.
-    pub(super) fn new(page: &Page, lists: &Lists, hit: &Hit, day: NaiveDate) -> Self {
+    /// `text` is what was searched, `day` the day asked about.
+    pub(super) fn new(page: &Page, lists: &Lists, hit: &Hit, text: &str, day: NaiveDate) -> Self {
         let record = &hit.record;
         let revision = record.revision(day);
         let on = (day != page.today).then(|| day.to_string());
@@ -61,7 +61,7 @@ impl Entry {
             country: page.country(record.country),
             mark: Mark::of(page, record, day),
             is_provisional: record.institution.code_status == CodeStatus::Provisional,
-            why: hit.found.as_ref().map(|found| page.message(&explain(found))),
+            why: explain(hit, text).map(|why| page.message(&why)),
             receives: None,
         }
     }

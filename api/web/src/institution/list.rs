@@ -111,7 +111,7 @@ impl ProblemLine {
 
 fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, found: &Found) -> Results {
     let mut entries: Vec<Entry> =
-        found.page.entries.iter().map(|(_, hit)| Entry::new(page, lists, hit, found.on)).collect();
+        found.page.entries.iter().map(|(_, hit)| Entry::new(page, lists, hit, &found.text, found.on)).collect();
     if let [buc] = wanted.filter.bucs.as_slice() {
         for (entry, (_, hit)) in entries.iter_mut().zip(&found.page.entries) {
             // The BUC was checked when the list was found.

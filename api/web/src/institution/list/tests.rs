@@ -13,7 +13,7 @@ fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Result
     Results {
         total: page.count("list-total", hits.len()),
         on: page.on("list-on", page.today),
-        entries: hits.iter().map(|hit| Entry::new(page, lists, hit, page.today)).collect(),
+        entries: hits.iter().map(|hit| Entry::new(page, lists, hit, "", page.today)).collect(),
         facets: facets(page, asked, lists, &values),
         previous: None,
         next: Some("/institutions?after=1".to_owned()),
@@ -34,7 +34,14 @@ fn html(language: Language, query: &str, hits: &[Hit]) -> String {
 }
 
 fn hits() -> Vec<Hit> {
-    let found = Match { kind: MatchKind::Words, typos: 1, by_sound: false, missing: Vec::new(), score: 50.0 };
+    let found = Match {
+        kind: MatchKind::Words,
+        typos: 1,
+        by_sound: false,
+        missing: Vec::new(),
+        score: 50.0,
+        fields: domain::Fields::default(),
+    };
     [example::full(), example::ended(), example::bare()]
         .into_iter()
         .map(|record| Hit { record: Arc::new(record), found: Some(found.clone()) })

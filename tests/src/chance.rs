@@ -1,10 +1,12 @@
 //! Chance that can be repeated.
 
 /// A sequence of numbers that is the same in every run (splitmix64).
-pub(crate) struct Chance(u64);
+#[derive(Debug, Clone)]
+pub struct Chance(u64);
 
 impl Chance {
-    pub(crate) fn new(seed: u64) -> Self {
+    /// The sequence of `seed`.
+    pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -17,22 +19,22 @@ impl Chance {
     }
 
     /// 0 to `end` - 1.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         (self.next() % end.max(1) as u64) as usize
     }
 
     /// True in one of `many` cases.
-    pub(crate) fn one_in(&mut self, many: usize) -> bool {
+    pub fn one_in(&mut self, many: usize) -> bool {
         self.below(many) == 0
     }
 
     /// One of them.
-    pub(crate) fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[self.below(from.len())]
     }
 
     /// Up to `most` of them, mostly none or one; none twice.
-    pub(crate) fn some<T: Clone + PartialEq>(&mut self, from: &[T], most: usize) -> Vec<T> {
+    pub fn some<T: Clone + PartialEq>(&mut self, from: &[T], most: usize) -> Vec<T> {
         let mut out = Vec::new();
         if !self.one_in(3) {
             return out;
