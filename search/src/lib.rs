@@ -33,7 +33,7 @@ pub use find::{Moment, area_positions};
 pub use follower::ReadModel;
 pub use geography::{AreaAt, Fit, Geography, Meaning};
 pub use lists::Lists;
-pub use matching::{Candidate, Doubt, Matched, Sought};
+pub use matching::{Candidate, Doubt, Matched, Sought, Town};
 pub use query::{Fields, Match, MatchKind};
 pub use record::{BucAt, Connection, Held, Limits, Link, Record, Status};
 pub use request::{Answer, Hit, Order, Question};

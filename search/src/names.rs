@@ -55,7 +55,7 @@ impl NameTable {
         let mut table = Self::default();
         for slot in 0..snapshot.records().len() as u32 {
             table.starts.push(table.names.len() as u32);
-            for name in snapshot.folded_names(slot) {
+            for name in snapshot.folded_names(slot).chain(snapshot.own_acronyms(slot)) {
                 let start = table.words.len();
                 for word in name.split(' ').filter_map(|word| impacts.lexicon.at(word)) {
                     if !table.words[start..].contains(&word) {
@@ -68,6 +68,16 @@ impl NameTable {
         }
         table.starts.push(table.names.len() as u32);
         table
+    }
+
+    /// Whether the question says one of an institution's names but for words that at least `common` institutions have.
+    pub(crate) fn is_said(&self, impacts: &Impacts, meant: &Meant, slot: u32, common: usize) -> bool {
+        let range = self.starts[slot as usize] as usize..self.starts[slot as usize + 1] as usize;
+        self.names[range].iter().any(|name| {
+            let words = &self.words[name.start as usize..name.end as usize];
+            let said = |word: &WordAt| meant.bits[*word as usize] != 0;
+            words.iter().any(said) && words.iter().all(|word| said(word) || impacts.of(*word).len() >= common)
+        })
     }
 
     /// How the question meets each name of an institution.

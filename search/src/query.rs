@@ -198,7 +198,11 @@ pub(crate) fn rank(
     visible: &Bits,
     nationwide: impl Fn(&str) -> Option<Bits>,
 ) -> Result<Ranked, SearchError> {
-    let typed = typed_words(text);
+    let mut typed = typed_words(text);
+    // The last word may still be being typed.
+    if let Some(last) = typed.last_mut() {
+        last.is_begun = true;
+    }
     if typed.is_empty() {
         return Ok(Ranked::none(slots));
     }
@@ -233,16 +237,19 @@ pub(crate) fn rank(
     Ok(mistyped)
 }
 
-/// What every visible institution holds of the words, wrong letters forgiven; nobody is left out for what it lacks.
+/// What every visible institution holds of the words, wrong letters forgiven; nobody is left out for what it lacks. Words that
+/// are `noise` are not demanded.
 pub(crate) fn meet(
     view: &PostingsView,
-    words: &[Typed],
+    words: Vec<Typed>,
+    noise: impl Fn(&str) -> bool,
     slots: usize,
     visible: &Bits,
 ) -> Result<Ranked, SearchError> {
     let lexicon = &view.impacts.lexicon;
-    let joined = joined_where_needed(lexicon, words.to_vec());
-    gather(view, read(lexicon, &joined, Forgiving::Typos), Forgiving::Typos, slots, visible)
+    let mut asked = read(lexicon, &joined_where_needed(lexicon, words), Forgiving::Typos);
+    asked.iter_mut().for_each(|asked| asked.required &= !noise(&asked.word));
+    gather(view, asked, Forgiving::Typos, slots, visible)
 }
 
 /// Two words as one.

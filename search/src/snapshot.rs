@@ -3,7 +3,7 @@
 use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::lists::Lists;
-use crate::record::Record;
+use crate::record::{Record, Status};
 use crate::text::fold;
 use chrono::NaiveDate;
 use entities::change::Seq;
@@ -183,6 +183,12 @@ impl Snapshot {
         self.folded[slot as usize].names.iter().map(String::as_str)
     }
 
+    /// The acronyms that nobody else bears.
+    pub(crate) fn own_acronyms(&self, slot: u32) -> impl Iterator<Item = &str> {
+        let folded = &self.folded[slot as usize];
+        folded.acronyms.iter().map(String::as_str).filter(|acronym| self.acronym_slots(acronym).len() == 1)
+    }
+
     /// Slots with a name that begins with `squeezed`; one with several such names comes several times.
     pub(crate) fn beginning_slots<'a>(&'a self, squeezed: &'a str) -> impl Iterator<Item = u32> + 'a {
         let start = self.names.partition_point(|name| **name < *squeezed);
@@ -203,6 +209,17 @@ impl Snapshot {
     /// The records of a country, in slot order.
     pub fn of_country(&self, country: CountryCode) -> impl Iterator<Item = &Arc<Record>> {
         self.by_country.get(&country).into_iter().flatten().map(|&slot| self.record(slot))
+    }
+
+    /// How many institutions the network of `slot` has, and whether all of them cover their whole country.
+    pub(crate) fn network_of(&self, slot: u32, on: NaiveDate) -> (usize, bool) {
+        let record = self.record(slot);
+        let Some(network) = record.revision(on).network.as_deref() else { return (1, true) };
+        let same = self.by_country.get(&record.country).into_iter().flatten().filter(|&&other| {
+            let other = self.record(other);
+            other.status(on) == Status::Current && other.revision(on).network.as_deref() == Some(network)
+        });
+        same.fold((0, true), |(count, all), other| (count + 1, all && self.nationwide(record.country).contains(*other)))
     }
 
     /// Who covers the whole of a country.

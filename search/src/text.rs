@@ -24,11 +24,25 @@ const STOP_WORDS: &[&str] = &[
 
 /// Words of letter heads, addresses and legal forms: they say nothing about which institution is meant.
 const NOISE: &[&str] = &[
-    "abt", "abteilung", "ag", "att", "attn", "avenue", "bd", "boulevard", "bureau", "bv", "co", "dep", "department", "dept",
-    "dir", "direktion", "dpt", "ev", "fao", "gmbh", "hq", "kdor", "ltd", "mr", "mrs", "no", "nr", "num", "nv", "oddz",
-    "oddzial", "office", "old", "plc", "po", "postfach", "ref", "referat", "rue", "sa", "sachgebiet", "section", "service",
-    "sp", "spa", "srl", "str", "strasse", "street", "team", "tel", "ul", "unit", "via", "vzw", "zhd", "zoo",
+    "abt", "abteilung", "admon", "afd", "afdeling", "ag", "anst", "aor", "as", "asbl", "att", "attn", "avda",
+    "ave", "avenue", "bd", "betreff", "bez", "boulevard", "bp", "bureau", "bv", "bvba", "calle", "cedex", "co",
+    "cs", "dep", "departament", "departement", "department", "dept", "dienst", "dir", "direktion", "dpt", "dr",
+    "dt", "eg", "ehem", "ev", "fachzentrum", "fao", "gen", "gesch", "gmbh", "gral", "heute", "hq", "intl",
+    "kdor", "kt", "kv", "ltd", "mail", "mr", "mrs", "no", "nr", "num", "nv", "od", "oddz", "oddzial", "of",
+    "office", "old", "orp", "osoba", "osztaly", "plc", "po", "post", "postfach", "pr", "prie", "rd", "ref",
+    "referat", "reg", "rue", "sa", "sachgebiet", "section", "sede", "service", "servizio", "site", "sp", "spa",
+    "srl", "sro", "standort", "str", "strasse", "street", "sub", "team", "tel", "telefon", "ua", "ul", "ulica",
+    "unit", "utca", "vd", "via", "vm", "volt", "vs", "vzw", "was", "wydz", "xx", "zhd", "zoo",
 ];
+
+/// Words behind which a street is named.
+const STREETS: &[&str] =
+    &["avenue", "av", "avda", "boulevard", "bd", "calle", "place", "platz", "rue", "street", "str", "strasse", "ul", "ulica", "utca", "via"];
+
+/// True for words that begin the name of a street.
+pub(crate) fn begins_street(word: &str) -> bool {
+    STREETS.contains(&word)
+}
 
 /// True for words that say nothing about which institution is meant, wherever they stand in a messy name.
 pub(crate) fn is_noise(word: &str) -> bool {
@@ -70,30 +84,38 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 pub(crate) struct Typed {
     /// Folded.
     pub(crate) word: String,
-    /// Whether it is only the beginning of a word: a full stop follows it, or nothing at all.
+    /// Whether it is only the beginning of a word: a full stop follows it.
     pub(crate) is_begun: bool,
 }
 
-/// The folded words of a question, in order, at most [`MAX_WORDS`].
+/// The folded words of a question, in order, at most [`MAX_WORDS`]. Letters with full stops are one word: `Z.U.S.` is `zus`.
 pub(crate) fn typed_words(text: &str) -> Vec<Typed> {
     let prepared = prepare(&text.chars().take(MAX_QUESTION).collect::<String>());
     let mut out: Vec<Typed> = Vec::new();
     let mut word = String::new();
+    let mut letters = false;
+    let mut before = ' ';
     for c in prepared.chars().chain(std::iter::once(' ')) {
         if c.is_alphanumeric() {
             word.push(c);
+            before = c;
             continue;
         }
+        let is_letter = c == '.' && word.chars().count() == 1;
         let folded = fold_word(&std::mem::take(&mut word), Reading::Official);
-        if !folded.is_empty() {
-            let is_begun = c == '.' && folded.len() >= 2;
-            out.push(Typed { word: folded, is_begun });
+        match out.last_mut().filter(|_| letters && is_letter && before != ' ') {
+            Some(last) => last.word.push_str(&folded),
+            None if !folded.is_empty() => {
+                let is_begun = c == '.' && folded.len() >= 3;
+                out.push(Typed { word: folded, is_begun });
+            }
+            None => {}
         }
+        // "Z.U.S." goes on; "w. Krakow" does not.
+        letters = is_letter || (letters && c == '.' && before == '.');
+        before = c;
     }
     out.truncate(MAX_WORDS);
-    if let Some(last) = out.last_mut() {
-        last.is_begun = true;
-    }
     out
 }
 

@@ -166,9 +166,10 @@ impl Lexicon {
         }
     }
 
-    /// Sounds forget doubled letters; a word of another length was not meant all the same.
+    /// Sounds forget doubled letters: a word of quite another length was not meant all the same, nor is II the same as I.
     fn is_as_long(&self, at: WordAt, typed: &str) -> bool {
-        self.word(at).len().abs_diff(typed.len()) <= 3
+        let length = self.word(at).len();
+        length.abs_diff(typed.len()) <= 3 && length.min(typed.len()) >= 3
     }
 
     fn typos(&self, typed: &str, is_begun: bool, budget: u8, found: &mut Found) {
@@ -278,7 +279,7 @@ impl Parts {
         let large = self.words.len() - self.small;
         match self.words.len() {
             0 | 1 => false,
-            2 => large > 0,
+            2 => large > 0 && self.shortest >= 3,
             _ => large > 0 && self.shortest >= 3 && length >= 4 * large,
         }
     }

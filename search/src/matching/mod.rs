@@ -5,14 +5,16 @@
 
 mod evidence;
 
+pub use evidence::Town;
+
 use crate::SearchError;
-use crate::bits::Bits;
 use crate::facets::Filter;
 use crate::find::Moment;
-use crate::matching::evidence::{Evidence, weigh};
+use crate::matching::evidence::{Case, Evidence};
+use crate::names::Meant;
 use crate::query::{self, Fields, MatchKind, Ranked};
 use crate::record::{BucAt, Record};
-use crate::text::{Typed, is_noise, typed_words};
+use crate::text::{Typed, begins_street, is_noise, typed_words};
 use chrono::NaiveDate;
 use entities::Audience;
 use entities::value::{CountryCode, InstitutionCode};
@@ -26,9 +28,18 @@ const NEAR: f32 = 0.6;
 const SAFE: f32 = 60.0;
 /// By how much more of the name the chosen one has to meet than any other.
 const MARGIN: f32 = 0.06;
+/// The share of the name that may stand in the words for its network, sectors or region alone.
+const TOPICS: f32 = 0.12;
 /// When others meet as much: how nearly one of its names has to be what was said, and by how much more nearly than theirs.
 const SAME_NAME: f32 = 0.86;
 const NAME_MARGIN: f32 = 0.08;
+const FAR_MARGIN: f32 = 0.18;
+/// By how much more a national body has to meet than any other, when a place is known only as one of its country.
+const HOME_MARGIN: f32 = 0.3;
+/// How near a name of another is that a single word may mean as well.
+const SHARED: f32 = 0.5;
+/// A name this near is the name itself.
+const EXACT: f32 = 0.985;
 
 /// A messy name and what is known beside it.
 #[derive(Debug, Clone)]
@@ -56,8 +67,10 @@ pub enum Doubt {
     Unmet(String),
     /// Others fit as well: their codes.
     Rivals(Vec<String>),
-    /// Too little of the name was found.
+    /// Too little of the name was found, or only in words for its network, sectors or region.
     Weak,
+    /// The entry's names say more than was said: it may be a namesake.
+    Namesake,
     /// The town is not a place of the entry.
     Elsewhere,
 }
@@ -79,8 +92,8 @@ pub struct Candidate {
     pub typos: u8,
     /// Words of the name that were not found.
     pub missing: Vec<String>,
-    /// Whether the town that was told is a place of it; none when no town was told.
-    pub town: Option<bool>,
+    /// How the town that was told lies to it; none when no town was told.
+    pub town: Option<Town>,
     /// Where the words stand.
     pub fields: Fields,
 }
@@ -118,15 +131,24 @@ impl Moment {
         for code in sought.exclude {
             snapshot.code_slots(code).into_iter().for_each(|slot| visible.remove(slot));
         }
-        let mut words: Vec<Typed> = typed_words(sought.name);
-        words.retain(|typed| !is_noise(&typed.word) && self.may_tell(&typed.word));
+        let words = without_street(typed_words(sought.name));
         let town = sought.town.map(typed_words).unwrap_or_default();
-        if words.is_empty() {
+        let noise = |word: &str| is_noise(word) || self.is_unknown_number(word);
+        if words.iter().all(|typed| noise(&typed.word)) {
             return Ok(Matched::default());
         }
-        let ranked = query::meet(&self.postings, &words, snapshot.records().len(), &visible)?;
-        let mut evidence: Vec<Evidence> =
-            self.nearest(&ranked, &visible).into_iter().map(|slot| weigh(self, &ranked, &town, slot)).collect();
+        let ranked = query::meet(&self.postings, words, noise, snapshot.records().len(), &visible)?;
+        let meant = self.meant(&ranked);
+        let near = self.nearest(&ranked, &meant);
+        let case = Case {
+            moment: self,
+            ranked: &ranked,
+            meant: &meant,
+            town: &town,
+            on: sought.on,
+            is_country_known: sought.country.is_some(),
+        };
+        let mut evidence: Vec<Evidence> = near.into_iter().map(|slot| case.weigh(slot)).collect();
         evidence.sort_by(|a, b| {
             b.score.total_cmp(&a.score).then_with(|| snapshot.code_rank(a.slot).cmp(&snapshot.code_rank(b.slot)))
         });
@@ -163,27 +185,26 @@ impl Moment {
     }
 
     /// A number that no entry bears (a room, a year) tells nothing.
-    fn may_tell(&self, word: &str) -> bool {
-        !word.bytes().any(|b| b.is_ascii_digit()) || self.postings.impacts.lexicon.at(word).is_some()
+    fn is_unknown_number(&self, word: &str) -> bool {
+        word.bytes().any(|b| b.is_ascii_digit()) && self.postings.impacts.lexicon.at(word).is_none()
     }
 
     /// Who meets the most of the name, in no order.
-    fn nearest(&self, ranked: &Ranked, visible: &Bits) -> Vec<u32> {
+    fn nearest(&self, ranked: &Ranked, meant: &Meant) -> Vec<u32> {
         let mass = |slot: u32| ranked.tallies[slot as usize].mass;
         let best = ranked.slots.iter().map(|&slot| mass(slot)).fold(0.0_f32, f32::max);
         let mut near: Vec<u32> = ranked
             .slots
             .iter()
             .copied()
-            .filter(|&slot| visible.contains(slot) && mass(slot) > 0.0 && mass(slot) >= best * NEAR)
+            .filter(|&slot| mass(slot) > 0.0 && mass(slot) >= best * NEAR)
             .collect();
-        let meant = self.meant(ranked);
         let impacts = &self.postings.impacts;
         // Of many that meet as much, those count whose names say no more.
         if near.len() > MOST {
             let mut ordered: Vec<(f32, u32)> = near
                 .into_iter()
-                .map(|slot| (mass(slot) * (1.0 + ranked.likeness(impacts, &self.names, &meant, slot)), slot))
+                .map(|slot| (mass(slot) * (1.0 + ranked.likeness(impacts, &self.names, meant, slot)), slot))
                 .collect();
             ordered.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             ordered.truncate(MOST * 2);
@@ -198,20 +219,30 @@ impl Moment {
         if let Some(word) = &first.unmet {
             return Some(Doubt::Unmet(word.clone()));
         }
-        if first.town == Some(false) {
+        if first.town == Some(Town::Elsewhere) {
             return Some(Doubt::Elsewhere);
         }
         let is_rival = |other: &&Evidence| {
-            let as_much = other.found > first.found - MARGIN && other.town >= first.town;
-            let as_near = first.likeness < SAME_NAME || other.likeness > first.likeness - NAME_MARGIN;
-            as_much && as_near
+            let as_much = other.found > first.found - MARGIN && other.town <= first.town;
+            // A single word that others bear too ("Concordia") is nobody's own.
+            let is_shared = first.met == 1 && other.likeness > SHARED;
+            let as_near = match first.likeness {
+                exact if exact > EXACT => other.likeness > EXACT,
+                near if near > SAME_NAME => other.likeness > near - NAME_MARGIN,
+                far => other.likeness > far - FAR_MARGIN,
+            };
+            // "Kela Tampere" means Kela, but "CAS Alba" does not mean the national fund when there are others.
+            (as_much && (as_near || is_shared)) || (first.is_at_home && other.found > first.found - HOME_MARGIN)
         };
         let rivals: Vec<String> =
             evidence[1..].iter().filter(is_rival).map(|other| self.code_of(other.slot)).collect();
         if !rivals.is_empty() {
             return Some(Doubt::Rivals(rivals));
         }
-        (first.score < SAFE).then_some(Doubt::Weak)
+        if !first.is_said {
+            return Some(Doubt::Namesake);
+        }
+        (first.score < SAFE || first.topics > TOPICS || first.is_guess).then_some(Doubt::Weak)
     }
 
     fn code_of(&self, slot: u32) -> String {
@@ -234,6 +265,17 @@ impl Moment {
         });
         Matched { candidates: candidates.collect(), doubt }
     }
+}
+
+/// The words but for the name of a street, which may be that of another town.
+fn without_street(words: Vec<Typed>) -> Vec<Typed> {
+    let mut in_street = false;
+    let keep = |(at, typed): &(usize, Typed)| {
+        let is_number = typed.word.bytes().all(|b| b.is_ascii_digit());
+        in_street = (in_street && !is_number) || (*at > 0 && begins_street(&typed.word));
+        !in_street
+    };
+    words.into_iter().enumerate().filter(keep).map(|(_, typed)| typed).collect()
 }
 
 fn by_code(record: Arc<Record>) -> Matched {

@@ -119,7 +119,14 @@ fn shared(corpus: &[Entry]) -> Vec<Wanted> {
     for entry in corpus {
         *times.entry((&entry.country, entry.acronyms.first().map_or("", String::as_str))).or_default() += 1;
     }
-    let often = times.into_iter().filter(|((_, acronym), times)| *times >= 3 && acronym.len() >= 2);
+    // A hub may bear the acronym of its branches as its whole name.
+    let is_name = |country: &str, acronym: &str| {
+        let names = |entry: &Entry| entry.names.iter().any(|name| fold(name) == fold(acronym));
+        corpus.iter().any(|entry| entry.country == country && names(entry))
+    };
+    let often = times.into_iter().filter(|((country, acronym), times)| {
+        *times >= 3 && acronym.len() >= 2 && !is_name(country, acronym)
+    });
     often
         .map(|((country, acronym), _)| Wanted {
             sort: Sort::Ambiguous,
