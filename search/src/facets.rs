@@ -75,6 +75,9 @@ pub(crate) struct DayView {
     functions: Vec<Bits>,
     /// By BUC, role, readiness.
     competences: Vec<[[Bits; 2]; ROLES]>,
+    /// By BUC, and by sector: who holds one in any role, ready or not.
+    any_of_buc: Vec<Bits>,
+    any_of_sector: Vec<Bits>,
     /// Who can use some competence.
     ready: Bits,
     sector_of: Vec<Option<Sector>>,
@@ -93,6 +96,8 @@ impl DayView {
             networks: lists.networks.iter().map(|_| none()).collect(),
             functions: InstitutionFunction::ALL.iter().map(|_| none()).collect(),
             competences: lists.bucs.iter().map(|_| std::array::from_fn(|_| [none(), none()])).collect(),
+            any_of_buc: lists.bucs.iter().map(|_| none()).collect(),
+            any_of_sector: Sector::ALL.iter().map(|_| none()).collect(),
             ready: none(),
             sector_of: (0..lists.bucs.len()).map(|at| lists.sector(at as BucAt)).collect(),
         };
@@ -120,6 +125,10 @@ impl DayView {
         }
         for held in record.competences.iter().filter(|held| held.holds_on(day)) {
             self.competences[usize::from(held.buc)][held.role.index()][usize::from(held.ready)].insert(slot);
+            self.any_of_buc[usize::from(held.buc)].insert(slot);
+            if let Some(sector) = self.sector_of[usize::from(held.buc)] {
+                self.any_of_sector[sector.index()].insert(slot);
+            }
             if held.ready {
                 self.ready.insert(slot);
             }
@@ -269,6 +278,9 @@ impl DayView {
     }
 
     fn sector_counts(&self, filter: &Filter, others: &Bits) -> Vec<Count<Sector>> {
+        if filter.bucs.is_empty() && filter.roles.is_empty() && filter.ready.is_none() {
+            return counts(Sector::ALL.iter().copied(), |sector| self.any_of_sector[sector.index()].count_and(others));
+        }
         counts(Sector::ALL.iter().copied(), |sector| {
             self.by_competence(filter, |buc| self.sector_of[usize::from(buc)] == Some(*sector)).count_and(others)
         })
@@ -279,6 +291,9 @@ impl DayView {
             let sector = self.sector_of[usize::from(at)];
             if !filter.sectors.is_empty() && !sector.is_some_and(|sector| filter.sectors.contains(&sector)) {
                 return 0;
+            }
+            if filter.roles.is_empty() && filter.ready.is_none() {
+                return self.any_of_buc[usize::from(at)].count_and(others);
             }
             let mut sets = self.competences[usize::from(at)].iter().zip(Role::ALL).flat_map(|(by_ready, role)| {
                 let role_passes = filter.roles.is_empty() || filter.roles.contains(role);

@@ -4,6 +4,7 @@ use crate::SearchError;
 use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::geography::{AreaAt, Geography};
+use crate::lexicon::Likeness;
 use crate::names::{Meant, NameTable};
 use crate::order::{Key, ordered};
 use crate::place;
@@ -145,6 +146,24 @@ impl Moment {
                 Some(first.len() + rest.iter().filter(|key| *key < own).count())
             }),
         }
+    }
+
+    /// The text with its wrong letters put right as in the first hit; none when nothing had to be.
+    pub fn correction(&self, answer: &Answer) -> Option<String> {
+        let Found::Ranked(first, _, ranked) = &answer.found else { return None };
+        let slot = *first.first()?;
+        let tally = &ranked.tallies[slot as usize];
+        if tally.typos == 0 || tally.kind < MatchKind::Similar {
+            return None;
+        }
+        let impacts = &self.postings.impacts;
+        let words = ranked.asked.iter().map(|asked| {
+            let held = asked.expansions.iter().filter(|one| impacts.cell(one.word, slot).is_some());
+            let best = held.max_by(|a, b| a.weight.total_cmp(&b.weight));
+            best.filter(|one| matches!(one.likeness, Likeness::Typo(_)))
+                .map_or(asked.word.as_str(), |one| impacts.lexicon.word(one.word))
+        });
+        Some(words.collect::<Vec<_>>().join(" "))
     }
 
     /// The best of a result, where how much of a name was said counts too, and the keys of the others. It only orders inside a

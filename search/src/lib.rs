@@ -32,13 +32,13 @@ pub use facets::{Count, Facets, Filter};
 pub use find::{Moment, area_positions};
 pub use follower::ReadModel;
 pub use geography::{AreaAt, Fit, Geography, Meaning};
-pub use lists::Lists;
+pub use lists::{Label, Lists};
 pub use matching::{Candidate, Doubt, Matched, Sought, Town};
 pub use query::{Fields, Match, MatchKind};
 pub use record::{BucAt, Connection, Held, Limits, Link, Record, Status};
 pub use request::{Answer, Hit, Order, Question};
 pub use snapshot::Snapshot;
-pub use suggest::{Suggested, Wanted};
+pub use suggest::{Listed, Suggested, Wanted};
 pub use text::{MAX_QUESTION, fold};
 
 /// What can go wrong in the read model.

@@ -2,12 +2,14 @@
 
 use crate::geography::Geography;
 use crate::record::BucAt;
+use crate::text::{fold, words};
 use entities::buc::Buc;
 use entities::country::Country;
 use entities::network::Network;
 use entities::sed::Sed;
 use entities::value::{CountryCode, Sector};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// All code lists, with the look-ups that questions need.
 #[derive(Debug, Default)]
@@ -25,6 +27,33 @@ pub struct Lists {
     buc_at: FxHashMap<String, BucAt>,
     sed_at: FxHashMap<String, usize>,
     network_at: FxHashMap<String, usize>,
+    /// Words of the titles, folded, by position.
+    pub(crate) buc_words: Vec<Vec<String>>,
+    pub(crate) sed_words: Vec<Vec<String>>,
+    /// Names of the countries, folded, by position.
+    pub(crate) country_names: Vec<Vec<String>>,
+    /// Code and English name of each country, by [`CountryCode::index`].
+    pub country_labels: Vec<Label>,
+    /// Code and title of each BUC, by position.
+    pub buc_labels: Vec<Label>,
+    /// Code and English name of each network, by position.
+    pub network_labels: Vec<Label>,
+}
+
+/// A value as filters take it, and what it is called in English; shared, because facets show hundreds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The value.
+    pub value: Arc<str>,
+    /// What it is called.
+    pub text: Arc<str>,
+}
+
+impl Label {
+    /// Makes a label.
+    pub fn new(value: &str, text: &str) -> Self {
+        Self { value: value.into(), text: text.into() }
+    }
 }
 
 impl Lists {
@@ -39,7 +68,40 @@ impl Lists {
         let buc_at = bucs.iter().enumerate().map(|(at, buc)| (normal_buc(&buc.code), at as BucAt)).collect();
         let sed_at = seds.iter().enumerate().map(|(at, sed)| (sed.code.to_ascii_uppercase(), at)).collect();
         let network_at = networks.iter().enumerate().map(|(at, network)| (network.code.clone(), at)).collect();
-        Self { countries, bucs, seds, networks, geography, buc_at, sed_at, network_at }
+        let buc_words = bucs.iter().map(|buc| words(&buc.title)).collect();
+        let sed_words = seds.iter().map(|sed| words(&sed.title)).collect();
+        let names = |country: &Country| {
+            std::iter::once(&country.name)
+                .chain(country.names.0.iter().map(|name| &name.text))
+                .map(|name| fold(name))
+                .collect()
+        };
+        let country_names = countries.iter().map(names).collect();
+        let country_labels = CountryCode::all()
+            .map(|code| {
+                let row = countries.iter().find(|country| country.code == code.as_str());
+                Label::new(code.as_str(), row.map_or(code.as_str(), |row| &row.name))
+            })
+            .collect();
+        let buc_labels = bucs.iter().map(|buc| Label::new(&buc.code, &buc.title)).collect();
+        let network_labels =
+            networks.iter().map(|network| Label::new(&network.code, network.names.text(Some("en")))).collect();
+        Self {
+            country_labels,
+            buc_labels,
+            network_labels,
+            countries,
+            bucs,
+            seds,
+            networks,
+            geography,
+            buc_at,
+            sed_at,
+            network_at,
+            buc_words,
+            sed_words,
+            country_names,
+        }
     }
 
     /// Where a BUC stands in [`Self::bucs`], by its code in any of the spellings that occur (`AW_BUC_4c`, `aw_buc_04C`,

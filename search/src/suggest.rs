@@ -1,4 +1,5 @@
-//! Suggestions while typing: institutions, places, business use cases, documents, countries.
+//! What else a text may name beside institutions: places, business use cases, documents, countries; and suggestions of all of
+//! them while typing.
 
 use crate::SearchError;
 use crate::facets::Filter;
@@ -6,10 +7,11 @@ use crate::find::Moment;
 use crate::geography::AreaAt;
 use crate::record::Record;
 use crate::request::{Order, Question};
+use crate::lexicon::distance;
 use crate::text::{fold, words};
 use chrono::NaiveDate;
 use entities::Audience;
-use entities::value::CountryCode;
+use entities::value::{CountryCode, Sector};
 use std::sync::Arc;
 
 /// Which kinds are wanted.
@@ -28,6 +30,21 @@ pub struct Wanted {
     pub countries: bool,
 }
 
+/// What a text names in the code lists.
+#[derive(Debug, Clone, Default)]
+pub struct Listed {
+    /// BUCs and documents whose code it is.
+    pub exact: Vec<Suggested>,
+    /// Countries whose code or name it is or begins.
+    pub countries: Vec<Suggested>,
+    /// BUCs and documents whose code begins with it.
+    pub begins: Vec<Suggested>,
+    /// Places and areas whose name it is or begins; exact ones first.
+    pub places: Vec<Suggested>,
+    /// BUCs and documents whose title holds its words.
+    pub titles: Vec<Suggested>,
+}
+
 /// One suggestion.
 #[derive(Debug, Clone)]
 pub enum Suggested {
@@ -44,6 +61,57 @@ pub enum Suggested {
 }
 
 impl Moment {
+    /// What a text names in the code lists, at most `most` of each sort, nearest first. Nothing for less than two letters. With
+    /// sectors only what belongs to one of them; with countries only their places.
+    pub fn listed(
+        &self,
+        text: &str,
+        countries: &[CountryCode],
+        sectors: &[Sector],
+        wanted: Wanted,
+        most: usize,
+    ) -> Listed {
+        let folded = fold(&text.chars().take(crate::text::MAX_QUESTION).collect::<String>());
+        let mut found = Listed::default();
+        if folded.len() < 2 {
+            return found;
+        }
+        let lists = &self.snapshot.lists;
+        let typed = words(&folded);
+        let code = folded.replace(' ', "_").to_ascii_uppercase();
+        let in_sector = |sector: Option<Sector>| sectors.is_empty() || sector.is_some_and(|own| sectors.contains(&own));
+        let mut put = |own: &str, title: &[String], suggestion: Suggested| {
+            if own.eq_ignore_ascii_case(&code) {
+                found.exact.push(suggestion);
+            } else if own.len() > code.len() && own.as_bytes()[..code.len()].eq_ignore_ascii_case(code.as_bytes()) {
+                found.begins.push(suggestion);
+            } else if title_matches(title, &typed) {
+                found.titles.push(suggestion);
+            }
+        };
+        if wanted.bucs {
+            let own = |sector: Option<Sector>| sector.is_some() && in_sector(sector);
+            for (at, buc) in lists.bucs.iter().enumerate().filter(|(_, buc)| own(buc.sector)) {
+                put(&buc.code, &lists.buc_words[at], Suggested::Buc(at));
+            }
+        }
+        if wanted.seds {
+            for (at, sed) in lists.seds.iter().enumerate().filter(|(_, sed)| in_sector(sed.sector)) {
+                put(&sed.code, &lists.sed_words[at], Suggested::Sed(at));
+            }
+        }
+        if wanted.countries && sectors.is_empty() {
+            found.countries = self.countries_named(&folded, countries);
+        }
+        if wanted.places && sectors.is_empty() {
+            found.places = self.places(&folded, countries, most);
+        }
+        for list in [&mut found.exact, &mut found.begins, &mut found.titles] {
+            list.truncate(most);
+        }
+        found
+    }
+
     /// What the beginning of a text may become, at most `limit`, nearest first: codes that begin with it, then countries, places, institutions,
     /// titles. Nothing for less than two letters.
     ///
@@ -58,49 +126,12 @@ impl Moment {
         audience: Audience,
         limit: usize,
     ) -> Result<Vec<Suggested>, SearchError> {
-        let folded = fold(&text.chars().take(crate::text::MAX_QUESTION).collect::<String>());
-        if folded.len() < 2 {
-            return Ok(Vec::new());
-        }
-        let lists = &self.snapshot.lists;
-        let mut exact = Vec::new();
-        let mut begins = Vec::new();
-        let mut titles = Vec::new();
-        let typed = words(&folded);
-        let code = folded.replace(' ', "_").to_ascii_uppercase();
-        let mut by_code = |own: &str, title: &str, suggestion: Suggested| {
-            if own.to_ascii_uppercase() == code {
-                exact.push(suggestion);
-            } else if own.to_ascii_uppercase().starts_with(&code) {
-                begins.push(suggestion);
-            } else if title_matches(title, &typed) {
-                titles.push(suggestion);
-            }
-        };
-        if wanted.bucs {
-            for (at, buc) in lists.bucs.iter().enumerate().filter(|(_, buc)| buc.sector.is_some()) {
-                by_code(&buc.code, &buc.title, Suggested::Buc(at));
-            }
-        }
-        if wanted.seds {
-            for (at, sed) in lists.seds.iter().enumerate() {
-                by_code(&sed.code, &sed.title, Suggested::Sed(at));
-            }
-        }
-        let mut out = exact;
-        if wanted.countries {
-            for (at, country) in lists.countries.iter().enumerate() {
-                let named = country.names.0.iter().any(|name| fold(&name.text).starts_with(&folded));
-                if named || fold(&country.name).starts_with(&folded) || country.code.eq_ignore_ascii_case(&folded) {
-                    out.push(Suggested::Country(at));
-                }
-            }
-        }
-        out.extend(begins.into_iter().take(limit / 2 + 1));
-        if wanted.places {
-            out.extend(self.places(&folded, countries, limit / 3 + 1));
-        }
-        if wanted.institutions {
+        let found = self.listed(text, countries, &[], wanted, limit);
+        let mut out = found.exact;
+        out.extend(found.countries);
+        out.extend(found.begins.into_iter().take(limit / 2 + 1));
+        out.extend(found.places.into_iter().take(limit / 3 + 1));
+        if wanted.institutions && fold(text).len() >= 2 {
             let question = Question {
                 text: Some(text.to_owned()),
                 filter: Filter { countries: countries.to_vec(), ..Filter::default() },
@@ -114,9 +145,32 @@ impl Moment {
             out.extend(hits.into_iter().map(|hit| Suggested::Institution(hit.record)));
         }
         let room = limit.saturating_sub(out.len()).max(2);
-        out.extend(titles.into_iter().take(room));
+        out.extend(found.titles.into_iter().take(room));
         out.truncate(limit);
         Ok(out)
+    }
+
+    /// Countries by code or name; with one wrong letter when no name begins so.
+    fn countries_named(&self, folded: &str, among: &[CountryCode]) -> Vec<Suggested> {
+        let lists = &self.snapshot.lists;
+        let here = |at: &usize| {
+            among.is_empty() || CountryCode::parse(&lists.countries[*at].code).is_ok_and(|code| among.contains(&code))
+        };
+        let named = |test: &dyn Fn(&str) -> bool| -> Vec<Suggested> {
+            let all = (0..lists.countries.len()).filter(here);
+            all.filter(|&at| lists.country_names[at].iter().any(|name| test(name))).map(Suggested::Country).collect()
+        };
+        let asked = CountryCode::parse(folded).ok();
+        let by_code = (0..lists.countries.len()).filter(here).find(|&at| {
+            asked.is_some_and(|asked| lists.countries[at].code == asked.as_str())
+        });
+        let mut out: Vec<Suggested> = by_code.map(Suggested::Country).into_iter().collect();
+        let begins = named(&|name| name.starts_with(folded));
+        out.extend(begins.into_iter().filter(|one| !matches!(one, Suggested::Country(at) if Some(*at) == by_code)));
+        if out.is_empty() && folded.len() >= 5 {
+            out = named(&|name| distance(folded.as_bytes(), name.as_bytes(), 1) <= 1);
+        }
+        out
     }
 
     fn places(&self, folded: &str, countries: &[CountryCode], limit: usize) -> Vec<Suggested> {
@@ -138,7 +192,6 @@ impl Moment {
 }
 
 /// All typed words begin words of the title.
-fn title_matches(title: &str, typed: &[String]) -> bool {
-    let own = words(title);
-    !typed.is_empty() && typed.iter().all(|word| own.iter().any(|own| own.starts_with(word.as_str())))
+fn title_matches(title: &[String], typed: &[String]) -> bool {
+    !typed.is_empty() && typed.iter().all(|word| title.iter().any(|own| own.starts_with(word.as_str())))
 }

@@ -15,6 +15,7 @@ mod message;
 mod page;
 pub mod place;
 pub mod policy;
+pub mod search;
 pub mod suggest;
 mod viewer;
 
@@ -24,8 +25,8 @@ pub use entities::{DbError, Store, id};
 pub use error::{DomainError, Problem, Problems};
 pub use message::Message;
 pub use page::{Page, PageRequest, Window};
-pub use search::{
-    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Limits, Link, Lists, Match, MatchKind, Meaning, Moment, ReadModel,
+pub use ::search::{
+    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment, ReadModel,
     Record, SearchError, Snapshot, Status, fold,
 };
 pub use viewer::Viewer;

@@ -78,6 +78,12 @@ impl PageRequest {
         Self { first: Some(count), ..Self::default() }
     }
 
+    /// `count` entries behind the first `offset`, for a list inside another.
+    pub(crate) fn slice(offset: usize, count: usize) -> Self {
+        let after = offset.checked_sub(1).map(|offset| Cursor { offset, key: String::new() }.print());
+        Self { first: i32::try_from(count).ok(), after, ..Self::default() }
+    }
+
     /// The part of a list of `total` entries that is wanted. `find` tells where the entry with a key stands now.
     ///
     /// # Errors

@@ -6,7 +6,8 @@ use crate::institution;
 use crate::message::Message;
 use crate::policy;
 use crate::viewer::Viewer;
-use search::{Suggested, Wanted};
+use chrono::NaiveDate;
+use search::{Lists, Suggested, Wanted};
 
 /// Most suggestions of one answer.
 const MOST: i32 = 50;
@@ -34,6 +35,22 @@ pub enum Kind {
     Buc,
     /// A document.
     Sed,
+}
+
+impl Kind {
+    /// All kinds in the order of the contract.
+    pub const ALL: [Self; 10] = [
+        Self::Institution,
+        Self::Practice,
+        Self::Training,
+        Self::Question,
+        Self::Profile,
+        Self::Visit,
+        Self::Country,
+        Self::Place,
+        Self::Buc,
+        Self::Sed,
+    ];
 }
 
 /// One suggestion, ready to be shown.
@@ -73,79 +90,80 @@ pub fn suggest(
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));
     }
+    let moment = ctx.moment();
+    let today = ctx.today();
+    let found = moment.suggest(text, &countries, wanted(kinds), today, policy::audience(viewer), first as usize)?;
+    let lists = &moment.snapshot().lists;
+    Ok(found.into_iter().map(|found| shown(lists, today, found)).collect())
+}
+
+/// The kinds as the read model takes them; none means all.
+pub(crate) fn wanted(kinds: &[Kind]) -> Wanted {
     let wants = |kind: Kind| kinds.is_empty() || kinds.contains(&kind);
-    let wanted = Wanted {
+    Wanted {
         institutions: wants(Kind::Institution),
         places: wants(Kind::Place),
         bucs: wants(Kind::Buc),
         seds: wants(Kind::Sed),
         countries: wants(Kind::Country),
-    };
-    let moment = ctx.moment();
-    let today = ctx.today();
-    let found = moment.suggest(text, &countries, wanted, today, policy::audience(viewer), first as usize)?;
-    let lists = &moment.snapshot().lists;
+    }
+}
+
+/// Label, hint and address of what was found.
+pub(crate) fn shown(lists: &Lists, today: NaiveDate, found: Suggested) -> Suggestion {
     let country_name = |code| lists.country(code).map_or_else(|| code.to_string(), |country| country.name.clone());
-    Ok(found
-        .into_iter()
-        .map(|found| match found {
-            Suggested::Institution(record) => {
-                let revision = record.revision(today);
-                let town = revision.addresses.0.iter().find_map(|address| address.town.clone());
-                let mut hint = vec![revision.acronym.clone()];
-                hint.extend(town);
-                hint.push(country_name(record.country));
-                hint.push(record.code().to_owned());
-                Suggestion {
-                    kind: Kind::Institution,
-                    code: record.code().to_owned(),
-                    label: revision.names.text(None).to_owned(),
-                    hint: hint.join(" · "),
-                    url: format!("/institutions/{}", record.code()),
-                }
+    match found {
+        Suggested::Institution(record) => {
+            let revision = record.revision(today);
+            let town = revision.addresses.0.iter().find_map(|address| address.town.clone());
+            let mut hint = vec![revision.acronym.clone()];
+            hint.extend(town);
+            hint.push(country_name(record.country));
+            hint.push(record.code().to_owned());
+            Suggestion {
+                kind: Kind::Institution,
+                code: record.code().to_owned(),
+                label: revision.names.text(None).to_owned(),
+                hint: hint.join(" · "),
+                url: format!("/institutions/{}", record.code()),
             }
-            Suggested::Place(name, country, areas) => {
-                let code = areas.first().map(|&at| lists.geography.area(at).code.clone()).unwrap_or_default();
-                let region = areas.first().and_then(|&at| lists.geography.line(at).nth(1));
-                let mut hint: Vec<String> =
-                    region.map(|at| lists.geography.area(at).names.text(None).to_owned()).into_iter().collect();
-                if hint.first().is_none_or(|region| *region != country_name(country)) {
-                    hint.push(country_name(country));
-                }
-                let url = format!("/institutions?place={}&country={country}", encoded(&name));
-                Suggestion { kind: Kind::Place, code, label: name, hint: hint.join(" · "), url }
+        }
+        Suggested::Place(name, country, areas) => {
+            let code = areas.first().map(|&at| lists.geography.area(at).code.clone()).unwrap_or_default();
+            let region = areas.first().and_then(|&at| lists.geography.line(at).nth(1));
+            let mut hint: Vec<String> =
+                region.map(|at| lists.geography.area(at).names.text(None).to_owned()).into_iter().collect();
+            if hint.first().is_none_or(|region| *region != country_name(country)) {
+                hint.push(country_name(country));
             }
-            Suggested::Buc(at) => {
-                let buc = &lists.bucs[at];
-                let hint = buc.sector.map(institution::sector_name).unwrap_or_default().to_owned();
-                let (code, label) = (buc.code.clone(), format!("{} {}", buc.code, buc.title));
-                Suggestion { kind: Kind::Buc, url: format!("/institutions?buc={code}"), code, label, hint }
-            }
-            Suggested::Sed(at) => {
-                let sed = &lists.seds[at];
-                let starts = &sed.starts.0;
-                let hint = match starts.as_slice() {
-                    [] => "starts no BUC".to_owned(),
-                    some => format!("starts {}", some.join(", ")),
-                };
-                let url =
-                    starts.first().map_or_else(|| "/institutions".to_owned(), |buc| format!("/institutions?buc={buc}"));
-                Suggestion {
-                    kind: Kind::Sed,
-                    code: sed.code.clone(),
-                    label: format!("{} {}", sed.code, sed.title),
-                    hint,
-                    url,
-                }
-            }
-            Suggested::Country(at) => {
-                let country = &lists.countries[at];
-                let url = format!("/institutions?country={}", country.code);
-                let hint = country.names.text(None).to_owned();
-                Suggestion { kind: Kind::Country, code: country.code.clone(), label: country.name.clone(), hint, url }
-            }
-        })
-        .collect())
+            let url = format!("/institutions?place={}&country={country}", encoded(&name));
+            Suggestion { kind: Kind::Place, code, label: name, hint: hint.join(" · "), url }
+        }
+        Suggested::Buc(at) => {
+            let buc = &lists.bucs[at];
+            let hint = buc.sector.map(institution::sector_name).unwrap_or_default().to_owned();
+            let (code, label) = (buc.code.clone(), format!("{} {}", buc.code, buc.title));
+            Suggestion { kind: Kind::Buc, url: format!("/institutions?buc={code}"), code, label, hint }
+        }
+        Suggested::Sed(at) => {
+            let sed = &lists.seds[at];
+            let starts = &sed.starts.0;
+            let hint = match starts.as_slice() {
+                [] => "starts no BUC".to_owned(),
+                some => format!("starts {}", some.join(", ")),
+            };
+            let url =
+                starts.first().map_or_else(|| "/institutions".to_owned(), |buc| format!("/institutions?buc={buc}"));
+            let label = format!("{} {}", sed.code, sed.title);
+            Suggestion { kind: Kind::Sed, code: sed.code.clone(), label, hint, url }
+        }
+        Suggested::Country(at) => {
+            let country = &lists.countries[at];
+            let url = format!("/institutions?country={}", country.code);
+            let hint = country.names.text(None).to_owned();
+            Suggestion { kind: Kind::Country, code: country.code.clone(), label: country.name.clone(), hint, url }
+        }
+    }
 }
 
 /// Percent-encodes a query value.

@@ -208,6 +208,34 @@ pub(crate) enum MatchKind {
     Partial,
 }
 
+/// A condition of a list that can be lifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "domain::institution::Dimension")]
+pub(crate) enum RelaxedCondition {
+    /// The place.
+    Place,
+    /// Readiness.
+    Ready,
+    /// Standing on the day.
+    Status,
+    /// Roles.
+    Role,
+    /// BUCs.
+    Buc,
+    /// Sectors.
+    Sector,
+    /// Functions.
+    Function,
+    /// Networks.
+    Network,
+    /// Countries.
+    Country,
+    /// The day.
+    Day,
+    /// Everything but the text.
+    All,
+}
+
 /// What sort of thing a suggestion is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "domain::suggest::Kind")]

@@ -16,11 +16,13 @@ mod error;
 pub mod http;
 mod institution;
 mod kind;
+mod matching;
 mod name;
 mod node;
 mod page;
 mod resolve;
 mod scalar;
+mod search;
 mod suggest;
 
 pub use change::Subscriptions;
@@ -33,7 +35,9 @@ use domain::Ctx;
 pub struct Query(
     institution::InstitutionQuery,
     resolve::ResolveQuery,
+    matching::MatchingQuery,
     suggest::SuggestQuery,
+    search::SearchQuery,
     country::CountryQuery,
     buc::BucQuery,
     change::ChangeQuery,

@@ -48,9 +48,10 @@ fn view<'a>(page: &'a Page, total: usize, counts: &[FacetValue]) -> HomePage<'a>
     let mut countries: Vec<Country> = counts
         .iter()
         .map(|value| Country {
-            name: CountryCode::parse(&value.value).map_or_else(|_| value.label.clone(), |code| page.country(code)),
-            code: value.value.clone(),
-            href: page.link(urls::institutions().with("country", &value.value)),
+            name: CountryCode::parse(&value.label.value)
+                .map_or_else(|_| value.label.text.to_string(), |code| page.country(code)),
+            code: value.label.value.to_string(),
+            href: page.link(urls::institutions().with("country", &value.label.value)),
             count: page.number(value.count as usize),
         })
         .collect();

@@ -1,5 +1,6 @@
 //! Finding institutions: the one entry for GraphQL, pages, exports and machines.
 
+use super::facet::{FacetValues, labelled};
 use crate::clock::readable;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
@@ -11,7 +12,7 @@ use crate::viewer::Viewer;
 use chrono::NaiveDate;
 use entities::change::Seq;
 use entities::value::{CountryCode, InstitutionFunction, Role, Sector};
-use search::{BucAt, Facets, Filter as Narrow, Hit, Lists, Order, Question, Status};
+use search::{BucAt, Filter as Narrow, Hit, Lists, Order, Question, Status};
 
 /// A question about institutions as it was asked, not yet checked.
 #[derive(Debug, Clone, Default)]
@@ -31,7 +32,7 @@ pub struct Find {
 }
 
 /// OR inside a list, AND between fields; `sectors`, `bucs`, `roles` and `ready` must hold on the same competence (5-rules 10).
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Country codes in any of their forms.
     pub countries: Vec<String>,
@@ -60,38 +61,14 @@ pub struct Found {
     pub page: Page<Hit>,
     /// Facet counts, when they were asked for.
     pub facets: Option<FacetValues>,
+    /// The text with its wrong letters put right, when some had to be.
+    pub correction: Option<String>,
     /// The text that was asked; empty without one.
     pub text: String,
     /// The day the answer is about.
     pub on: NaiveDate,
     /// The last change the answer knows of.
     pub as_of: Seq,
-}
-
-/// One value of a facet, with an English label.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacetValue {
-    /// The value as the filter takes it.
-    pub value: String,
-    /// English label.
-    pub label: String,
-    /// How many entries have it.
-    pub count: u32,
-}
-
-/// Facets with labels.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct FacetValues {
-    /// By country.
-    pub countries: Vec<FacetValue>,
-    /// By sector.
-    pub sectors: Vec<FacetValue>,
-    /// By BUC.
-    pub bucs: Vec<FacetValue>,
-    /// By function.
-    pub functions: Vec<FacetValue>,
-    /// By network.
-    pub networks: Vec<FacetValue>,
 }
 
 /// Finds institutions for `viewer`.
@@ -118,6 +95,7 @@ pub fn find(ctx: &Ctx, viewer: &Viewer, asked: &Find) -> Result<Found, DomainErr
     Ok(Found {
         page: window.page(answer.total(), entries),
         facets: answer.facets.as_ref().map(|facets| labelled(lists, facets)),
+        correction: moment.correction(&answer),
         text: asked.text.clone().unwrap_or_default(),
         on,
         as_of: answer.as_of,
@@ -202,73 +180,6 @@ pub(crate) fn unknown_buc(path: &[&str], code: &str) -> Problem {
 /// What somebody typed, short enough to be said back.
 pub(crate) fn cut(text: &str) -> String {
     text.trim().chars().take(40).collect()
-}
-
-fn labelled(lists: &Lists, facets: &Facets) -> FacetValues {
-    let value = |value: String, label: String, count: u32| FacetValue { value, label, count };
-    FacetValues {
-        countries: facets
-            .countries
-            .iter()
-            .map(|count| {
-                let name = lists.country(count.value).map_or_else(|| count.value.to_string(), |row| row.name.clone());
-                value(count.value.to_string(), name, count.count)
-            })
-            .collect(),
-        sectors: facets
-            .sectors
-            .iter()
-            .map(|count| value(count.value.to_string(), sector_name(count.value).to_owned(), count.count))
-            .collect(),
-        bucs: facets
-            .bucs
-            .iter()
-            .map(|count| {
-                let buc = &lists.bucs[usize::from(count.value)];
-                value(buc.code.clone(), buc.title.clone(), count.count)
-            })
-            .collect(),
-        functions: facets
-            .functions
-            .iter()
-            .map(|count| value(count.value.to_string(), function_name(count.value).to_owned(), count.count))
-            .collect(),
-        networks: facets
-            .networks
-            .iter()
-            .map(|count| {
-                let network = &lists.networks[count.value];
-                value(network.code.clone(), network.names.text(Some("en")).to_owned(), count.count)
-            })
-            .collect(),
-    }
-}
-
-/// English name of a sector.
-pub fn sector_name(sector: Sector) -> &'static str {
-    match sector {
-        Sector::LegislationApplicable => "Legislation Applicable",
-        Sector::Sickness => "Sickness",
-        Sector::AccidentsAtWork => "Accidents at Work and Occupational Diseases",
-        Sector::Pensions => "Pensions",
-        Sector::FamilyBenefits => "Family Benefits",
-        Sector::UnemploymentBenefits => "Unemployment Benefits",
-        Sector::Recovery => "Recovery",
-        Sector::Horizontal => "Horizontal",
-        Sector::Miscellaneous => "Miscellaneous",
-    }
-}
-
-/// English name of a function.
-pub fn function_name(function: InstitutionFunction) -> &'static str {
-    match function {
-        InstitutionFunction::CompetentAuthority => "Competent authority",
-        InstitutionFunction::CompetentInstitution => "Competent institution",
-        InstitutionFunction::InstitutionOfResidence => "Institution of the place of residence",
-        InstitutionFunction::InstitutionOfStay => "Institution of the place of stay",
-        InstitutionFunction::LiaisonBody => "Liaison body",
-        InstitutionFunction::AccessPoint => "Access point",
-    }
 }
 
 /// A day in words, for explanations.

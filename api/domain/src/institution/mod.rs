@@ -1,13 +1,19 @@
-//! Institutions: found, looked up by code, loaded.
+//! Institutions: found, matched, looked up by code, loaded.
 
 mod explain;
+mod facet;
 mod find;
 mod get;
 mod load;
+mod matching;
+mod relax;
 mod state;
 
 pub use explain::{Where, explain, sentence};
-pub use find::{FacetValue, FacetValues, Filter, Find, Found, find, function_name, sector_name};
+pub use facet::{FacetValue, FacetValues, function_name, sector_name};
+pub use find::{Filter, Find, Found, find};
+pub use matching::{Candidate, MatchQuery, MatchResult, match_names};
+pub use relax::{Dimension, Relaxation, relax};
 pub(crate) use find::{countries, cut, day, unknown_buc};
 pub use get::{Lookup, by_ids, get, linked, stored};
 pub use load::{Batch, Loaded, NewInstitution, NewRelation, Progress, load};

@@ -50,12 +50,10 @@ order-CODE = Nach Code
 order-COUNTRY = Nach Land
 order-CHANGED = Zuletzt geändert zuerst
 
+list-did-you-mean = So schreibt sich nichts. Meinten Sie „{ $text }“?
 none-lead = Nichts passt auf all das. Sie können:
 none-words = weniger oder andere Wörter eingeben: ein Teil des Namens, das Kürzel oder der Ort genügt
 none-code = den ganzen Code eingeben, wenn Sie ihn haben, zum Beispiel PL:PL212000WR
-none-filters = ohne Filter suchen
-none-ended = beendete und künftige Träger einschließen
-none-today = nach heute fragen statt nach dem { $day }
 
 problem-title = So kann die Suche nicht ausgeführt werden
 problem-lead = Berichtigen Sie, was hier steht, und suchen Sie noch einmal.

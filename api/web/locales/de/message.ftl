@@ -103,3 +103,16 @@ nobody-ended = { nobody-who }: Die Zuständigkeit ist beendet. { nobody-then }
 nobody-institution-ended = { nobody-who }: Der zuständige Träger ist beendet. { nobody-then }
 nobody-sender-not-ready = { nobody-who }: Das Land des Absenders hat keinen bereiten Falleigentümer. { nobody-then }
 nobody-outside-area = { nobody-who }: Die zuständigen Träger umfassen diesen Ort nicht. { nobody-then }
+relaxed = { $count } { $lifts ->
+    [place] ohne den Ort
+    [ready] bereit oder nicht
+    [status] beendet oder künftig
+    [role] in jeder Rolle
+    [buc] für jeden BUC
+    [sector] in jedem Zweig
+    [function] mit jeder Funktion
+    [network] in jedem Verbund
+    [country] in anderen Ländern
+    [day] heute
+   *[all] ohne Filter
+}.

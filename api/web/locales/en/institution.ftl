@@ -50,12 +50,10 @@ order-CODE = By code
 order-COUNTRY = By country
 order-CHANGED = Last changed first
 
+list-did-you-mean = Nothing is spelt so. Did you mean “{ $text }”?
 none-lead = Nothing fits all of this. You can:
 none-words = use fewer or other words: a part of the name, the acronym or the town is enough
 none-code = type the whole code if you have one, for example PL:PL212000WR
-none-filters = search without filters
-none-ended = include ended and upcoming institutions
-none-today = ask for today instead of { $day }
 
 problem-title = The search cannot be run as it stands
 problem-lead = Correct what is named here and search again.

@@ -103,3 +103,16 @@ nobody-ended = { nobody-who }: the competence has ended. { nobody-then }
 nobody-institution-ended = { nobody-who }: the institution that was competent has ended. { nobody-then }
 nobody-sender-not-ready = { nobody-who }: the sender's country has no ready case owner. { nobody-then }
 nobody-outside-area = { nobody-who }: the competent institutions do not cover this place. { nobody-then }
+relaxed = { $count } { $lifts ->
+    [place] without the place
+    [ready] ready or not
+    [status] ended or still to come
+    [role] in any role
+    [buc] for any BUC
+    [sector] in any sector
+    [function] with any function
+    [network] in any network
+    [country] in other countries
+    [day] today
+   *[all] without any filter
+}.

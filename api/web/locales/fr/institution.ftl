@@ -50,12 +50,10 @@ order-CODE = Par code
 order-COUNTRY = Par pays
 order-CHANGED = Dernière modification d’abord
 
+list-did-you-mean = Rien ne s’écrit ainsi. Vouliez-vous dire « { $text } » ?
 none-lead = Rien ne répond à tout cela. Vous pouvez :
 none-words = saisir moins de mots ou d’autres mots : une partie du nom, le sigle ou la ville suffit
 none-code = saisir le code entier si vous l’avez, par exemple PL:PL212000WR
-none-filters = chercher sans filtres
-none-ended = inclure les institutions qui ont pris fin ou qui débutent plus tard
-none-today = demander aujourd’hui au lieu du { $day }
 
 problem-title = La recherche n’est pas possible ainsi
 problem-lead = Corrigez ce qui est nommé ici et cherchez de nouveau.

@@ -103,3 +103,16 @@ nobody-ended = { nobody-who } : la compétence a pris fin. { nobody-then }
 nobody-institution-ended = { nobody-who } : l’institution qui était compétente a pris fin. { nobody-then }
 nobody-sender-not-ready = { nobody-who } : le pays de l’expéditeur n’a pas de propriétaire de dossier prêt. { nobody-then }
 nobody-outside-area = { nobody-who } : les institutions compétentes ne couvrent pas ce lieu. { nobody-then }
+relaxed = { $count } { $lifts ->
+    [place] sans le lieu
+    [ready] prêtes ou non
+    [status] qui ont pris fin ou sont à venir
+    [role] dans tout rôle
+    [buc] pour tout BUC
+    [sector] dans toute branche
+    [function] de toute fonction
+    [network] dans tout réseau
+    [country] dans d’autres pays
+    [day] aujourd’hui
+   *[all] sans aucun filtre
+}.

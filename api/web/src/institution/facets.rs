@@ -45,11 +45,11 @@ fn facet(page: &Page, asked: &Asked, lists: &Lists, field: Field, values: &[Face
     let mut shown: Vec<&FacetValue> = values.iter().collect();
     match field {
         Field::Country => {
-            shown.sort_by_cached_key(|value| domain::fold(&label_of(page, lists, field, &value.value).text));
+            shown.sort_by_cached_key(|value| domain::fold(&label_of(page, lists, field, &value.label.value).text));
         }
         Field::Network => {
             // Chosen ones first, so that none of them is cut off.
-            shown.sort_by_key(|value| (!asked.has(field, &value.value), std::cmp::Reverse(value.count)));
+            shown.sort_by_key(|value| (!asked.has(field, &value.label.value), std::cmp::Reverse(value.count)));
             shown.truncate(MOST_NETWORKS.max(asked.all(field).count()));
         }
         Field::Buc => {
@@ -58,21 +58,21 @@ fn facet(page: &Page, asked: &Asked, lists: &Lists, field: Field, values: &[Face
                 let sector = lists.buc(code).and_then(|buc| buc.sector);
                 sectors.is_empty() || sector.is_some_and(|sector| sectors.contains(&sector.as_str()))
             };
-            shown.retain(|value| asked.has(field, &value.value) || wanted(&value.value));
+            shown.retain(|value| asked.has(field, &value.label.value) || wanted(&value.label.value));
         }
         _ => {}
     }
     let links = shown
         .into_iter()
         .map(|value| FacetLink {
-            href: page.link(asked.toggled(field, &value.value).url()),
+            href: page.link(asked.toggled(field, &value.label.value).url()),
             label: if field == Field::Buc {
-                page.said(&format!("{} {}", value.value, value.label), "en")
+                page.said(&format!("{} {}", value.label.value, value.label.text), "en")
             } else {
-                label_of(page, lists, field, &value.value)
+                label_of(page, lists, field, &value.label.value)
             },
             count: page.number(value.count as usize),
-            chosen: asked.has(field, &value.value),
+            chosen: asked.has(field, &value.label.value),
         })
         .collect();
     Facet {
@@ -86,9 +86,10 @@ fn facet(page: &Page, asked: &Asked, lists: &Lists, field: Field, values: &[Face
 mod tests {
     use super::*;
     use crate::i18n::Language;
+    use domain::Label;
 
     fn value(value: &str, count: u32) -> FacetValue {
-        FacetValue { value: value.to_owned(), label: value.to_owned(), count }
+        FacetValue { label: Label::new(value, value), count }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::institution::{Find, Found, find};
+use domain::institution::{Dimension, Find, Found, find, relax};
 use domain::{Ctx, DomainError, Lists, competence};
 
 /// Problems printed at most; the first ones tell what to mend.
@@ -47,14 +47,16 @@ struct Results {
     facets: Vec<Facet>,
     previous: Option<String>,
     next: Option<String>,
-    advice: Advice,
+    /// What to try when nothing was found: each lifts a condition without which there is something.
+    advice: Vec<Advice>,
+    /// The text with its wrong letters put right.
+    meant: Option<Advice>,
 }
 
-/// What to try when nothing was found: addresses, with what is said of each.
+/// An address and what is said of it.
 struct Advice {
-    unfiltered: Option<String>,
-    ended: Option<String>,
-    today: Option<(String, String)>,
+    href: String,
+    text: String,
 }
 
 /// Answers a list.
@@ -123,22 +125,42 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
     let cursor = |field: Field, entry: Option<&(String, domain::Hit)>| {
         entry.map(|(cursor, _)| page.link(asked.replaced(field, cursor).url()))
     };
-    let filtered = asked.filters().next().is_some();
-    let today = (found.on != page.today)
-        .then(|| (page.link(asked.without(&[Field::On]).url()), page.on("none-today", found.on)));
+    let meant = found.correction.as_ref().map(|text| Advice {
+        href: page.link(asked.replaced(Field::Text, text).url()),
+        text: page.say("list-did-you-mean", "text", text),
+    });
     Results {
         total: page.count("list-total", found.page.total),
         on: page.on("list-on", found.on),
         facets: found.facets.as_ref().map(|values| facets(page, asked, lists, values)).unwrap_or_default(),
         previous: found.page.has_previous.then(|| cursor(Field::Before, found.page.entries.first())).flatten(),
         next: found.page.has_next.then(|| cursor(Field::After, found.page.entries.last())).flatten(),
-        advice: Advice {
-            unfiltered: filtered.then(|| page.link(asked.unfiltered().url())),
-            ended: wanted.filter.status.is_empty().then(|| page.link(asked.replaced(Field::Status, "ALL").url())),
-            today,
-        },
+        advice: if found.page.total == 0 { advice(ctx, page, asked, wanted) } else { Vec::new() },
+        meant,
         entries,
     }
+}
+
+/// What to lift when nothing was found. The list itself was answered, so what cannot be worked out is left out.
+fn advice(ctx: &Ctx, page: &Page, asked: &Asked, wanted: &Find) -> Vec<Advice> {
+    let lifted = |dimension: Dimension| match dimension {
+        Dimension::Place => asked.without(&[Field::Place]),
+        Dimension::Ready => asked.without(&[Field::Ready]),
+        Dimension::Status => asked.replaced(Field::Status, "ALL"),
+        Dimension::Role => asked.without(&[Field::Role]),
+        Dimension::Buc => asked.without(&[Field::Buc]),
+        Dimension::Sector => asked.without(&[Field::Sector]),
+        Dimension::Function => asked.without(&[Field::Function]),
+        Dimension::Network => asked.without(&[Field::Network]),
+        Dimension::Country => asked.without(&[Field::Country]),
+        Dimension::Day => asked.without(&[Field::On]),
+        Dimension::All => asked.unfiltered().without(&[Field::On]),
+    };
+    let found = relax(ctx, &page.viewer, wanted).unwrap_or_default();
+    found
+        .into_iter()
+        .map(|one| Advice { href: page.link(lifted(one.lifts).url()), text: page.message(&one.explanation) })
+        .collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use domain::{Hit, Match, MatchKind};
 use std::sync::Arc;
 
 fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Results {
-    let value = |value: &str| FacetValue { value: value.to_owned(), label: value.to_owned(), count: 3 };
+    let value = |value: &str| FacetValue { label: domain::Label::new(value, value), count: 3 };
     let values = FacetValues { countries: vec![value("PL")], bucs: vec![value("FB_BUC_01")], ..FacetValues::default() };
     Results {
         total: page.count("list-total", hits.len()),
@@ -17,11 +17,8 @@ fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Result
         facets: facets(page, asked, lists, &values),
         previous: None,
         next: Some("/institutions?after=1".to_owned()),
-        advice: Advice {
-            unfiltered: Some("/institutions".to_owned()),
-            ended: Some("/institutions?status=ALL".to_owned()),
-            today: None,
-        },
+        advice: vec![Advice { href: "/institutions?text=xyz".to_owned(), text: "3 in other countries.".to_owned() }],
+        meant: Some(Advice { href: "/institutions?text=xyy".to_owned(), text: "Did you mean “xyy”?".to_owned() }),
     }
 }
 
@@ -76,8 +73,8 @@ fn an_entry_shows_official_and_english_name_code_place_marks_and_why_it_matched(
 fn nothing_found_says_what_to_try() {
     let html = html(Language::English, "text=xyz&country=PL", &[]);
     assert!(html.contains("No institution found"), "{html}");
-    assert!(html.contains("search without filters"), "{html}");
-    assert!(html.contains("include ended and upcoming institutions"), "{html}");
+    assert!(html.contains("<a href=\"/institutions?text=xyz\">3 in other countries.</a>"), "{html}");
+    assert!(html.contains("<a href=\"/institutions?text=xyy\">Did you mean"), "{html}");
 }
 
 #[test]

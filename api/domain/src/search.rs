@@ -1,0 +1,123 @@
+//! One search over everything that is public: institutions as [`institution::find`] gives them, and beside them what the code
+//! lists hold.
+
+use crate::ctx::Ctx;
+use crate::error::{DomainError, Problem, Problems};
+use crate::institution::{self, FacetValues, Filter, Find};
+use crate::message::Message;
+use crate::page::{Page, PageRequest};
+use crate::suggest::{Kind, Suggestion, shown, wanted};
+use crate::viewer::Viewer;
+use ::search::{Hit, Suggested};
+use entities::value::Sector;
+
+/// Entries of one sort from the code lists that a search lists at most.
+const MOST_LISTED: usize = 20;
+
+/// A search as it was asked.
+#[derive(Debug, Clone, Default)]
+pub struct Search {
+    /// What is looked for.
+    pub text: String,
+    /// Only these kinds; none means all.
+    pub kinds: Vec<Kind>,
+    /// Only of these countries.
+    pub countries: Vec<String>,
+    /// Only of these sectors.
+    pub sectors: Vec<Sector>,
+    /// Which page is wanted.
+    pub page: PageRequest,
+}
+
+/// One thing that was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// What it is, ready to be shown.
+    pub shown: Suggestion,
+    /// For an institution: the entry and how it matched.
+    pub institution: Option<Hit>,
+}
+
+/// What a search found.
+#[derive(Debug)]
+pub struct Results {
+    /// The page.
+    pub page: Page<Found>,
+    /// How many there are of each kind that occurs, were no kind asked for.
+    pub kinds: Vec<(Kind, usize)>,
+    /// Facets of the institutions among them.
+    pub facets: FacetValues,
+    /// The text that was asked.
+    pub text: String,
+}
+
+/// Searches: codes that are the text first, then countries and places, institutions in the order of their own list, codes that
+/// begin with it, titles.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `EMPTY_TEXT`, `UNKNOWN_COUNTRY`, `PAGE_SIZE` or `INVALID_CURSOR`.
+pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, DomainError> {
+    let moment = ctx.moment();
+    let lists = &moment.snapshot().lists;
+    let mut problems = Vec::new();
+    let countries = institution::countries(&asked.countries, &["countries"], &mut problems);
+    if asked.text.trim().is_empty() {
+        let message = Message::plain("empty-text", "Type what you look for: a name, a place, a code.");
+        problems.push(Problem::at(&["text"], "EMPTY_TEXT", message));
+    }
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let today = ctx.today();
+    let listed = moment.listed(&asked.text, &countries, &asked.sectors, wanted(&[]), MOST_LISTED);
+    let show = |one: Suggested| {
+        let shown = shown(lists, today, one);
+        Found { shown, institution: None }
+    };
+    let first: Vec<Found> =
+        listed.exact.into_iter().chain(listed.countries).chain(listed.places).map(show).collect();
+    let last: Vec<Found> = listed.begins.into_iter().chain(listed.titles).map(show).collect();
+    let find = |page: PageRequest, facets: bool| {
+        let filter =
+            Filter { countries: asked.countries.clone(), sectors: asked.sectors.clone(), ..Filter::default() };
+        let text = Some(asked.text.clone());
+        institution::find(ctx, viewer, &Find { text, filter, page, facets, ..Find::default() })
+    };
+    let counted = find(PageRequest::first(1), true)?;
+    let mut kinds: Vec<(Kind, usize)> = Vec::new();
+    for kind in Kind::ALL {
+        let of_lists = first.iter().chain(&last).filter(|one| one.shown.kind == kind).count();
+        let count = if kind == Kind::Institution { counted.page.total } else { of_lists };
+        if count > 0 {
+            kinds.push((kind, count));
+        }
+    }
+    let wants = |kind: Kind| asked.kinds.is_empty() || asked.kinds.contains(&kind);
+    let keep = |list: Vec<Found>| list.into_iter().filter(|one| wants(one.shown.kind)).collect::<Vec<_>>();
+    let (first, last) = (keep(first), keep(last));
+    let institutions = if wants(Kind::Institution) { counted.page.total } else { 0 };
+    let total = first.len() + institutions + last.len();
+    let window = asked.page.window(total, |_| None)?;
+    let mut entries: Vec<Found> = Vec::with_capacity(window.count);
+    let end = window.offset + window.count;
+    entries.extend(first.iter().take(end).skip(window.offset).cloned());
+    let from = window.offset.saturating_sub(first.len());
+    let to = end.saturating_sub(first.len()).min(institutions);
+    if from < to {
+        let page = PageRequest::slice(from, to - from);
+        let found = find(page, false)?;
+        entries.extend(found.page.entries.into_iter().map(|(_, hit)| {
+            let shown = shown(lists, today, Suggested::Institution(hit.record.clone()));
+            Found { shown, institution: Some(hit) }
+        }));
+    }
+    let before = first.len() + institutions;
+    entries.extend(last.iter().take(end.saturating_sub(before)).skip(window.offset.saturating_sub(before)).cloned());
+    let entries = entries.into_iter().map(|one| (format!("{:?}:{}", one.shown.kind, one.shown.code), one));
+    Ok(Results {
+        page: window.page(total, entries),
+        kinds,
+        facets: counted.facets.unwrap_or_default(),
+        text: asked.text.clone(),
+    })
+}

@@ -1,0 +1,196 @@
+//! One search over institutions and the code lists.
+
+use crate::buc::{Buc, Sed};
+use crate::country::Country;
+use crate::error::{Result, refuse};
+use crate::institution::{FacetValue, Institution, Match};
+use crate::kind::{Kind, Sector};
+use crate::page::{PageInfo, request};
+use async_graphql::{Context, Object, SimpleObject};
+use domain::search::{Found, Results, Search, search};
+use domain::{Ctx, Hit, Moment, Viewer, suggest};
+use std::sync::Arc;
+
+/// One thing that was found.
+#[derive(Clone)]
+pub(crate) struct SearchHit {
+    found: Found,
+    text: Arc<str>,
+    moment: Arc<Moment>,
+    on: chrono::NaiveDate,
+}
+
+/// One thing that was found.
+#[Object]
+impl SearchHit {
+    /// What it is.
+    async fn kind(&self) -> Kind {
+        self.found.shown.kind.into()
+    }
+
+    /// Its code; for a place the code of its smallest area.
+    async fn code(&self) -> &str {
+        &self.found.shown.code
+    }
+
+    /// The text to show first.
+    async fn label(&self) -> &str {
+        &self.found.shown.label
+    }
+
+    /// A second, smaller line: place, country, sector.
+    async fn hint(&self) -> &str {
+        &self.found.shown.hint
+    }
+
+    /// Path of its page or view.
+    async fn url(&self) -> &str {
+        &self.found.shown.url
+    }
+
+    /// How it matched; null for what is no institution.
+    #[graphql(name = "match")]
+    async fn found(&self) -> Option<Match> {
+        Match::of(self.found.institution.as_ref()?, &self.text)
+    }
+
+    /// The institution; null for everything else.
+    async fn institution(&self) -> Option<Institution> {
+        let Hit { record, .. } = self.found.institution.as_ref()?;
+        Some(Institution { record: Arc::clone(record), moment: Arc::clone(&self.moment), on: self.on })
+    }
+
+    /// The country; null for everything else.
+    async fn country(&self) -> Option<Country> {
+        let lists = &self.moment.snapshot().lists;
+        let row = lists.countries.iter().find(|row| row.code == self.found.shown.code);
+        row.filter(|_| self.found.shown.kind == suggest::Kind::Country).cloned().map(Country)
+    }
+
+    /// The business use case; null for everything else.
+    async fn buc(&self) -> Option<Buc> {
+        let row = self.moment.snapshot().lists.buc(&self.found.shown.code);
+        row.filter(|_| self.found.shown.kind == suggest::Kind::Buc).cloned().map(Buc)
+    }
+
+    /// The document; null for everything else.
+    async fn sed(&self) -> Option<Sed> {
+        let row = self.moment.snapshot().lists.sed(&self.found.shown.code);
+        row.filter(|_| self.found.shown.kind == suggest::Kind::Sed).cloned().map(Sed)
+    }
+}
+
+/// One entry of a search.
+#[derive(SimpleObject)]
+pub(crate) struct SearchEdge {
+    /// Where the entry stands.
+    cursor: String,
+    /// What was found.
+    node: SearchHit,
+}
+
+/// How many there are of one kind.
+#[derive(Debug, SimpleObject)]
+pub(crate) struct KindCount {
+    /// The kind.
+    value: Kind,
+    /// How many; what was asked of kinds is ignored.
+    count: usize,
+}
+
+/// How often each value occurs in the whole result.
+#[derive(Debug, SimpleObject)]
+pub(crate) struct SearchFacets {
+    /// By kind.
+    kinds: Vec<KindCount>,
+    /// Institutions by country.
+    countries: Vec<FacetValue>,
+    /// Institutions by sector.
+    sectors: Vec<FacetValue>,
+}
+
+/// A page of a search.
+pub(crate) struct SearchConnection {
+    results: Results,
+    moment: Arc<Moment>,
+    on: chrono::NaiveDate,
+}
+
+impl SearchConnection {
+    fn hit(&self, found: &Found, text: &Arc<str>) -> SearchHit {
+        SearchHit { found: found.clone(), text: Arc::clone(text), moment: Arc::clone(&self.moment), on: self.on }
+    }
+}
+
+/// A page of a search.
+#[Object]
+impl SearchConnection {
+    /// The entries with cursors.
+    async fn edges(&self) -> Vec<SearchEdge> {
+        let text: Arc<str> = self.results.text.as_str().into();
+        let entries = &self.results.page.entries;
+        entries
+            .iter()
+            .map(|(cursor, found)| SearchEdge { cursor: cursor.clone(), node: self.hit(found, &text) })
+            .collect()
+    }
+
+    /// What was found on this page.
+    async fn nodes(&self) -> Vec<SearchHit> {
+        let text: Arc<str> = self.results.text.as_str().into();
+        self.results.page.entries.iter().map(|(_, found)| self.hit(found, &text)).collect()
+    }
+
+    /// Where the page stands.
+    async fn page_info(&self) -> PageInfo {
+        PageInfo::of(&self.results.page)
+    }
+
+    /// Entries in the whole result.
+    async fn total_count(&self) -> usize {
+        self.results.page.total
+    }
+
+    /// How often each value occurs in the whole result.
+    async fn facets(&self) -> SearchFacets {
+        let kinds = self.results.kinds.iter();
+        SearchFacets {
+            kinds: kinds.map(|(kind, count)| KindCount { value: (*kind).into(), count: *count }).collect(),
+            countries: FacetValue::list(&self.results.facets.countries),
+            sectors: FacetValue::list(&self.results.facets.sectors),
+        }
+    }
+}
+
+/// The search.
+#[derive(Default)]
+pub(crate) struct SearchQuery;
+
+#[Object]
+impl SearchQuery {
+    /// Everything that a text may mean: codes, countries and places first, then institutions in the order in which `institutions`
+    /// gives them, then titles.
+    #[expect(clippy::too_many_arguments, reason = "the arguments of the contract")]
+    async fn search(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is looked for.")] text: String,
+        #[graphql(desc = "Only these kinds.")] kinds: Option<Vec<Kind>>,
+        #[graphql(desc = "Only of these countries, in any of their codes.")] countries: Option<Vec<String>>,
+        #[graphql(desc = "Only of these sectors.")] sectors: Option<Vec<Sector>>,
+        #[graphql(desc = "The first so many, 1 to 100.")] first: Option<i32>,
+        #[graphql(desc = "Behind this cursor.")] after: Option<String>,
+    ) -> Result<SearchConnection> {
+        let ctx = context.data::<Ctx>()?;
+        let asked = Search {
+            text,
+            kinds: kinds.unwrap_or_default().into_iter().map(Into::into).collect(),
+            countries: countries.unwrap_or_default(),
+            sectors: sectors.unwrap_or_default().into_iter().map(Into::into).collect(),
+            page: request(first, after, None, None),
+        };
+        let (moment, on) = (ctx.moment(), ctx.today());
+        let results = search(ctx, context.data::<Viewer>()?, &asked).map_err(refuse)?;
+        Ok(SearchConnection { results, moment, on })
+    }
+}
