@@ -96,7 +96,7 @@ impl Moment {
         });
         ranked.slots.retain(|&slot| selected.contains(slot) && !codes.contains(slot));
         for slot in by_code {
-            ranked.tallies[slot as usize].kind = MatchKind::Code;
+            ranked.tallies[slot as usize] = Tally { kind: MatchKind::Code, ..Tally::default() };
             ranked.slots.push(slot);
         }
         let found = if question.order == Order::Relevance {

@@ -56,11 +56,7 @@ pub(crate) struct Posting {
 
 impl Impacts {
     /// Takes the postings of every word and the mean length of each field.
-    pub(crate) fn new(
-        words: BTreeMap<Box<str>, Vec<Posting>>,
-        documents: usize,
-        mean_lengths: [f32; FIELDS],
-    ) -> Self {
+    pub(crate) fn new(words: BTreeMap<Box<str>, Vec<Posting>>, documents: usize, mean_lengths: [f32; FIELDS]) -> Self {
         let mut starts = Vec::with_capacity(words.len() + 1);
         let mut cells: Vec<Impact> = Vec::new();
         let mut names = Vec::with_capacity(words.len());

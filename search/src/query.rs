@@ -61,6 +61,11 @@ impl Fields {
         self.all & (1 << field as u8) != 0
     }
 
+    /// True when no field was looked at.
+    pub fn is_empty(self) -> bool {
+        self.any == 0
+    }
+
     /// True when a field holds some word.
     pub fn holds_any(self, field: FieldKind) -> bool {
         self.any & (1 << field as u8) != 0
@@ -164,7 +169,10 @@ impl Ranked {
     pub(crate) fn likeness(&self, impacts: &Impacts, names: &NameTable, meant: &Meant, slot: u32) -> f32 {
         let likeness = |overlap: Overlap| {
             let words = self.asked.iter().enumerate();
-            let said: f32 = words.filter(|(at, word)| word.required && overlap.said & (1 << at) != 0).map(|(_, word)| word.mass).sum();
+            let said: f32 = words
+                .filter(|(at, word)| word.required && overlap.said & (1 << at) != 0)
+                .map(|(_, word)| word.mass)
+                .sum();
             let of_question = if self.total > 0.0 { said / self.total } else { 0.0 };
             let both = of_question + overlap.of_name;
             if both > 0.0 { 2.0 * of_question * overlap.of_name / both } else { 0.0 }
@@ -377,7 +385,15 @@ fn gather(
 
 /// Fills `column` with how each visible institution holds the word, and `holders` with whose cells are filled.
 fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cell], holders: &mut Vec<u32>) {
+    // Who writes the beginning of a word means the common one as likely as the rare one: all count as the commonest.
+    let rarity = |expansion: &Expansion| view.impacts.rarity(expansion.word);
+    let begun = asked.expansions.iter().filter(|expansion| expansion.likeness == Likeness::Prefix);
+    let commonest = begun.map(rarity).fold(f32::INFINITY, f32::min);
     for expansion in &asked.expansions {
+        let weight = match expansion.likeness {
+            Likeness::Prefix => expansion.weight * commonest / rarity(expansion).max(f32::MIN_POSITIVE),
+            _ => expansion.weight,
+        };
         for impact in view.impacts.of(expansion.word) {
             if !visible.contains(impact.slot) {
                 continue;
@@ -387,7 +403,7 @@ fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cel
                 holders.push(impact.slot);
             }
             *cell = Cell {
-                score: cell.score.max(impact.score * expansion.weight),
+                score: cell.score.max(impact.score * weight),
                 weight: cell.weight.max(expansion.weight),
                 likeness: cell.likeness.min(expansion.likeness),
                 fields: cell.fields | impact.fields,
@@ -448,14 +464,19 @@ fn cover(ranked: &mut Ranked, nationwide: impl Fn(&str) -> Option<Bits>) -> bool
 
 /// Keeps those who hold all demanded words; false, and nothing changed, when nobody does.
 fn keep_whole(ranked: &mut Ranked) -> bool {
-    let demanded: u16 =
-        ranked.asked.iter().enumerate().filter(|(_, word)| word.required).map(|(at, _)| 1 << at).sum();
+    let demanded: u16 = ranked.asked.iter().enumerate().filter(|(_, word)| word.required).map(|(at, _)| 1 << at).sum();
     let is_whole = |tallies: &[Tally], slot: u32| tallies[slot as usize].held & demanded == demanded;
     if !ranked.slots.iter().any(|&slot| is_whole(&ranked.tallies, slot)) {
         return false;
     }
     let tallies = &mut ranked.tallies;
     ranked.slots.retain(|&slot| is_whole(tallies, slot));
+    // Where somebody is called so, nobody is meant for a topic or a village whose name only begins so ("LOCR", Locri).
+    let is_called = |tally: &Tally| tally.weak == 0 && tally.worst == Likeness::Exact;
+    if ranked.slots.iter().any(|&slot| is_called(&tallies[slot as usize])) {
+        let is_aside = |tally: &Tally| tally.weak > 0 && tally.worst >= Likeness::Prefix;
+        ranked.slots.retain(|&slot| !is_aside(&tallies[slot as usize]));
+    }
     for &slot in &ranked.slots {
         let tally = &mut tallies[slot as usize];
         tally.kind = match tally.worst {

@@ -5,9 +5,9 @@ use crate::SearchError;
 use crate::facets::Filter;
 use crate::find::Moment;
 use crate::geography::AreaAt;
+use crate::lexicon::distance;
 use crate::record::Record;
 use crate::request::{Order, Question};
-use crate::lexicon::distance;
 use crate::text::{fold, words};
 use chrono::NaiveDate;
 use entities::Audience;
@@ -161,9 +161,9 @@ impl Moment {
             all.filter(|&at| lists.country_names[at].iter().any(|name| test(name))).map(Suggested::Country).collect()
         };
         let asked = CountryCode::parse(folded).ok();
-        let by_code = (0..lists.countries.len()).filter(here).find(|&at| {
-            asked.is_some_and(|asked| lists.countries[at].code == asked.as_str())
-        });
+        let by_code = (0..lists.countries.len())
+            .filter(here)
+            .find(|&at| asked.is_some_and(|asked| lists.countries[at].code == asked.as_str()));
         let mut out: Vec<Suggested> = by_code.map(Suggested::Country).into_iter().collect();
         let begins = named(&|name| name.starts_with(folded));
         out.extend(begins.into_iter().filter(|one| !matches!(one, Suggested::Country(at) if Some(*at) == by_code)));

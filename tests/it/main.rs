@@ -2,14 +2,17 @@
 
 mod buc;
 mod change;
+mod clerk;
 mod competence;
 mod country;
 mod data;
 mod door;
 mod errors;
+mod exact;
 mod find;
 mod help;
 mod institution;
+mod matching;
 mod node;
 mod oracle;
 mod page;
@@ -19,6 +22,7 @@ mod reading;
 mod repository;
 mod resolve;
 mod sdl;
+mod search;
 mod serve;
 mod statements;
 mod strangers;

@@ -110,6 +110,26 @@ impl Oracle {
         out
     }
 
+    /// How well a unit with `own` areas covers a place, best first (5-rules 6): the same area, one that holds it, the whole
+    /// country, a part of it, not stated; none when it does not.
+    pub(crate) fn fit(&self, own: &[String], place: &[String]) -> Option<u8> {
+        if own.is_empty() {
+            return Some(4);
+        }
+        let pairs = own.iter().flat_map(|unit| place.iter().map(move |asked| (unit, asked)));
+        let fit = |(unit, asked): (&String, &String)| {
+            if unit == asked {
+                Some(0)
+            } else if self.line(asked).contains(unit) {
+                Some(if unit.len() == 2 { 2 } else { 1 })
+            } else {
+                let is_part = self.line(unit).contains(asked) || self.overlaps.contains(&(unit.clone(), asked.clone()));
+                is_part.then_some(3)
+            }
+        };
+        pairs.filter_map(fit).min()
+    }
+
     /// Whether a unit with `own` areas covers a place that lies in `place` areas: it holds one of them, is a part of one, or
     /// shares a town with one. No stated area counts as the whole country.
     pub(crate) fn covers(&self, own: &[String], place: &[String]) -> bool {
@@ -253,7 +273,7 @@ impl Oracle {
 }
 
 /// The areas a competence holds for: its own, when it states some, else the institution's.
-fn areas(new: &NewInstitution, row: &NewCompetence) -> Vec<String> {
+pub(crate) fn areas(new: &NewInstitution, row: &NewCompetence) -> Vec<String> {
     match &row.limits {
         Some(limits) if !limits.areas.is_empty() => limits.areas.clone(),
         _ => new.areas.clone(),

@@ -1,11 +1,11 @@
 //! Lists equal a brute-force filter over the loaded rows, whatever is asked.
 
-use tests::Chance;
 use crate::oracle::{Asked, Oracle, facets_of};
 use domain::Status;
 use domain::value::{InstitutionFunction, NameKind, Role, Sector};
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use tests::Chance;
 use tests::{Actor, Fixture, Holding, Unit, World, day};
 
 pub(crate) const DAYS: [&str; 10] = [
@@ -140,7 +140,7 @@ async fn every_list_of_the_bundled_directory_equals_a_filter_over_its_rows() {
 }
 
 /// Institutions of every sort: hidden, placeholders, ended, upcoming, with and without areas.
-fn odd_directory(chance: &mut Chance) -> Fixture {
+pub(crate) fn odd_directory(chance: &mut Chance) -> Fixture {
     const EDGES: [&str; 5] = ["2010-05-01", "2019-12-31", "2020-01-01", "2026-11-23", "2027-01-01"];
     const BUCS: [&str; 4] = ["FB_BUC_01", "S_BUC_19", "AW_BUC_04c", "P_BUC_06"];
     const AREAS: [&str; 8] = ["PL", "PL2", "PL21", "PL213", "PL22", "PL22A", "PL-ZUS-KR", "PL-ZUS-KA"];

@@ -1,13 +1,9 @@
 //! Who is competent, and why, or why nobody is.
 
-use tests::Chance;
-use crate::oracle::{Oracle, is_placeholder};
-use crate::property::{DAYS, places};
 use crate::reading::{each, list, text};
 use domain::value::{InstitutionFunction, Role, Sector};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
-use tests::{Actor, Fixture, Holding, Unit, World, day};
+use tests::{Actor, Fixture, Holding, Unit, World};
 
 const WHO: &str = "query Who($question: CompetenceQuestion!) { competentInstitutions(question: $question) {
     country { code } buc { code } reason explanation problems { path code message }
@@ -31,57 +27,6 @@ async fn who(actor: &Actor, question: Value) -> Value {
     let mut all = answers(actor, question.clone()).await;
     assert_eq!(all.len(), 1, "{question}");
     all.remove(0)
-}
-
-#[tokio::test]
-async fn the_resolver_gives_exactly_those_whom_the_rule_lets_through() {
-    let world = World::bundled().await;
-    let oracle = Oracle::new(seed::read().expect("the bundled files"));
-    let (actor, places) = (world.anonymous(), places(&oracle));
-    let countries: Vec<String> = oracle.batch.countries.iter().map(|row| row.code.clone()).collect();
-    let mut bucs: Vec<&String> = oracle.sectors.keys().collect();
-    bucs.sort();
-    let mut chance = Chance::new(9);
-    for _ in 0..200 {
-        let country = chance.pick(&countries).clone();
-        let (buc, on) = ((*chance.pick(&bucs)).clone(), *chance.pick(&DAYS));
-        let sender = chance.one_in(4).then(|| chance.pick(&countries).clone());
-        let here: Vec<_> = places.iter().filter(|(of, _, _)| *of == country).collect();
-        let place = (chance.one_in(2) && !here.is_empty()).then(|| *chance.pick(&here));
-        let question = json!({
-            "countries": [country], "buc": buc, "on": on, "place": place.map(|(_, name, _)| name), "fromCountry": sender,
-        });
-        let answer = who(&actor, question.clone()).await;
-        let areas = place.map(|(_, _, areas)| areas.as_slice());
-        let of_country =
-            oracle.batch.institutions.iter().filter(|new| new.code.starts_with(&country) && !is_placeholder(new));
-        let (mut expected, mut reasons) = (BTreeSet::new(), BTreeSet::new());
-        for new in of_country {
-            match oracle.reason(new, &buc, day(on), areas, sender.as_deref()) {
-                None => {
-                    expected.insert(new.code.as_str());
-                }
-                Some(reason) => {
-                    reasons.insert(reason);
-                }
-            }
-        }
-        let found: BTreeSet<&str> = competent(&answer).into_iter().collect();
-        assert_eq!(found.len(), competent(&answer).len(), "none twice: {question}");
-        assert_eq!(found, expected, "{question}");
-        if expected.is_empty() {
-            let furthest =
-                ["SENDER_COUNTRY_NOT_READY", "OUTSIDE_AREA", "NOT_READY"].into_iter().find(|one| reasons.contains(one));
-            let given = answer["reason"].as_str().unwrap_or_else(|| panic!("{question}: {answer}"));
-            assert!(furthest.is_none_or(|furthest| furthest == given), "{question}: {given} instead of {furthest:?}");
-            assert!(
-                reasons.is_empty() || reasons.contains(given) || given == "NO_COMPETENCE",
-                "{question}: {given} of {reasons:?}"
-            );
-        } else {
-            assert_eq!(answer["reason"], Value::Null, "{question}");
-        }
-    }
 }
 
 #[tokio::test]

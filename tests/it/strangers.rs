@@ -161,6 +161,28 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         ("buc", texts(&["buc(code: \"P_BUC_06\") { code }"])),
         ("seds", texts(&["seds { code }"])),
         ("sed", texts(&["sed(code: \"F001\") { code }"])),
+        (
+            "matchInstitutions",
+            [SECRET, HIDDEN[0], "PL HID001", "Office PL HID001"]
+                .map(|name| {
+                    format!(
+                        "matchInstitutions(queries: [{{name: \"{name}\"}}, {{name: \"{name}\", country: \"PL\"}}]) {{
+                        chosen {{ id code name }} candidates {{ institution {{ id code name }} score explanation }} }}"
+                    )
+                })
+                .into(),
+        ),
+        (
+            "search",
+            [SECRET, HIDDEN[0], "HID001", "office"]
+                .map(|text| {
+                    format!(
+                        "search(text: \"{text}\", first: 50) {{ totalCount nodes {{ code label hint match {{ explanation }} }}
+                        facets {{ kinds {{ value count }} countries {{ value count }} sectors {{ value count }} }} }}"
+                    )
+                })
+                .into(),
+        ),
     ]
 }
 

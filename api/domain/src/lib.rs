@@ -19,16 +19,16 @@ pub mod search;
 pub mod suggest;
 mod viewer;
 
+pub use ::search::{
+    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
+    ReadModel, Record, SearchError, Snapshot, Status, fold,
+};
 pub use ctx::{Ctx, Ids, RandomIds};
 pub use entities::value;
 pub use entities::{DbError, Store, id};
 pub use error::{DomainError, Problem, Problems};
 pub use message::Message;
 pub use page::{Page, PageRequest, Window};
-pub use ::search::{
-    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment, ReadModel,
-    Record, SearchError, Snapshot, Status, fold,
-};
 pub use viewer::Viewer;
 
 /// The stored models, by noun.

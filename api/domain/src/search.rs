@@ -74,12 +74,10 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
         let shown = shown(lists, today, one);
         Found { shown, institution: None }
     };
-    let first: Vec<Found> =
-        listed.exact.into_iter().chain(listed.countries).chain(listed.places).map(show).collect();
+    let first: Vec<Found> = listed.exact.into_iter().chain(listed.countries).chain(listed.places).map(show).collect();
     let last: Vec<Found> = listed.begins.into_iter().chain(listed.titles).map(show).collect();
     let find = |page: PageRequest, facets: bool| {
-        let filter =
-            Filter { countries: asked.countries.clone(), sectors: asked.sectors.clone(), ..Filter::default() };
+        let filter = Filter { countries: asked.countries.clone(), sectors: asked.sectors.clone(), ..Filter::default() };
         let text = Some(asked.text.clone());
         institution::find(ctx, viewer, &Find { text, filter, page, facets, ..Find::default() })
     };

@@ -57,6 +57,11 @@ impl Competence {
         Area::list(&self.of.moment, if own.is_empty() { &revision.areas.0 } else { own })
     }
 
+    /// Whether the institution is the country's default for it: the one to address when nothing else is known.
+    async fn is_default(&self) -> bool {
+        self.held.scope().is_some_and(|scope| scope.is_default)
+    }
+
     /// For whom and what it holds; null when that is not limited.
     async fn scope(&self) -> Option<Scope> {
         self.held.scope().map(|scope| Scope {

@@ -119,6 +119,18 @@ pub(crate) struct Problem {
     message: String,
 }
 
+impl Problem {
+    /// The domain's problems as they leave.
+    pub(crate) fn list(problems: &[domain::Problem]) -> Vec<Self> {
+        let leave = |problem: &domain::Problem| Self {
+            path: problem.path.clone(),
+            code: problem.code.to_owned(),
+            message: problem.message.english.to_string(),
+        };
+        problems.iter().map(leave).collect()
+    }
+}
+
 /// The answer for one country and business use case.
 pub(crate) struct CompetenceAnswer {
     answer: Answer,
@@ -190,15 +202,7 @@ impl CompetenceAnswer {
 
     /// What is wrong with the question for this country: an unknown or ambiguous place.
     async fn problems(&self) -> Vec<Problem> {
-        let problems = &self.answer.problems;
-        problems
-            .iter()
-            .map(|problem| Problem {
-                path: problem.path.clone(),
-                code: problem.code.to_owned(),
-                message: problem.message.english.to_string(),
-            })
-            .collect()
+        Problem::list(&self.answer.problems)
     }
 
     /// The nearest others: ready later, in another area, about to start, ended with a successor.

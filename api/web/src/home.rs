@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn the_home_page_is_written_in_every_language_with_its_countries_in_alphabetical_order() {
-        let count = |value: &str, count| FacetValue { value: value.to_owned(), label: value.to_owned(), count };
+        let count = |value: &str, count| FacetValue { label: domain::Label::new(value, value), count };
         for (language, first) in
             [(Language::English, "Austria"), (Language::French, "Allemagne"), (Language::German, "Deutschland")]
         {

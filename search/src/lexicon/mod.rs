@@ -347,10 +347,21 @@ mod tests {
     use super::*;
 
     fn lexicon() -> Lexicon {
-        let mut words: Vec<Box<str>> =
-            ["krakow", "cracow", "garonne", "haute", "cpam", "loire", "loiret", "zus", "wf06", "thessaloniki", "chanion"]
-                .map(Into::into)
-                .into();
+        let mut words: Vec<Box<str>> = [
+            "krakow",
+            "cracow",
+            "garonne",
+            "haute",
+            "cpam",
+            "loire",
+            "loiret",
+            "zus",
+            "wf06",
+            "thessaloniki",
+            "chanion",
+        ]
+        .map(Into::into)
+        .into();
         words.sort();
         Lexicon::new(words)
     }

@@ -175,7 +175,8 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
 /// How telling a word is: as the rarest word of the index that it surely is.
 fn telling(moment: &Moment, asked: &Asked) -> f32 {
     let impacts = &moment.postings.impacts;
-    let sure = asked.expansions.iter().filter(|one| one.likeness <= Likeness::Sound || one.likeness == Likeness::Typo(1));
+    let sure =
+        asked.expansions.iter().filter(|one| one.likeness <= Likeness::Sound || one.likeness == Likeness::Typo(1));
     sure.map(|one| impacts.rarity(one.word)).fold(0.0, f32::max)
 }
 

@@ -193,12 +193,8 @@ impl Moment {
     fn nearest(&self, ranked: &Ranked, meant: &Meant) -> Vec<u32> {
         let mass = |slot: u32| ranked.tallies[slot as usize].mass;
         let best = ranked.slots.iter().map(|&slot| mass(slot)).fold(0.0_f32, f32::max);
-        let mut near: Vec<u32> = ranked
-            .slots
-            .iter()
-            .copied()
-            .filter(|&slot| mass(slot) > 0.0 && mass(slot) >= best * NEAR)
-            .collect();
+        let mut near: Vec<u32> =
+            ranked.slots.iter().copied().filter(|&slot| mass(slot) > 0.0 && mass(slot) >= best * NEAR).collect();
         let impacts = &self.postings.impacts;
         // Of many that meet as much, those count whose names say no more.
         if near.len() > MOST {
@@ -234,8 +230,7 @@ impl Moment {
             // "Kela Tampere" means Kela, but "CAS Alba" does not mean the national fund when there are others.
             (as_much && (as_near || is_shared)) || (first.is_at_home && other.found > first.found - HOME_MARGIN)
         };
-        let rivals: Vec<String> =
-            evidence[1..].iter().filter(is_rival).map(|other| self.code_of(other.slot)).collect();
+        let rivals: Vec<String> = evidence[1..].iter().filter(is_rival).map(|other| self.code_of(other.slot)).collect();
         if !rivals.is_empty() {
             return Some(Doubt::Rivals(rivals));
         }

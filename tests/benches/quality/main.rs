@@ -4,6 +4,7 @@
 //! query that failed is printed as well. Latencies compare within one run only: machines differ and are noisy.
 
 mod found;
+mod matched;
 mod table;
 
 use std::sync::LazyLock;
@@ -18,12 +19,18 @@ const SEED: u64 = 20_261_125;
 
 fn main() {
     let told = |flag: &str| std::env::args().any(|argument| argument == flag);
+    // `cargo test --all-targets` runs benchmarks too, without this flag: they have nothing to test.
+    if !told("--bench") {
+        println!("cargo bench -p tests --bench quality");
+        return;
+    }
     let seed = std::env::args().find_map(|argument| argument.strip_prefix("--seed=")?.parse().ok()).unwrap_or(SEED);
     let missed = told("--missed");
     let corpus = tests::gold::corpus();
     let mut report = String::from(INTRODUCTION);
     report.push_str(&format!("\n{} current institutions; queries made by chance {seed}.\n", corpus.len()));
     report.push_str(&found::report(&WORLD, &corpus, seed, missed));
+    report.push_str(&matched::report(&WORLD, &corpus, seed, missed));
     if told("--write") {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/REPORT.md");
         std::fs::write(path, &report).expect("the report can be written");

@@ -40,9 +40,21 @@ fn greek_pair(pair: &str, after: Option<&char>, scheme: Scheme, chance: &mut Cha
     Some(match (pair, scheme) {
         ("ου", Scheme::Casual) => *chance.pick(&["ou", "ou", "u"]),
         ("ου", Scheme::Official) => "ou",
-        ("αυ", Scheme::Official) => if hard { "af" } else { "av" },
+        ("αυ", Scheme::Official) => {
+            if hard {
+                "af"
+            } else {
+                "av"
+            }
+        }
         ("αυ", Scheme::Casual) => *chance.pick(&["au", "av", "af"]),
-        ("ευ", Scheme::Official) => if hard { "ef" } else { "ev" },
+        ("ευ", Scheme::Official) => {
+            if hard {
+                "ef"
+            } else {
+                "ev"
+            }
+        }
         ("ευ", Scheme::Casual) => *chance.pick(&["eu", "ev", "ef"]),
         ("γγ", Scheme::Official) => "ng",
         ("γγ", Scheme::Casual) => *chance.pick(&["gg", "ng"]),

@@ -124,9 +124,9 @@ fn shared(corpus: &[Entry]) -> Vec<Wanted> {
         let names = |entry: &Entry| entry.names.iter().any(|name| fold(name) == fold(acronym));
         corpus.iter().any(|entry| entry.country == country && names(entry))
     };
-    let often = times.into_iter().filter(|((country, acronym), times)| {
-        *times >= 3 && acronym.len() >= 2 && !is_name(country, acronym)
-    });
+    let often = times
+        .into_iter()
+        .filter(|((country, acronym), times)| *times >= 3 && acronym.len() >= 2 && !is_name(country, acronym));
     often
         .map(|((country, acronym), _)| Wanted {
             sort: Sort::Ambiguous,

@@ -163,6 +163,16 @@ impl<'a> Holders<'a> {
         Self::all_of(&self.named, all.iter()).map(|at| self.codes(&at)).unwrap_or_default()
     }
 
+    /// Everybody who holds a word that begins so in names, and a text in names or places: what an abbreviation cannot tell apart.
+    fn begun(&self, beginning: &str, place: &str) -> Vec<String> {
+        let beginning = words(beginning).concat();
+        let named = self.named.iter().filter(|(word, _)| word.starts_with(&beginning));
+        let named: BTreeSet<usize> = named.flat_map(|(_, at)| at.iter().copied()).collect();
+        let place = words(place);
+        let placed = Self::all_of(&self.placed, place.iter()).unwrap_or_default();
+        self.codes(&named.intersection(&placed).copied().collect())
+    }
+
     /// Everybody who holds one text in names and another in names or places.
     fn placed(&self, word: &str, place: &str) -> Vec<String> {
         let (word, place) = (words(word), words(place));
@@ -258,10 +268,13 @@ fn made(
             let often = common.get(&(entry.country.as_str(), network))?;
             let own: Vec<String> = words(official).into_iter().filter(|word| often.contains(word)).collect();
             let (word, place) = (own.get(chance.below(own.len()))?.clone(), place(entry, chance)?);
+            if class == Class::ShortAbbreviated {
+                let begun = abbreviated(&word, chance)?;
+                return Some((format!("{begun} {place}"), holders.begun(&begun, &place)));
+            }
             let expected = holders.placed(&word, &place);
             let plainly = plain(&place, Scheme::Official);
             let text = match class {
-                Class::ShortAbbreviated => format!("{} {place}", abbreviated(&word, chance)?),
                 Class::ShortJoined => format!("{word}{}", words(&plainly).concat()),
                 Class::ShortMistyped => typo(&format!("{word} {place}"), chance)?,
                 _ if chance.one_in(2) => format!("{plainly} {word}"),

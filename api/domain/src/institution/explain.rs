@@ -61,7 +61,9 @@ pub(crate) fn place_of(found: &Match, record: &Record, text: &str) -> Where {
         MatchKind::Acronym | MatchKind::Name | MatchKind::Prefix => script().unwrap_or(Where::Name),
         MatchKind::Words | MatchKind::Similar | MatchKind::Partial => {
             let fields = found.fields;
-            if fields.holds_all(FieldKind::Official) {
+            if fields.is_empty() {
+                Where::Name
+            } else if fields.holds_all(FieldKind::Official) {
                 script().unwrap_or(Where::Name)
             } else if fields.holds_all(FieldKind::Acronym) {
                 Where::Name

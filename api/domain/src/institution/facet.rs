@@ -75,4 +75,3 @@ pub fn function_name(function: InstitutionFunction) -> &'static str {
         InstitutionFunction::AccessPoint => "Access point",
     }
 }
-

@@ -2,11 +2,11 @@
 
 use super::find::{countries, cut, unknown_buc};
 use crate::ctx::Ctx;
-use crate::error::{DomainError, Problem, Problems};
+use crate::error::{DomainError, Problem};
 use crate::message::Message;
 use crate::policy;
 use crate::viewer::Viewer;
-use search::{Doubt, MatchKind, Matched, Record, Sought, Town};
+use search::{Doubt, MatchKind, Matched, Moment, Record, Sought, Town};
 use std::sync::Arc;
 
 /// Names that one request may match.
@@ -53,6 +53,8 @@ pub struct MatchResult {
     pub name: String,
     /// At most ten; the chosen one, if any, is the first.
     pub candidates: Vec<Candidate>,
+    /// What is wrong with the name's country or BUC; then there are no candidates.
+    pub problems: Vec<Problem>,
 }
 
 impl MatchResult {
@@ -62,58 +64,63 @@ impl MatchResult {
     }
 }
 
-/// Matches names, one result each in the order asked. An entry is chosen only when that is safe: two results never mean that
-/// two entries were chosen for one name.
+/// Matches names, one result each in the order asked. An entry is chosen only when that is safe. A name with a country or BUC that
+/// nobody knows has no candidates and says so: a list of names may hold bodies of other countries, and the others are matched all the same.
 ///
 /// # Errors
-/// [`DomainError::Invalid`] with `TOO_MANY` (more than 100 names or excluded codes), `UNKNOWN_COUNTRY` or `UNKNOWN_BUC`, each
-/// with the position of the name in its path.
+/// [`DomainError::Invalid`] with `TOO_MANY` (more than 100 names, or 100 excluded codes for one).
 pub fn match_names(ctx: &Ctx, viewer: &Viewer, queries: &[MatchQuery]) -> Result<Vec<MatchResult>, DomainError> {
-    let moment = ctx.moment();
-    let lists = &moment.snapshot().lists;
-    let mut problems = Vec::new();
     if queries.len() > MOST {
         let english = format!("\"queries\" holds {} names; match at most {MOST} at once.", queries.len());
         let args = vec![("count", queries.len().to_string()), ("most", MOST.to_string())];
         let problem = Problem::at(&["queries"], "TOO_MANY", Message::new("too-many-names", args, english));
         return Err(problem.into());
     }
-    let mut sought = Vec::with_capacity(queries.len());
-    for (at, query) in queries.iter().enumerate() {
-        let at = at.to_string();
-        let country: Vec<String> = query.country.iter().filter(|code| !code.trim().is_empty()).cloned().collect();
-        let country = countries(&country, &["queries", &at, "country"], &mut problems).first().copied();
-        let code = query.buc.as_deref().map(str::trim).filter(|code| !code.is_empty());
-        let buc = code.and_then(|code| {
-            let found = lists.buc_at(code).filter(|&at| lists.sector(at).is_some());
-            if found.is_none() {
-                problems.push(unknown_buc(&["queries", &at, "buc"], code));
-            }
-            found
-        });
-        if query.exclude.len() > MOST_EXCLUDED {
-            let english = format!("Exclude at most {MOST_EXCLUDED} codes.");
-            let message = Message::new("too-many-excluded", vec![("most", MOST_EXCLUDED.to_string())], english);
-            problems.push(Problem::at(&["queries", &at, "excludeCodes"], "TOO_MANY", message));
+    if let Some(at) = queries.iter().position(|query| query.exclude.len() > MOST_EXCLUDED) {
+        let english = format!("Exclude at most {MOST_EXCLUDED} codes.");
+        let message = Message::new("too-many-excluded", vec![("most", MOST_EXCLUDED.to_string())], english);
+        return Err(Problem::at(&["queries", &at.to_string(), "excludeCodes"], "TOO_MANY", message).into());
+    }
+    let moment = ctx.moment();
+    queries.iter().enumerate().map(|(at, query)| match_name(ctx, viewer, &moment, at, query)).collect()
+}
+
+fn match_name(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    moment: &Moment,
+    at: usize,
+    query: &MatchQuery,
+) -> Result<MatchResult, DomainError> {
+    let lists = &moment.snapshot().lists;
+    let at = at.to_string();
+    let stated =
+        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let mut problems = Vec::new();
+    let country: Vec<String> = stated(&query.country).into_iter().collect();
+    let country = countries(&country, &["queries", &at, "country"], &mut problems).first().copied();
+    let buc = stated(&query.buc).and_then(|code| {
+        let found = lists.buc_at(&code).filter(|&at| lists.sector(at).is_some());
+        if found.is_none() {
+            problems.push(unknown_buc(&["queries", &at, "buc"], &code));
         }
-        sought.push(Sought {
+        found
+    });
+    let candidates = if problems.is_empty() {
+        let town = stated(&query.town);
+        explained(moment.match_name(&Sought {
             name: &query.name,
             country,
             buc,
-            town: query.town.as_deref().map(str::trim).filter(|town| !town.is_empty()),
+            town: town.as_deref(),
             exclude: &query.exclude,
             on: ctx.today(),
             audience: policy::audience(viewer),
-        });
-    }
-    if !problems.is_empty() {
-        return Err(DomainError::Invalid(Problems(problems)));
-    }
-    let result = |sought: Sought<'_>| {
-        let matched = moment.match_name(&sought)?;
-        Ok(MatchResult { name: sought.name.to_owned(), candidates: explained(matched) })
+        })?)
+    } else {
+        Vec::new()
     };
-    sought.into_iter().map(result).collect()
+    Ok(MatchResult { name: query.name.clone(), candidates, problems })
 }
 
 fn explained(matched: Matched) -> Vec<Candidate> {
@@ -177,9 +184,10 @@ fn not_chosen(doubt: &Doubt) -> Message {
         }
         Doubt::Rivals(codes) => {
             let named: Vec<&str> = codes.iter().take(MOST_RIVALS).map(String::as_str).collect();
-            let more = if codes.len() > named.len() { " and others" } else { "" };
-            let english = format!("Not chosen: {}{more} fit as well.", named.join(", "));
-            Message::new("match-rivals", vec![("codes", named.join(", ")), ("count", codes.len().to_string())], english)
+            let more = if codes.len() > named.len() { ", …" } else { "" };
+            let named = named.join(", ") + more;
+            let english = format!("Not chosen: {named} fit as well.");
+            Message::new("match-rivals", vec![("codes", named)], english)
         }
         Doubt::Weak => Message::plain("match-weak", "Not chosen: too little of the name is found."),
         Doubt::Namesake => {

@@ -143,7 +143,7 @@ pub fn relax(ctx: &Ctx, viewer: &Viewer, asked: &Find) -> Result<Vec<Relaxation>
         if total > 0 {
             let english = format!("{total} {}.", lifts.english());
             let args = vec![("lifts", lifts.as_str().to_owned()), ("count", total.to_string())];
-            out.push(Relaxation { lifts, total, explanation: Message::new("relaxed", args, english) });
+            out.push(Relaxation { lifts, total, explanation: Message::new("list-relaxed", args, english) });
         }
     }
     Ok(out)

@@ -103,7 +103,7 @@ nobody-ended = { nobody-who }: Die Zuständigkeit ist beendet. { nobody-then }
 nobody-institution-ended = { nobody-who }: Der zuständige Träger ist beendet. { nobody-then }
 nobody-sender-not-ready = { nobody-who }: Das Land des Absenders hat keinen bereiten Falleigentümer. { nobody-then }
 nobody-outside-area = { nobody-who }: Die zuständigen Träger umfassen diesen Ort nicht. { nobody-then }
-relaxed = { $count } { $lifts ->
+list-relaxed = { $count } { $lifts ->
     [place] ohne den Ort
     [ready] bereit oder nicht
     [status] beendet oder künftig
@@ -116,3 +116,26 @@ relaxed = { $count } { $lifts ->
     [day] heute
    *[all] ohne Filter
 }.
+match-chosen = Gewählt: Kein anderer Eintrag passt so gut.
+match-behind = Nicht gewählt: Ein anderer Eintrag passt besser.
+match-by-code = Sein Code steht im Namen.
+match-same-name = Der Name ist einer seiner Namen.
+match-all-words = Alle Wörter des Namens sind gefunden.
+match-share = { $share } % des Namens sind gefunden; seltene Wörter zählen mehr.
+match-town = Der Ort ist sein eigener.
+match-town-covered = Der Ort liegt in seinem Gebiet.
+match-town-country = Er umfasst das ganze Land, auch den Ort.
+match-town-elsewhere = Der Ort gehört nicht zu ihm.
+match-typos = { $typos ->
+    [1] 1 Tippfehler
+   *[other] { $typos } Tippfehler
+}.
+match-missing = Nicht gefunden: { $missing }.
+match-unmet = Nicht gewählt: „{ $word }“ spricht für einen anderen Träger.
+match-rivals = Nicht gewählt: { $codes } passen ebenso gut.
+match-weak = Nicht gewählt: Vom Namen ist zu wenig gefunden.
+match-namesake = Nicht gewählt: Seine Namen sagen mehr; es kann ein anderer Träger sein.
+match-elsewhere = Nicht gewählt: Der Ort spricht dagegen.
+too-many-names = „queries“ enthält { $count } Namen; höchstens { $most } auf einmal.
+too-many-excluded = Schließen Sie höchstens { $most } Codes aus.
+empty-text = Geben Sie ein, was Sie suchen: einen Namen, einen Ort, einen Code.

@@ -103,7 +103,7 @@ nobody-ended = { nobody-who }: the competence has ended. { nobody-then }
 nobody-institution-ended = { nobody-who }: the institution that was competent has ended. { nobody-then }
 nobody-sender-not-ready = { nobody-who }: the sender's country has no ready case owner. { nobody-then }
 nobody-outside-area = { nobody-who }: the competent institutions do not cover this place. { nobody-then }
-relaxed = { $count } { $lifts ->
+list-relaxed = { $count } { $lifts ->
     [place] without the place
     [ready] ready or not
     [status] ended or still to come
@@ -116,3 +116,26 @@ relaxed = { $count } { $lifts ->
     [day] today
    *[all] without any filter
 }.
+match-chosen = Chosen: no other entry fits as well.
+match-behind = Not chosen: another entry fits better.
+match-by-code = Its code stands in the name.
+match-same-name = The name is one of its names.
+match-all-words = All words of the name are found.
+match-share = { $share } % of the name is found, rare words counting more.
+match-town = The town is its own.
+match-town-covered = The town lies in its area.
+match-town-country = It covers the whole country, the town included.
+match-town-elsewhere = The town is none of its places.
+match-typos = { $typos ->
+    [1] 1 typo
+   *[other] { $typos } typos
+}.
+match-missing = Not found: { $missing }.
+match-unmet = Not chosen: "{ $word }" speaks for another body.
+match-rivals = Not chosen: { $codes } fit as well.
+match-weak = Not chosen: too little of the name is found.
+match-namesake = Not chosen: its names say more than this; it may be another body.
+match-elsewhere = Not chosen: the town speaks against it.
+too-many-names = "queries" holds { $count } names; match at most { $most } at once.
+too-many-excluded = Exclude at most { $most } codes.
+empty-text = Type what you look for: a name, a place, a code.

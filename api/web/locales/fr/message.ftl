@@ -103,7 +103,7 @@ nobody-ended = { nobody-who } : la compétence a pris fin. { nobody-then }
 nobody-institution-ended = { nobody-who } : l’institution qui était compétente a pris fin. { nobody-then }
 nobody-sender-not-ready = { nobody-who } : le pays de l’expéditeur n’a pas de propriétaire de dossier prêt. { nobody-then }
 nobody-outside-area = { nobody-who } : les institutions compétentes ne couvrent pas ce lieu. { nobody-then }
-relaxed = { $count } { $lifts ->
+list-relaxed = { $count } { $lifts ->
     [place] sans le lieu
     [ready] prêtes ou non
     [status] qui ont pris fin ou sont à venir
@@ -116,3 +116,26 @@ relaxed = { $count } { $lifts ->
     [day] aujourd’hui
    *[all] sans aucun filtre
 }.
+match-chosen = Retenue : aucune autre entrée ne convient aussi bien.
+match-behind = Non retenue : une autre entrée convient mieux.
+match-by-code = Son code figure dans le nom.
+match-same-name = Le nom est l’un de ses noms.
+match-all-words = Tous les mots du nom sont trouvés.
+match-share = { $share } % du nom est trouvé, les mots rares comptant davantage.
+match-town = La ville est la sienne.
+match-town-covered = La ville se trouve dans sa zone.
+match-town-country = Elle couvre tout le pays, la ville comprise.
+match-town-elsewhere = La ville n’est aucun de ses lieux.
+match-typos = { $typos ->
+    [1] 1 faute de frappe
+   *[other] { $typos } fautes de frappe
+}.
+match-missing = Non trouvé : { $missing }.
+match-unmet = Non retenue : « { $word } » désigne un autre organisme.
+match-rivals = Non retenue : { $codes } conviennent aussi bien.
+match-weak = Non retenue : trop peu du nom est trouvé.
+match-namesake = Non retenue : ses noms en disent plus ; il peut s’agir d’un autre organisme.
+match-elsewhere = Non retenue : la ville s’y oppose.
+too-many-names = « queries » contient { $count } noms ; rapprochez-en au plus { $most } à la fois.
+too-many-excluded = Excluez au plus { $most } codes.
+empty-text = Saisissez ce que vous cherchez : un nom, un lieu, un code.

@@ -114,4 +114,3 @@ pub(super) fn placed(geography: &Geography, checked: &Checked, country: CountryC
     }
     Some(Placed { typed: typed.to_owned(), asked: place::recognise(geography, typed, &[country]) })
 }
-

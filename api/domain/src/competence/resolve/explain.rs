@@ -1,7 +1,7 @@
 //! The answer in words: why somebody is in it, or why nobody is and what to do.
 
-use super::check::Checked;
 use super::Competent;
+use super::check::Checked;
 use crate::competence::receive::{Reason, stated_areas};
 use crate::message::Message;
 use entities::value::CountryCode;
@@ -109,9 +109,7 @@ pub(super) fn explain(
         };
         return Message::new("answer-found", args, english);
     };
-    let then = format!(
-        "Ask {whom} with H_BUC_01; a case sent to the wrong institution is forwarded with X007."
-    );
+    let then = format!("Ask {whom} with H_BUC_01; a case sent to the wrong institution is forwarded with X007.");
     args.push(("hub", hub.clone()));
     let why = match reason {
         Reason::NoCompetence => "no institution is competent for it",
@@ -139,4 +137,3 @@ fn nobody_key(reason: Reason) -> &'static str {
         Reason::OutsideArea => "nobody-outside-area",
     }
 }
-

@@ -6,10 +6,6 @@ mod hubs;
 mod near;
 
 use super::receive::{Case, Reason, decide, fit, stated_areas};
-use check::{Checked, Placed, check, placed};
-use explain::{explain, named, reasons};
-use hubs::hubs;
-use near::{Other, alternatives, country_reason};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::institution::cut;
@@ -17,9 +13,13 @@ use crate::message::Message;
 use crate::place;
 use crate::policy;
 use crate::viewer::Viewer;
+use check::{Checked, Placed, check, placed};
 use chrono::NaiveDate;
 use entities::Audience;
 use entities::value::{CountryCode, InstitutionFunction, Role, Sector};
+use explain::{explain, named, reasons};
+use hubs::hubs;
+use near::{Other, alternatives, country_reason};
 use search::{AreaAt, BucAt, Fit, Held, Meaning, Record, Snapshot};
 use std::sync::Arc;
 
