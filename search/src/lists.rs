@@ -87,9 +87,6 @@ impl Lists {
         let network_labels =
             networks.iter().map(|network| Label::new(&network.code, network.names.text(Some("en")))).collect();
         Self {
-            country_labels,
-            buc_labels,
-            network_labels,
             countries,
             bucs,
             seds,
@@ -101,6 +98,9 @@ impl Lists {
             buc_words,
             sed_words,
             country_names,
+            country_labels,
+            buc_labels,
+            network_labels,
         }
     }
 

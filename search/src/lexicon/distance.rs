@@ -122,7 +122,7 @@ mod tests {
             b'a' + ((state >> 33) % 3) as u8
         };
         for round in 0..3_000 {
-            let a: Vec<u8> = (0..1 + round % 9).map(|_| letter()).collect();
+            let a: Vec<u8> = (0..=round % 9).map(|_| letter()).collect();
             let b: Vec<u8> = (0..round % 8).map(|_| letter()).collect();
             assert_eq!(Pattern::new(&a).distance(&b), plain(&a, &b), "{a:?} {b:?}");
         }

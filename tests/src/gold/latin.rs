@@ -130,14 +130,12 @@ pub(super) fn plain(text: &str, scheme: Scheme) -> String {
     let mut out = String::new();
     for c in lower.chars() {
         let spelt = match (c, scheme) {
-            ('ä', Scheme::Casual) => "ae",
-            ('ö' | 'ø', Scheme::Casual) => "oe",
+            ('ä', Scheme::Casual) | ('æ', _) => "ae",
+            ('ö' | 'ø', Scheme::Casual) | ('œ', _) => "oe",
             ('ü', Scheme::Casual) => "ue",
             ('å', Scheme::Casual) => "aa",
             ('ß', _) => "ss",
             ('ø', Scheme::Official) => "o",
-            ('æ', _) => "ae",
-            ('œ', _) => "oe",
             ('ł', _) => "l",
             ('đ' | 'ð', _) => "d",
             ('þ', _) => "th",

@@ -188,7 +188,7 @@ pub fn queries(corpus: &[Entry], seed: u64) -> Vec<Query> {
     let common = common_words(corpus);
     let mut chance = Chance::new(seed);
     let mut out = Vec::new();
-    let mut seen = HashSet::new();
+    let mut asked = HashSet::new();
     for entry in corpus {
         for class in Class::ALL {
             let rare = matches!(class, Class::Official | Class::Casual | Class::Plain);
@@ -199,7 +199,7 @@ pub fn queries(corpus: &[Entry], seed: u64) -> Vec<Query> {
             if !expected.contains(&entry.code) {
                 expected.push(entry.code.clone());
             }
-            if expected.len() <= MOST_EXPECTED && seen.insert((class, text.clone())) {
+            if expected.len() <= MOST_EXPECTED && asked.insert((class, text.clone())) {
                 out.push(Query { class, country: entry.country.clone(), text, expected });
             }
         }

@@ -4,22 +4,22 @@
 //! Institutions that match all words are the result; only when there are none, nearer and nearer relaxations are: words
 //! written apart are read as one, then wrong letters are forgiven, then words may be missing.
 
+mod gather;
+
 use crate::SearchError;
 use crate::bits::Bits;
 use crate::document::FieldKind;
-use crate::impacts::{FieldSet, Impacts, STRONG};
-use crate::lexicon::{Expansion, Forgiving, Lexicon, Likeness};
+use crate::impacts::{FieldSet, Impacts};
+use crate::lexicon::{Expansion, Forgiving, Likeness};
 use crate::names::{Meant, NameTable, Overlap};
 use crate::postings::PostingsView;
-use crate::text::{MAX_WORDS, Typed, is_stop_word, trigrams, typed_words};
+use crate::text::{Typed, typed_words};
+use gather::{gather, joined_pairs, joined_where_needed, read};
 
 /// Wrong letters in all that are forgiven when nothing else helped.
 const MOST_TYPOS: u8 = 2;
 /// How much of a place's name a body meets that covers its whole country.
 const COVERS_COUNTRY: f32 = 0.6;
-
-/// The most that a word nobody has may weigh in a question.
-const UNKNOWN_MASS: f32 = 4.0;
 
 /// How an entry matched, best first. The order of results is by tier before anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -258,190 +258,6 @@ pub(crate) fn meet(
     let mut asked = read(lexicon, &joined_where_needed(lexicon, words), Forgiving::Typos);
     asked.iter_mut().for_each(|asked| asked.required &= !noise(&asked.word));
     gather(view, asked, Forgiving::Typos, slots, visible)
-}
-
-/// Two words as one.
-fn join(typed: &[Typed], at: usize) -> Option<Typed> {
-    let (one, other) = (typed.get(at)?, typed.get(at + 1)?);
-    Some(Typed { word: format!("{}{}", one.word, other.word), is_begun: other.is_begun })
-}
-
-/// A word written in two parts ("franken thal"), where one part is no word of the index and both together are.
-fn joined_where_needed(lexicon: &Lexicon, mut typed: Vec<Typed>) -> Vec<Typed> {
-    let mut at = 0;
-    while let Some(joined) = join(&typed, at) {
-        let alone = lexicon.at(&typed[at].word).is_some() && lexicon.at(&typed[at + 1].word).is_some();
-        if !alone && lexicon.at(&joined.word).is_some() {
-            typed[at] = joined;
-            typed.remove(at + 1);
-        }
-        at += 1;
-    }
-    typed
-}
-
-/// The same words with one pair joined that the index knows as one ("landes stelle"), for each such pair.
-fn joined_pairs(lexicon: &Lexicon, typed: &[Typed]) -> Vec<Vec<Typed>> {
-    let joined = |at: usize| {
-        let joined = join(typed, at).filter(|joined| lexicon.at(&joined.word).is_some())?;
-        let mut all = typed.to_vec();
-        all[at] = joined;
-        all.remove(at + 1);
-        Some(all)
-    };
-    (0..typed.len()).filter_map(joined).collect()
-}
-
-/// What each word may stand for.
-fn read(lexicon: &Lexicon, typed: &[Typed], forgiving: Forgiving) -> Vec<Asked> {
-    let only_stop_words = typed.iter().all(|typed| is_stop_word(&typed.word));
-    let mut asked = Vec::with_capacity(typed.len());
-    let mut put = |word: String, is_begun: bool, expansions: Vec<Expansion>, required: bool| {
-        if asked.len() < MAX_WORDS {
-            asked.push(Asked { word, is_begun, expansions, required, mass: 0.0 });
-        }
-    };
-    for Typed { word, is_begun } in typed {
-        let required = only_stop_words || !is_stop_word(word);
-        // Words such as "de" narrow nothing: they are not worth guessing at.
-        let forgiving = if required { forgiving } else { Forgiving::Spelling };
-        let expansions = lexicon.expand(word, *is_begun, forgiving);
-        // One wrong letter is likelier than a forgotten blank.
-        let nearest = if forgiving == Forgiving::Spelling { Likeness::Prefix } else { Likeness::Typo(1) };
-        let near = expansions.iter().any(|found| found.likeness <= nearest);
-        match (near, lexicon.split(word)) {
-            (false, Some(parts)) => {
-                for word in parts {
-                    let whole = Expansion { word, weight: 0.95, likeness: Likeness::Joined };
-                    put(lexicon.word(word).to_owned(), false, vec![whole], required);
-                }
-            }
-            _ => put(word.clone(), *is_begun, expansions, required),
-        }
-    }
-    asked
-}
-
-/// For one word and institution: the best way in which it holds it.
-#[derive(Clone, Copy)]
-struct Cell {
-    score: f32,
-    weight: f32,
-    likeness: Likeness,
-    fields: FieldSet,
-}
-
-const NO_CELL: Cell = Cell { score: 0.0, weight: 0.0, likeness: Likeness::Part, fields: 0 };
-
-/// Adds up what every institution holds of the words.
-fn gather(
-    view: &PostingsView,
-    mut asked: Vec<Asked>,
-    forgiving: Forgiving,
-    slots: usize,
-    visible: &Bits,
-) -> Result<Ranked, SearchError> {
-    let mut tallies = vec![Tally { all: FieldSet::MAX, ..Tally::default() }; slots];
-    let mut touched = Vec::new();
-    let mut column = vec![NO_CELL; slots];
-    let mut holders: Vec<u32> = Vec::new();
-    let mut total = 0.0;
-    for (at, word) in asked.iter_mut().enumerate() {
-        look_up(view, word, visible, &mut column, &mut holders);
-        if forgiving != Forgiving::Spelling && word.is_unknown() {
-            by_trigrams(view, &word.word, visible, &mut column, &mut holders)?;
-        }
-        word.mass = (1.0 + slots as f32 / (1.0 + holders.len() as f32)).ln();
-        if holders.is_empty() {
-            // A word that nobody has tells nothing about who was meant.
-            word.mass = word.mass.min(UNKNOWN_MASS);
-        }
-        if word.required {
-            total += word.mass;
-        }
-        for slot in holders.drain(..) {
-            let cell = std::mem::replace(&mut column[slot as usize], NO_CELL);
-            let tally = &mut tallies[slot as usize];
-            if tally.held == 0 {
-                touched.push(slot);
-            }
-            tally.held |= 1 << at;
-            tally.score += cell.score;
-            tally.any |= cell.fields;
-            if word.required {
-                tally.mass += word.mass * cell.weight;
-                tally.all &= cell.fields;
-                tally.worst = tally.worst.max(cell.likeness);
-                tally.weak += u8::from(cell.fields & STRONG == 0);
-                tally.by_sound |= cell.likeness == Likeness::Sound;
-                if let Likeness::Typo(count) = cell.likeness {
-                    tally.typos += count;
-                }
-            }
-        }
-    }
-    Ok(Ranked { asked, tallies, slots: touched, total })
-}
-
-/// Fills `column` with how each visible institution holds the word, and `holders` with whose cells are filled.
-fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cell], holders: &mut Vec<u32>) {
-    // Who writes the beginning of a word means the common one as likely as the rare one: all count as the commonest.
-    let rarity = |expansion: &Expansion| view.impacts.rarity(expansion.word);
-    let begun = asked.expansions.iter().filter(|expansion| expansion.likeness == Likeness::Prefix);
-    let commonest = begun.map(rarity).fold(f32::INFINITY, f32::min);
-    for expansion in &asked.expansions {
-        let weight = match expansion.likeness {
-            Likeness::Prefix => expansion.weight * commonest / rarity(expansion).max(f32::MIN_POSITIVE),
-            _ => expansion.weight,
-        };
-        for impact in view.impacts.of(expansion.word) {
-            if !visible.contains(impact.slot) {
-                continue;
-            }
-            let cell = &mut column[impact.slot as usize];
-            if cell.fields == 0 {
-                holders.push(impact.slot);
-            }
-            *cell = Cell {
-                score: cell.score.max(impact.score * weight),
-                weight: cell.weight.max(expansion.weight),
-                likeness: cell.likeness.min(expansion.likeness),
-                fields: cell.fields | impact.fields,
-            };
-        }
-    }
-}
-
-/// A word that matches nothing may still be a part of a longer word, or several in one.
-fn by_trigrams(
-    view: &PostingsView,
-    word: &str,
-    visible: &Bits,
-    column: &mut [Cell],
-    holders: &mut Vec<u32>,
-) -> Result<(), SearchError> {
-    let grams = trigrams(word);
-    let inner = &grams[1..grams.len() - 1];
-    let mut held = vec![0.0_f32; column.len()];
-    let mut most = 0.0;
-    for gram in inner {
-        let rarity = view.gram_rarity(gram)?;
-        most += rarity;
-        view.holding(gram, |slot| {
-            if let Some(sum) = held.get_mut(slot as usize) {
-                *sum += rarity;
-            }
-        })?;
-    }
-    for (slot, sum) in held.into_iter().enumerate() {
-        let share = sum / most.max(f32::MIN_POSITIVE);
-        if share >= 0.6 && visible.contains(slot as u32) {
-            let score = 6.0 * share * share;
-            column[slot] = Cell { score, weight: 0.6 * share, likeness: Likeness::Part, fields: 1 };
-            holders.push(slot as u32);
-        }
-    }
-    Ok(())
 }
 
 /// Whoever covers a whole country covers its places, though no text says so: "Kela Tampere" means Kela. True when it helped somebody.
