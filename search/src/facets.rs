@@ -6,7 +6,7 @@ use crate::record::{BucAt, Record, Status};
 use chrono::NaiveDate;
 use entities::Audience;
 use entities::value::{CountryCode, InstitutionFunction, Role, Sector};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a list is narrowed to. OR inside a list, AND between fields; `bucs`, `sectors`, `roles` and `ready` must hold on the
 /// same competence on the day (5-rules 10). Empty lists and `None` do not narrow.
@@ -81,6 +81,8 @@ pub(crate) struct DayView {
     /// Who can use some competence.
     ready: Bits,
     sector_of: Vec<Option<Sector>>,
+    /// The facets of the whole directory, by audience: every first page asks for them.
+    whole: [OnceLock<Facets>; 2],
 }
 
 impl DayView {
@@ -100,6 +102,7 @@ impl DayView {
             any_of_sector: Sector::ALL.iter().map(|_| none()).collect(),
             ready: none(),
             sector_of: (0..lists.bucs.len()).map(|at| lists.sector(at as BucAt)).collect(),
+            whole: [OnceLock::new(), OnceLock::new()],
         };
         for (slot, record) in records.iter().enumerate() {
             view.put(slot as u32, record, lists, day);
@@ -230,6 +233,14 @@ impl DayView {
         matched: Option<&Bits>,
         codes: Option<&Bits>,
     ) -> Facets {
+        if matched.is_none() && codes.is_none() && *filter == Filter::default() {
+            let whole = &self.whole[usize::from(audience == Audience::Public)];
+            return whole.get_or_init(|| self.counted(filter, audience, None, None)).clone();
+        }
+        self.counted(filter, audience, matched, codes)
+    }
+
+    fn counted(&self, filter: &Filter, audience: Audience, matched: Option<&Bits>, codes: Option<&Bits>) -> Facets {
         let base = self.found(filter, audience, matched, codes);
         let country = self.by_country(filter);
         let function = self.by_function(filter);

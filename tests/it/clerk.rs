@@ -314,7 +314,8 @@ async fn question_25_what_sits_behind_the_router_and_whom_do_i_address() {
     let found = answer(json!({ "countries": ["DE"], "buc": buc })).await;
     assert!(each(&found["hubs"], "code").contains(&"DE:DRV66001"), "named in front: {found}");
     assert!(!competent(&found).contains(&"DE:DRV66001"), "not addressed itself");
-    let routed = list(&found["institutions"]).iter().find(|one| behind.contains(&text(&one["institution"]["code"])));
-    let said = list(&routed.expect("somebody behind it")["reasons"]).iter().map(text).collect::<Vec<_>>().join(" ");
+    let one_behind =
+        list(&found["institutions"]).iter().find(|one| behind.contains(&text(&one["institution"]["code"])));
+    let said = list(&one_behind.expect("somebody behind it")["reasons"]).iter().map(text).collect::<Vec<_>>().join(" ");
     assert!(said.contains("The router DE:DRV66001 stands in front of it."), "{said}");
 }

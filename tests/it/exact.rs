@@ -15,16 +15,19 @@ use tests::{Chance, World, notice};
 const BUNDLED: usize = 8_000;
 const ODD: usize = 1_500;
 
+/// A place: its country, a name that means it alone, its areas.
+type Place = (String, String, Vec<String>);
+
 /// Rows by country and BUC, so that ten thousand questions are a matter of seconds.
 struct Rows<'a> {
     oracle: &'a Oracle,
     /// Institutions of a country.
     institutions: HashMap<&'a str, Vec<&'a NewInstitution>>,
     /// Rows of an institution by BUC.
-    rows: HashMap<(&'a str, &'a str), Vec<&'a NewCompetence>>,
+    held: HashMap<(&'a str, &'a str), Vec<&'a NewCompetence>>,
     /// Days on which something begins or ends, by country.
     edges: HashMap<&'a str, Vec<NaiveDate>>,
-    places: HashMap<&'a str, Vec<&'a (String, String, Vec<String>)>>,
+    places: HashMap<&'a str, Vec<&'a Place>>,
     scopes: Vec<(String, bool)>,
 }
 
@@ -41,11 +44,11 @@ struct Case<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(oracle: &'a Oracle, places: &'a [(String, String, Vec<String>)]) -> Self {
+    fn new(oracle: &'a Oracle, places: &'a [Place]) -> Self {
         let mut out = Self {
             oracle,
             institutions: HashMap::new(),
-            rows: HashMap::new(),
+            held: HashMap::new(),
             edges: HashMap::new(),
             places: HashMap::new(),
             scopes: Vec::new(),
@@ -56,7 +59,7 @@ impl<'a> Rows<'a> {
             edges.extend([new.validity.from, new.validity.to].into_iter().flatten());
             for row in &new.competences {
                 edges.extend([row.validity.from, row.validity.to].into_iter().flatten());
-                out.rows.entry((&new.code, &row.buc)).or_default().push(row);
+                out.held.entry((&new.code, &row.buc)).or_default().push(row);
                 let scope = row.limits.as_ref().map(|limits| &limits.scope);
                 for scope in scope.into_iter().filter(|scope| !scope.is_empty()) {
                     out.scopes.extend(scope.schemes.iter().chain(&scope.persons).map(|text| (text.clone(), true)));
@@ -106,7 +109,7 @@ impl<'a> Rows<'a> {
             Status::Upcoming => return Err((1, "NOT_YET_VALID")),
             Status::Current => {}
         }
-        let all = self.rows.get(&(new.code.as_str(), case.buc)).map_or(&[][..], Vec::as_slice);
+        let all = self.held.get(&(new.code.as_str(), case.buc)).map_or(&[][..], Vec::as_slice);
         if all.is_empty() {
             return Err((2, "NO_COMPETENCE"));
         }
@@ -147,7 +150,7 @@ impl<'a> Rows<'a> {
         let here = self.institutions.get(country).into_iter().flatten();
         here.filter(|new| new.is_public && !is_placeholder(new) && status(new.validity, case.on) == Status::Current)
             .any(|new| {
-                let rows = self.rows.get(&(new.code.as_str(), case.buc)).into_iter().flatten();
+                let rows = self.held.get(&(new.code.as_str(), case.buc)).into_iter().flatten();
                 rows.into_iter().any(|row| {
                     row.role == Role::CaseOwner && row.ready && status(row.validity, case.on) == Status::Current
                 })

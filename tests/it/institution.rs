@@ -9,7 +9,7 @@ use tests::{Fixture, Unit, World, day};
 
 const LIST: &str = "query List($text: String, $filter: InstitutionFilter, $on: Date) {
     institutions(text: $text, filter: $filter, on: $on, first: 100) {
-        totalCount asOf edges { match { kind } node { code status } } nodes { code status }
+        totalCount asOf edges { match { kind explanation } node { code status } } nodes { code status }
     }
 }";
 
@@ -127,7 +127,9 @@ async fn a_code_without_its_country_finds_every_country_that_uses_it() {
     assert!(list(&all["edges"]).iter().all(|edge| edge["match"]["kind"] == "CODE"));
     let some = found(json!({ "text": "0101", "filter": { "countries": ["DK", "NO"] } })).await;
     assert_eq!(codes(&some), ["DK:0101", "NO:0101"]);
-    assert_eq!(codes(&found(json!({ "text": "pl212000wr" })).await), ["PL:PL212000WR"]);
+    let folded = found(json!({ "text": "pl212000wr" })).await;
+    assert_eq!(codes(&folded), ["PL:PL212000WR"]);
+    assert_eq!(folded["edges"][0]["match"]["explanation"], "The text is its code in another letter case.");
 }
 
 #[tokio::test]

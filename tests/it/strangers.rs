@@ -161,29 +161,29 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         ("buc", texts(&["buc(code: \"P_BUC_06\") { code }"])),
         ("seds", texts(&["seds { code }"])),
         ("sed", texts(&["sed(code: \"F001\") { code }"])),
-        (
-            "matchInstitutions",
-            [SECRET, HIDDEN[0], "PL HID001", "Office PL HID001"]
-                .map(|name| {
-                    format!(
-                        "matchInstitutions(queries: [{{name: \"{name}\"}}, {{name: \"{name}\", country: \"PL\"}}]) {{
-                        chosen {{ id code name }} candidates {{ institution {{ id code name }} score explanation }} }}"
-                    )
-                })
-                .into(),
-        ),
-        (
-            "search",
-            [SECRET, HIDDEN[0], "HID001", "office"]
-                .map(|text| {
-                    format!(
-                        "search(text: \"{text}\", first: 50) {{ totalCount nodes {{ code label hint match {{ explanation }} }}
-                        facets {{ kinds {{ value count }} countries {{ value count }} sectors {{ value count }} }} }}"
-                    )
-                })
-                .into(),
-        ),
+        ("matchInstitutions", names_to_match()),
+        ("search", texts_to_search()),
     ]
+}
+
+fn names_to_match() -> Vec<String> {
+    let question = |name| {
+        format!(
+            "matchInstitutions(queries: [{{name: \"{name}\"}}, {{name: \"{name}\", country: \"PL\"}}]) {{
+            chosen {{ id code name }} candidates {{ institution {{ id code name }} score explanation }} }}"
+        )
+    };
+    [SECRET, HIDDEN[0], "PL HID001", "Office PL HID001"].map(question).into()
+}
+
+fn texts_to_search() -> Vec<String> {
+    let question = |text| {
+        format!(
+            "search(text: \"{text}\", first: 50) {{ totalCount nodes {{ code label hint match {{ explanation }} }}
+            facets {{ kinds {{ value count }} countries {{ value count }} sectors {{ value count }} }} }}"
+        )
+    };
+    [SECRET, HIDDEN[0], "HID001", "office"].map(question).into()
 }
 
 async fn root_fields(actor: &Actor) -> BTreeSet<String> {

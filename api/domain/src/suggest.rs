@@ -119,6 +119,11 @@ pub(crate) fn shown(lists: &Lists, today: NaiveDate, found: Suggested) -> Sugges
             let mut hint = vec![revision.acronym.clone()];
             hint.extend(town);
             hint.push(country_name(record.country));
+            let sectors = institution::sectors(lists, &record, today);
+            // Two sectors are said in words; bodies of many show their letters, which clerks know from the BUCs.
+            let (few, between) = if sectors.len() <= 2 { (true, ", ") } else { (false, " ") };
+            let names = sectors.iter().map(|&one| if few { institution::sector_name(one) } else { one.as_str() });
+            hint.extend(Some(names.collect::<Vec<_>>().join(between)).filter(|names| !names.is_empty()));
             hint.push(record.code().to_owned());
             Suggestion {
                 kind: Kind::Institution,

@@ -1,13 +1,16 @@
 //! Why an entry matched, in plain words.
 
 use crate::message::Message;
+use entities::value::InstitutionCode;
 use search::{FieldKind, Hit, Match, MatchKind, Record, fold};
 
 /// Where the words of a text stand in an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Where {
-    /// In its name or acronym as it is written.
+    /// In its name, acronym or code as it is written.
     Name,
+    /// In its code, in other letters of upper and lower case (5-rules 12).
+    Case,
     /// In its Greek name, typed in Latin letters.
     Greek,
     /// In its Bulgarian name, typed in Latin letters.
@@ -24,13 +27,14 @@ pub enum Where {
 
 impl Where {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Name, Self::Greek, Self::Bulgarian, Self::English, Self::Other, Self::Place, Self::Topic];
+    pub const ALL: [Self; 8] =
+        [Self::Name, Self::Case, Self::Greek, Self::Bulgarian, Self::English, Self::Other, Self::Place, Self::Topic];
 
     /// Name of the value in texts.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
+            Self::Case => "case",
             Self::Greek => "greek",
             Self::Bulgarian => "bulgarian",
             Self::English => "english",
@@ -43,6 +47,7 @@ impl Where {
     fn english(self) -> &'static str {
         match self {
             Self::Name => "",
+            Self::Case => " in another letter case",
             Self::Greek => "; Latin spelling of the Greek name",
             Self::Bulgarian => "; Latin spelling of the Bulgarian name",
             Self::English => "; in its English name",
@@ -57,7 +62,12 @@ impl Where {
 pub(crate) fn place_of(found: &Match, record: &Record, text: &str) -> Where {
     let script = || foreign_name(record, text);
     match found.kind {
-        MatchKind::Code => Where::Name,
+        MatchKind::Code => {
+            let typed = text.trim();
+            let code = InstitutionCode::parse(typed).map_or_else(|_| typed.to_owned(), |code| code.as_str().to_owned());
+            let own = [record.code(), &record.institution.national_id];
+            if own.contains(&code.as_str()) { Where::Name } else { Where::Case }
+        }
         MatchKind::Acronym | MatchKind::Name | MatchKind::Prefix => script().unwrap_or(Where::Name),
         MatchKind::Words | MatchKind::Similar | MatchKind::Partial => {
             let fields = found.fields;

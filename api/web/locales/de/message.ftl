@@ -1,5 +1,6 @@
 # What the domain says, by its codes.
 match-tail = { $where ->
+    [case] {" in anderer Groß- und Kleinschreibung"}
     [greek] {"; lateinische Schreibung des griechischen Namens"}
     [bulgarian] {"; lateinische Schreibung des bulgarischen Namens"}
     [english] {"; im englischen Namen"}

@@ -1,5 +1,6 @@
 # What the domain says; each English text equals the domain's own sentence.
 match-tail = { $where ->
+    [case] {" in another letter case"}
     [greek] {"; Latin spelling of the Greek name"}
     [bulgarian] {"; Latin spelling of the Bulgarian name"}
     [english] {"; in its English name"}

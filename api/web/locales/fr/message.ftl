@@ -1,5 +1,6 @@
 # What the domain says, by its codes.
 match-tail = { $where ->
+    [case] {", avec d’autres majuscules et minuscules"}
     [greek] {" ; graphie latine du nom grec"}
     [bulgarian] {" ; graphie latine du nom bulgare"}
     [english] {" ; dans son nom anglais"}
