@@ -2,7 +2,7 @@
 
 use crate::document::FieldKind;
 use crate::find::Moment;
-use crate::impacts::{FieldSet, STRONG};
+use crate::impacts::{FieldSet, Impact, STRONG};
 use crate::lexicon::{Forgiving, Likeness};
 use crate::names::Meant;
 use crate::query::{Asked, Fields, MatchKind, Ranked};
@@ -16,6 +16,8 @@ const NOWHERE: f32 = 1.2;
 const NOWHERE_LONG: f32 = 3.0;
 /// How much a word counts that an entry has only in its network, sectors or region.
 const TOPIC: f32 = 0.75;
+/// How much more an acronym weighs.
+const ACRONYM: f32 = 1.4;
 /// How much the name's own completeness counts beside what was found.
 const NAME: f32 = 0.3;
 
@@ -100,7 +102,7 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
         let is_place = moment.snapshot.lists.geography.knows(&asked.word);
         let is_known = is_place || !asked.expansions.is_empty();
         let nowhere = if asked.word.len() >= 8 { NOWHERE_LONG } else { NOWHERE };
-        let mass = if is_known { asked.mass } else { nowhere };
+        let mass = if is_known { asked.mass * importance(moment, asked) } else { nowhere };
         total += mass;
         match met(moment, asked, slot) {
             Some(met) => {
@@ -170,6 +172,15 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
         town,
         fields,
     }
+}
+
+/// The acronym by which people know a body says more than other words.
+fn importance(moment: &Moment, asked: &Asked) -> f32 {
+    let impacts = &moment.postings.impacts;
+    let exact = asked.expansions.iter().find(|one| one.likeness == Likeness::Exact);
+    let is_acronym = |impact: &Impact| impact.fields & (1 << FieldKind::Acronym as u8) != 0;
+    let bears = exact.is_some_and(|one| impacts.of(one.word).iter().any(is_acronym));
+    if bears && !moment.snapshot.lists.geography.knows(&asked.word) { ACRONYM } else { 1.0 }
 }
 
 /// How telling a word is: as the rarest word of the index that it surely is.

@@ -3,10 +3,14 @@
 use super::{Asked, Ranked, Tally};
 use crate::SearchError;
 use crate::bits::Bits;
+use crate::document::FieldKind;
 use crate::impacts::{FieldSet, STRONG};
 use crate::lexicon::{Expansion, Forgiving, Lexicon, Likeness};
 use crate::postings::PostingsView;
 use crate::text::{MAX_WORDS, Typed, is_stop_word, trigrams};
+
+const COUNTRY: FieldSet = 1 << FieldKind::Country as u8;
+const TOPIC: FieldSet = 1 << FieldKind::Vocabulary as u8;
 
 /// The most that a word nobody has may weigh in a question.
 const UNKNOWN_MASS: f32 = 4.0;
@@ -14,7 +18,7 @@ const UNKNOWN_MASS: f32 = 4.0;
 /// Two words as one.
 fn join(typed: &[Typed], at: usize) -> Option<Typed> {
     let (one, other) = (typed.get(at)?, typed.get(at + 1)?);
-    Some(Typed { word: format!("{}{}", one.word, other.word), is_begun: other.is_begun })
+    Some(Typed { word: format!("{}{}", one.word, other.word), is_begun: other.is_begun, is_acronym: false })
 }
 
 /// A word written in two parts ("franken thal"), where one part is no word of the index and both together are.
@@ -45,15 +49,17 @@ pub(super) fn joined_pairs(lexicon: &Lexicon, typed: &[Typed]) -> Vec<Vec<Typed>
 
 /// What each word may stand for.
 pub(super) fn read(lexicon: &Lexicon, typed: &[Typed], forgiving: Forgiving) -> Vec<Asked> {
-    let only_stop_words = typed.iter().all(|typed| is_stop_word(&typed.word));
+    let narrows_nothing = |typed: &Typed| is_stop_word(&typed.word) && !typed.is_acronym;
+    let only_stop_words = typed.iter().all(narrows_nothing);
     let mut asked = Vec::with_capacity(typed.len());
     let mut put = |word: String, is_begun: bool, expansions: Vec<Expansion>, required: bool| {
         if asked.len() < MAX_WORDS {
             asked.push(Asked { word, is_begun, expansions, required, mass: 0.0 });
         }
     };
-    for Typed { word, is_begun } in typed {
-        let required = only_stop_words || !is_stop_word(word);
+    for one in typed {
+        let Typed { word, is_begun, .. } = one;
+        let required = only_stop_words || !narrows_nothing(one);
         // Words such as "de" narrow nothing: they are not worth guessing at.
         let forgiving = if required { forgiving } else { Forgiving::Spelling };
         let expansions = lexicon.expand(word, *is_begun, forgiving);
@@ -149,6 +155,9 @@ fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cel
             if !visible.contains(impact.slot) {
                 continue;
             }
+            // A country is meant by its whole name: "republ" means the word in somebody's own.
+            let by_country = impact.fields == COUNTRY && expansion.likeness > Likeness::Sound;
+            let (fields, weight) = if by_country { (TOPIC, weight * 0.5) } else { (impact.fields, weight) };
             let cell = &mut column[impact.slot as usize];
             if cell.fields == 0 {
                 holders.push(impact.slot);
@@ -157,7 +166,7 @@ fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cel
                 score: cell.score.max(impact.score * weight),
                 weight: cell.weight.max(expansion.weight),
                 likeness: cell.likeness.min(expansion.likeness),
-                fields: cell.fields | impact.fields,
+                fields: cell.fields | fields,
             };
         }
     }

@@ -49,28 +49,33 @@ pub(crate) struct Typed {
     pub(crate) word: String,
     /// Whether it is only the beginning of a word: a full stop follows it.
     pub(crate) is_begun: bool,
+    /// Whether it stands in capitals among other words: `LA` in "ČSSZ LA Prague" is no article.
+    pub(crate) is_acronym: bool,
 }
 
 /// The folded words of a question, in order, at most [`MAX_WORDS`]. Letters with full stops are one word: `Z.U.S.` is `zus`.
 pub(crate) fn typed_words(text: &str) -> Vec<Typed> {
-    let prepared = prepare(&text.chars().take(MAX_QUESTION).collect::<String>());
+    let typed: String = text.chars().take(MAX_QUESTION).nfkc().filter(|c| !is_invisible(*c)).collect();
+    // Who types everything in capitals shows no acronyms by them.
+    let shows_acronyms = typed.chars().any(char::is_lowercase);
     let mut out: Vec<Typed> = Vec::new();
     let mut word = String::new();
     let mut letters = false;
     let mut before = ' ';
-    for c in prepared.chars().chain(std::iter::once(' ')) {
+    for c in typed.chars().chain(std::iter::once(' ')) {
         if c.is_alphanumeric() {
             word.push(c);
             before = c;
             continue;
         }
         let is_letter = c == '.' && word.chars().count() == 1;
-        let folded = fold_word(&std::mem::take(&mut word), Reading::Official);
+        let is_acronym = shows_acronyms && word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        let folded = fold_word(&std::mem::take(&mut word).to_lowercase(), Reading::Official);
         match out.last_mut().filter(|_| letters && is_letter && before != ' ') {
             Some(last) => last.word.push_str(&folded),
             None if !folded.is_empty() => {
                 let is_begun = c == '.' && folded.len() >= 3;
-                out.push(Typed { word: folded, is_begun });
+                out.push(Typed { word: folded, is_begun, is_acronym });
             }
             None => {}
         }

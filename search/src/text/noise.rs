@@ -10,10 +10,10 @@ const STOP_WORDS: &str = "\
 const NOISE: &str = "\
     abt abteilung admon afd afdeling ag anst aor as asbl att attn avda ave avenue bd betreff bez boulevard bp \
     bureau bv bvba calle cedex co cs dep departament departement department dept dienst dir direktion dpt dr dt \
-    eg ehem ev fachzentrum fao gen gesch gmbh gral heute hq intl kdor kt kv ltd mail mr mrs no nr num nv od oddz \
-    oddzial of office old orp osoba osztaly plc po post postfach pr prie rd ref referat reg rue sa sachgebiet \
-    section sede service servizio site sp spa srl sro standort str strasse street sub team tel telefon ua ul \
-    ulica unit utca vd via vm volt vs vzw was wydz xx zhd zoo";
+    eg ehem ev fachzentrum fao gen gesch gmbh gral hauptsitz hauptstelle headquarters heute hq intl kdor kt kv \
+    ltd mail mr mrs no nr nth num nv od oddz oddzial of office old orp osoba osztaly plc po post postfach pr \
+    prie rd ref referat reg rue sa sachgebiet section sede service servizio siege site sp spa srl sro standort \
+    str strasse street sub team tel telefon ua ul ulica unit utca vd via vm vs vzw was wydz xx zentrale zhd zoo";
 
 /// Words behind which a street is named.
 const STREETS: &str = "\

@@ -66,7 +66,7 @@ Our search beside other engines: same institutions, same queries, one after the 
 * success@1: the share of queries with a right entry in the first place. p50, p99: microseconds for a query of ten hits.
 * In favour of the others: their texts and queries are already folded to plain ASCII by our folding, outside the time
   taken, and they give codes only. Ours is asked as people type, folds within the time, and gives whole records.
-* Each is asked in the best way we know for it; its weights and thresholds were tried out on queries of the same kinds.
+* Each is asked in the best way we know for it: thresholds, weights and fall-backs were chosen so that it finds most.
 ";
 
 /// All engines that can be had here, ours first. Says which cannot, and what they lack.
