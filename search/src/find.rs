@@ -21,6 +21,8 @@ use std::sync::Arc;
 const REFINED: usize = 100;
 /// How much it counts that the question says a whole name and nothing else.
 const NAME_SAID: f32 = 1.0;
+/// What it adds to the score that an acronym is written to the letter.
+const WRITTEN_SO: f32 = 1_000.0;
 /// How near a place's own name is to the one that was typed in another language.
 const OTHER_LANGUAGE: f32 = 0.9;
 
@@ -83,9 +85,11 @@ impl Moment {
         let mut by_code = self.by_code(text, question, &day);
         by_code.retain(|slot| covered.as_ref().is_none_or(|covered| covered.contains(*slot)));
         // Who types a whole code means that entry and nothing like it.
-        let mut ranked = match InstitutionCode::parse(text) {
-            Ok(_) if !by_code.is_empty() => Ranked::none(snapshot.records().len()),
-            _ => self.ranked(text, &among)?,
+        let is_whole = !InstitutionCode::is_national_id(text) || InstitutionCode::parse(text).is_ok();
+        let mut ranked = if is_whole && !by_code.is_empty() {
+            Ranked::none(snapshot.records().len())
+        } else {
+            self.ranked(text, &among)?
         };
         let mut codes = Bits::none(snapshot.records().len());
         by_code.iter().for_each(|&slot| codes.insert(slot));
@@ -101,7 +105,7 @@ impl Moment {
         }
         let found = if question.order == Order::Relevance {
             let keys = ranked.slots.iter().map(|&slot| Key::new(snapshot, &day, &ranked, slot)).collect();
-            let (first, rest) = self.refined(keys, &ranked);
+            let (first, rest) = self.refined(keys, &ranked, text);
             Found::Ranked(first, rest, ranked)
         } else {
             let mut result = Bits::none(snapshot.records().len());
@@ -119,7 +123,7 @@ impl Moment {
             record: Arc::clone(self.snapshot.record(slot)),
             found: ranked.map(|ranked| matched(ranked, slot)),
         };
-        match &answer.found {
+        let mut hits: Vec<Hit> = match &answer.found {
             Found::Listed(slots) => slots[offset..end].iter().map(|&slot| hit(slot, None)).collect(),
             Found::Matched(slots, ranked) => slots[offset..end].iter().map(|&slot| hit(slot, Some(ranked))).collect(),
             Found::Ranked(first, rest, ranked) => {
@@ -133,7 +137,11 @@ impl Moment {
                 }
                 slots.into_iter().map(|slot| hit(slot, Some(ranked))).collect()
             }
+        };
+        if let Found::Ranked(..) = &answer.found {
+            never_rising(&mut hits);
         }
+        hits
     }
 
     /// Where the entry with `code` stands in the answer.
@@ -168,19 +176,25 @@ impl Moment {
 
     /// The best of a result, where how much of a name was said counts too, and the keys of the others. It only orders inside a
     /// tier and only the first ones: for a long tail it would cost more than it tells.
-    fn refined(&self, mut keys: Vec<Key>, ranked: &Ranked) -> (Vec<u32>, Vec<Key>) {
+    fn refined(&self, mut keys: Vec<Key>, ranked: &Ranked, text: &str) -> (Vec<u32>, Vec<Key>) {
         let impacts = &self.postings.impacts;
         let rest = if keys.len() > REFINED { keys.select_nth_unstable(REFINED).2.to_vec() } else { Vec::new() };
         let middle = keys.get(REFINED).copied();
         keys.truncate(REFINED);
         let meant = self.meant(ranked);
+        let written = text.to_lowercase();
         let mut first: Vec<(Key, u32)> = keys
             .into_iter()
             .map(|key| {
                 let slot = key.slot(&self.snapshot);
                 let tally = &ranked.tallies[slot as usize];
                 let likeness = ranked.likeness(impacts, &self.names, &meant, slot);
-                (key.with_score(tally.score * (1.0 + NAME_SAID * likeness)), slot)
+                // "NÄV" means NÄV before NAV: of equal acronyms the one that is written so comes first.
+                let revisions = &self.snapshot.record(slot).revisions;
+                let is_written_so = tally.kind == MatchKind::Acronym
+                    && revisions.iter().any(|revision| revision.acronym.to_lowercase() == written);
+                let sure = if is_written_so { WRITTEN_SO } else { 0.0 };
+                (key.with_score(sure + tally.score * (1.0 + NAME_SAID * likeness)), slot)
             })
             .collect();
         first.sort_unstable();
@@ -204,11 +218,14 @@ impl Moment {
     /// Entries whose code is the text. Unless a status is asked for, ended and upcoming ones too (5-rules 11); all other
     /// filters hold.
     fn by_code(&self, text: &str, question: &Question, day: &DayView) -> Vec<u32> {
-        let slots = match InstitutionCode::parse(text) {
+        let mut slots = match InstitutionCode::parse(text) {
             Ok(code) => self.snapshot.code_slots(code.as_str()),
             Err(_) if InstitutionCode::is_national_id(text) => self.snapshot.national_id_slots(text),
-            Err(_) => return Vec::new(),
+            Err(_) => Vec::new(),
         };
+        if slots.is_empty() {
+            slots = self.loosely_written_code(text);
+        }
         if slots.is_empty() {
             return Vec::new();
         }
@@ -218,6 +235,18 @@ impl Moment {
         }
         let allowed = day.select(&filter, question.audience);
         slots.into_iter().filter(|&slot| allowed.contains(slot)).collect()
+    }
+
+    /// A code without its colon: `FR 0131100000`, `FR0131100000`, `FR-0131100000`.
+    fn loosely_written_code(&self, text: &str) -> Vec<u32> {
+        let letters: Vec<char> = text.chars().filter(|c| !matches!(c, ' ' | ':' | '-' | '.' | '/')).collect();
+        let has_digit = letters.iter().any(char::is_ascii_digit);
+        if !(6..=13).contains(&letters.len()) || !has_digit || !letters.iter().all(char::is_ascii_alphanumeric) {
+            return Vec::new();
+        }
+        let (country, id): (String, String) = (letters[..2].iter().collect(), letters[2..].iter().collect());
+        let code = InstitutionCode::parse(&format!("{country}:{id}"));
+        code.map(|code| self.snapshot.code_slots(code.as_str())).unwrap_or_default()
     }
 
     /// Everybody among `among` whom the text means, with tiers.
@@ -249,10 +278,22 @@ impl Moment {
             let tally = &mut ranked.tallies[slot as usize];
             tally.kind = tally.kind.min(kind);
         };
+        snapshot.code_beginning_slots(text.trim()).for_each(|slot| promote(slot, MatchKind::Prefix));
         snapshot.beginning_slots(&squeezed).for_each(|slot| promote(slot, MatchKind::Prefix));
         snapshot.name_slots(&squeezed).iter().for_each(|&slot| promote(slot, MatchKind::Name));
         snapshot.acronym_slots(&squeezed).iter().for_each(|&slot| promote(slot, MatchKind::Acronym));
         Ok(ranked)
+    }
+}
+
+/// Inside a tier the order weighs more than the share of the question that is printed as the score: a later hit never shows more.
+fn never_rising(hits: &mut [Hit]) {
+    let mut before: Option<(MatchKind, f32)> = None;
+    for found in hits.iter_mut().filter_map(|hit| hit.found.as_mut()) {
+        if let Some((_, score)) = before.filter(|(kind, _)| *kind == found.kind) {
+            found.score = found.score.min(score);
+        }
+        before = Some((found.kind, found.score));
     }
 }
 

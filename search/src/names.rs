@@ -70,6 +70,11 @@ impl NameTable {
         table
     }
 
+    /// How much of one of an institution's names the question says at most, 0 to 1.
+    pub(crate) fn most_said(&self, impacts: &Impacts, meant: &Meant, slot: u32) -> f32 {
+        self.overlaps(impacts, meant, slot).map(|overlap| overlap.of_name).fold(0.0, f32::max)
+    }
+
     /// Whether the question says one of an institution's names but for words that at least `common` institutions have.
     pub(crate) fn is_said(&self, impacts: &Impacts, meant: &Meant, slot: u32, common: usize) -> bool {
         let range = self.starts[slot as usize] as usize..self.starts[slot as usize + 1] as usize;

@@ -183,6 +183,20 @@ impl Snapshot {
         self.folded[slot as usize].names.iter().map(String::as_str)
     }
 
+    /// Slots whose code begins with a text that holds a colon and something behind it (`FR:01`), in the order of codes; the
+    /// first hundred.
+    pub(crate) fn code_beginning_slots(&self, text: &str) -> impl Iterator<Item = u32> {
+        let begun = text.split_once(':').filter(|(_, id)| !id.is_empty());
+        let country = begun.and_then(|(country, _)| CountryCode::parse(country).ok());
+        let beginning = country.zip(begun).map(|(country, (_, id))| format!("{country}:{}", id.to_ascii_uppercase()));
+        let code = |slot: &u32| self.record(*slot).code();
+        let start = beginning.as_ref().map_or(self.code_order.len(), |beginning| {
+            self.code_order.partition_point(|slot| code(slot) < beginning.as_str())
+        });
+        let begins = move |slot: &&u32| beginning.as_ref().is_some_and(|beginning| code(slot).starts_with(beginning));
+        self.code_order[start..].iter().take_while(begins).take(100).copied()
+    }
+
     /// The acronyms that nobody else bears.
     pub(crate) fn own_acronyms(&self, slot: u32) -> impl Iterator<Item = &str> {
         let folded = &self.folded[slot as usize];

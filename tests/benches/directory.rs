@@ -1,6 +1,6 @@
 //! How long the read model and one GraphQL request take over the bundled directory.
 //!
-//! `cargo bench -p tests`. Compare figures of one run only: machines differ and are noisy.
+//! `cargo bench --workspace`. Compare figures of one run only: machines differ and are noisy.
 
 use divan::{Bencher, black_box};
 use domain::institution::{Filter, Find, find};

@@ -93,13 +93,28 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn admits(row: &NewCompetence, case: &Case<'_>) -> bool {
-        let Some(scope) = row.limits.as_ref().map(|limits| &limits.scope) else { return true };
-        let admits = |wanted: Option<&str>, stated: &[&String]| {
-            wanted.is_none_or(|wanted| stated.is_empty() || stated.iter().any(|text| fold(text) == fold(wanted)))
+    /// What a competence states: schemes and persons, or benefits.
+    fn stated(row: &NewCompetence, schemes: bool) -> Vec<String> {
+        let Some(scope) = row.limits.as_ref().map(|limits| &limits.scope) else { return Vec::new() };
+        let all: Vec<&String> = if schemes {
+            scope.schemes.iter().chain(&scope.persons).collect()
+        } else {
+            scope.benefits.iter().collect()
         };
-        let schemes: Vec<&String> = scope.schemes.iter().chain(&scope.persons).collect();
-        admits(case.scheme, &schemes) && admits(case.benefit, &scope.benefits.iter().collect::<Vec<_>>())
+        all.into_iter().map(|text| fold(text)).collect()
+    }
+
+    /// No stated limit admits everything; else the very words, or where nobody of the country has them for the BUC, words that
+    /// say a part of each other.
+    fn admits(&self, row: &NewCompetence, country: &str, case: &Case<'_>) -> bool {
+        let admits = |wanted: Option<&str>, schemes: bool| {
+            let (Some(wanted), own) = (wanted.map(fold), Self::stated(row, schemes)) else { return true };
+            let here = self.institutions.get(country).into_iter().flatten();
+            let rows = here.flat_map(|new| self.held.get(&(new.code.as_str(), case.buc)).into_iter().flatten());
+            let is_said = rows.into_iter().any(|row| Self::stated(row, schemes).contains(&wanted));
+            own.is_empty() || own.iter().any(|own| *own == wanted || (!is_said && in_part(own, &wanted)))
+        };
+        admits(case.scheme, true) && admits(case.benefit, false)
     }
 
     /// How far an institution gets, and why no further; none for one that satisfies everything, with its fit.
@@ -113,7 +128,7 @@ impl<'a> Rows<'a> {
         if all.is_empty() {
             return Err((2, "NO_COMPETENCE"));
         }
-        let admitted: Vec<&&NewCompetence> = all.iter().filter(|row| Self::admits(row, case)).collect();
+        let admitted: Vec<&&NewCompetence> = all.iter().filter(|row| self.admits(row, &new.code[..2], case)).collect();
         if admitted.is_empty() {
             return Err((3, "NO_COMPETENCE"));
         }
@@ -189,8 +204,22 @@ impl<'a> Rows<'a> {
         let set: BTreeSet<&str> = found.iter().copied().collect();
         assert_eq!(set.len(), found.len(), "none twice: {said}");
         assert_eq!(set, expected.keys().copied().collect(), "who is competent: {said}");
-        let fits: Vec<Option<u8>> = found.iter().map(|code| expected[code]).collect();
-        assert!(fits.is_sorted(), "nearer fits first: {fits:?} {said}");
+        let asks_scope = case.scheme.is_some() || case.benefit.is_some();
+        let order: Vec<(bool, bool, Option<u8>)> = answer
+            .institutions
+            .iter()
+            .map(|one| {
+                let scope = one.held.scope();
+                let limits = scope.is_some_and(|scope| {
+                    !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty())
+                });
+                let is_beside =
+                    if asks_scope { !limits } else { limits && scope.is_some_and(|scope| !scope.is_default) };
+                let own = &one.record.revision(case.on).areas.0;
+                (one.held.areas().is_empty() && own.is_empty(), is_beside, expected[one.record.code()])
+            })
+            .collect();
+        assert!(order.is_sorted(), "made for the case first, then nearer fits: {order:?} {said}");
         for one in &answer.institutions {
             assert!(!one.reasons.is_empty(), "{said}");
             assert!(one.held.ready && one.held.holds_on(case.on) && one.held.role == case.role, "{said}");
@@ -212,6 +241,18 @@ impl<'a> Rows<'a> {
         }
         reason
     }
+}
+
+/// Whether all words of one of them are words of the other, or begin one.
+fn in_part(one: &str, other: &str) -> bool {
+    let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let holds = |long: &[String], short: &[String]| {
+        short
+            .iter()
+            .all(|word| long.iter().any(|own| own == word || (word.len() > 3 && own.starts_with(word.as_str()))))
+    };
+    let (one, other) = (words(one), words(other));
+    holds(&one, &other) || holds(&other, &one)
 }
 
 /// Asks `count` questions and gives how often each reason was met.

@@ -49,8 +49,8 @@ async fn names_as_they_stand_in_lists_are_matched() {
 #[tokio::test]
 async fn what_several_could_be_or_nobody_is_stays_unmatched_and_says_why() {
     for (query, why) in [
-        (json!({ "name": "CPAM" }), "fit as well"),
-        (json!({ "name": "ZUS Kraków", "country": "PL" }), "fit as well"),
+        (json!({ "name": "CPAM" }), "as well fit"),
+        (json!({ "name": "ZUS Kraków", "country": "PL" }), "as well fit"),
         (json!({ "name": "CPAM de Genève" }), "speaks for another body"),
         (json!({ "name": "Universitätsklinikum Heidelberg" }), "Not chosen"),
         (json!({ "name": "AMS Graz", "country": "AT", "town": "Wien" }), "Not chosen"),

@@ -18,19 +18,14 @@ pub enum Asked {
 /// Reads a town, region or area code, in one of `countries` (empty: anywhere).
 pub fn recognise(geography: &Geography, text: &str, countries: &[CountryCode]) -> Asked {
     let mut meanings = geography.recognise(text, countries);
-    // A town inside the region of the same name: the town was meant, its region covers it anyway.
-    if meanings.len() > 1 {
-        let first = meanings[0].clone();
-        let holds = |meaning: &Meaning| {
-            meaning.country == first.country
-                && meaning
-                    .areas
-                    .iter()
-                    .all(|&outer| first.areas.iter().any(|&at| geography.line(at).any(|a| a == outer)))
-        };
-        if meanings.iter().all(holds) {
-            meanings.truncate(1);
-        }
+    // A town inside the region of the same name, or an area inside a larger one of the same name: the inner one is meant, what
+    // holds it covers it anyway.
+    let holds = |inner: &Meaning, outer: &Meaning| {
+        inner.country == outer.country
+            && outer.areas.iter().all(|&area| inner.areas.iter().any(|&at| geography.line(at).any(|a| a == area)))
+    };
+    if let Some(inner) = meanings.iter().position(|inner| meanings.iter().all(|outer| holds(inner, outer))) {
+        meanings = vec![meanings.swap_remove(inner)];
     }
     match meanings.len() {
         1 => Asked::Recognised(meanings.remove(0)),

@@ -16,6 +16,8 @@ const NOWHERE: f32 = 1.2;
 const NOWHERE_LONG: f32 = 3.0;
 /// How much a word counts that an entry has only in its network, sectors or region.
 const TOPIC: f32 = 0.75;
+/// A single word has to be nearly the whole name.
+const SAME: f32 = 0.9;
 /// How much more an acronym weighs.
 const ACRONYM: f32 = 1.4;
 /// How much the name's own completeness counts beside what was found.
@@ -126,7 +128,8 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
             None if is_number(&asked.word) && !bears_number(moment, slot) => total -= mass,
             None => {
                 let is_telling = is_place || (is_known && telling(moment, asked) > TELLING);
-                if unmet.is_none() && is_telling && asked.word.len() > 2 && !asked.is_begun {
+                let is_word = asked.word.len() > 2 && !asked.is_begun;
+                if unmet.is_none() && ((is_telling && is_word) || is_number(&asked.word)) {
                     unmet = Some(asked.word.clone());
                 }
                 missing.push(asked.word.clone());
@@ -137,6 +140,7 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
     let likeness = ranked.likeness(impacts, &moment.names, meant, slot);
     let common = (siblings * 7 / 10).max(1);
     let is_said = moment.names.is_said(impacts, meant, slot, common);
+    let is_whole_name = moment.names.most_said(impacts, meant, slot) > SAME;
     // The one word by which everybody in the country knows a national body is enough.
     let stands_alone = is_national && case.is_country_known && is_said;
     let fields = ranked.tallies[slot as usize].fields();
@@ -164,7 +168,9 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
         is_said: is_said || fields.holds_all(FieldKind::Acronym),
         is_at_home,
         topics: if total > 0.0 { topics / total } else { 0.0 },
-        is_guess: sure == 0 || (!missing.is_empty() && (places == met_words || (met_words <= 1 && !stands_alone))),
+        is_guess: sure == 0
+            || (!missing.is_empty() && places == met_words)
+            || (met_words <= 1 && !stands_alone && (!missing.is_empty() || !is_whole_name)),
         met: met_words,
         typos,
         missing,
@@ -228,7 +234,7 @@ fn met(moment: &Moment, asked: &Asked, slot: u32) -> Option<Met> {
 }
 
 /// How the town lies to the entry.
-fn lies_in(moment: &Moment, town: &[Typed], slot: u32) -> Town {
+pub(super) fn lies_in(moment: &Moment, town: &[Typed], slot: u32) -> Town {
     let impacts = &moment.postings.impacts;
     let around = 1 << FieldKind::Region as u8 | 1 << FieldKind::Covered as u8;
     let words = || town.iter().filter(|typed| typed.word.len() > 2);

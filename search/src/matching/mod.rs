@@ -8,12 +8,14 @@ mod evidence;
 pub use evidence::Town;
 
 use crate::SearchError;
+use crate::bits::Bits;
 use crate::facets::Filter;
 use crate::find::Moment;
 use crate::matching::evidence::{Case, Evidence};
 use crate::names::Meant;
 use crate::query::{self, Fields, MatchKind, Ranked};
 use crate::record::{BucAt, Record};
+use crate::snapshot::squeeze;
 use crate::text::{Typed, begins_street, is_noise, typed_words};
 use chrono::NaiveDate;
 use entities::Audience;
@@ -36,6 +38,8 @@ const NAME_MARGIN: f32 = 0.08;
 const FAR_MARGIN: f32 = 0.18;
 /// By how much more a national body has to meet than any other, when a place is known only as one of its country.
 const HOME_MARGIN: f32 = 0.3;
+/// How nearly one of its names has to be what was said at least.
+const LEAST_ALIKE: f32 = 0.42;
 /// How near a name of another is that a single word may mean as well.
 const SHARED: f32 = 0.5;
 /// A name this near is the name itself.
@@ -124,7 +128,7 @@ impl Moment {
         let day = snapshot.day(sought.on);
         let mut filter = Filter { countries: sought.country.into_iter().collect(), ..Filter::default() };
         if let Some(slot) = self.code_in(sought) {
-            return Ok(by_code(Arc::clone(snapshot.record(slot))));
+            return Ok(whole(Arc::clone(snapshot.record(slot)), MatchKind::Code, None));
         }
         filter.bucs.extend(sought.buc);
         let mut visible = day.select(&filter, sought.audience);
@@ -133,7 +137,12 @@ impl Moment {
         }
         let words = without_street(typed_words(sought.name));
         let town = sought.town.map(typed_words).unwrap_or_default();
-        let noise = |word: &str| is_noise(word) || self.is_unknown_number(word);
+        if let Some(same) = self.same_name(sought, &visible, &town, words.len()) {
+            return Ok(same);
+        }
+        // A room or a year says nothing; in a short name ("CPAM 75") a number is what tells.
+        let is_long = words.len() > 3;
+        let noise = |word: &str| is_noise(word) || (is_long && self.is_unknown_number(word));
         if words.iter().all(|typed| noise(&typed.word)) {
             return Ok(Matched::default());
         }
@@ -154,6 +163,28 @@ impl Moment {
         });
         let doubt = self.doubt(&evidence);
         Ok(self.shown(evidence, doubt))
+    }
+
+    /// The only visible entry of which the string is a whole name or acronym. A single word without a country may be anybody's.
+    fn same_name(&self, sought: &Sought<'_>, visible: &Bits, town: &[Typed], words: usize) -> Option<Matched> {
+        let snapshot = &*self.snapshot;
+        let squeezed = squeeze(sought.name);
+        if squeezed.len() < 2 || (words < 2 && sought.country.is_none()) {
+            return None;
+        }
+        let only = |slots: &[u32]| {
+            let mut seen = slots.iter().copied().filter(|&slot| visible.contains(slot));
+            seen.next().filter(|_| seen.next().is_none())
+        };
+        let (names, acronyms) = (snapshot.name_slots(&squeezed), snapshot.acronym_slots(&squeezed));
+        let (slot, kind) = match (only(names), only(acronyms)) {
+            (Some(slot), None) if !acronyms.iter().any(|&other| visible.contains(other)) => (slot, MatchKind::Name),
+            (None, Some(slot)) if !names.iter().any(|&other| visible.contains(other)) => (slot, MatchKind::Acronym),
+            (Some(slot), Some(other)) if slot == other => (slot, MatchKind::Name),
+            _ => return None,
+        };
+        let town = (!town.is_empty()).then(|| evidence::lies_in(self, town, slot));
+        (town != Some(Town::Elsewhere)).then(|| whole(Arc::clone(snapshot.record(slot)), kind, town))
     }
 
     /// An entry whose whole code stands in the string, when there is just one and nothing speaks against it.
@@ -211,7 +242,7 @@ impl Moment {
 
     /// What speaks against choosing the first one.
     fn doubt(&self, evidence: &[Evidence]) -> Option<Doubt> {
-        let first = evidence.first()?;
+        let first = evidence.first().filter(|first| first.found > 0.0)?;
         if let Some(word) = &first.unmet {
             return Some(Doubt::Unmet(word.clone()));
         }
@@ -234,7 +265,7 @@ impl Moment {
         if !rivals.is_empty() {
             return Some(Doubt::Rivals(rivals));
         }
-        if !first.is_said {
+        if !first.is_said || first.likeness < LEAST_ALIKE {
             return Some(Doubt::Namesake);
         }
         (first.score < SAFE || first.topics > TOPICS || first.is_guess).then_some(Doubt::Weak)
@@ -247,17 +278,18 @@ impl Moment {
     fn shown(&self, evidence: Vec<Evidence>, doubt: Option<Doubt>) -> Matched {
         // A perfect score is a promise: it is kept for what was chosen.
         let most = if doubt.is_some() { 89.0 } else { 100.0 };
-        let candidates = evidence.into_iter().take(MOST).enumerate().map(|(at, one)| Candidate {
-            record: Arc::clone(self.snapshot.record(one.slot)),
-            score: one.score.min(if at == 0 { most } else { 89.0 }).round(),
-            kind: one.kind,
-            found: one.found,
-            likeness: one.likeness,
-            typos: one.typos,
-            missing: one.missing,
-            town: one.town,
-            fields: one.fields,
-        });
+        let candidates =
+            evidence.into_iter().filter(|one| one.found > 0.0).take(MOST).enumerate().map(|(at, one)| Candidate {
+                record: Arc::clone(self.snapshot.record(one.slot)),
+                score: one.score.min(if at == 0 { most } else { 89.0 }).round(),
+                kind: one.kind,
+                found: one.found,
+                likeness: one.likeness,
+                typos: one.typos,
+                missing: one.missing,
+                town: one.town,
+                fields: one.fields,
+            });
         Matched { candidates: candidates.collect(), doubt }
     }
 }
@@ -273,16 +305,17 @@ fn without_street(words: Vec<Typed>) -> Vec<Typed> {
     words.into_iter().enumerate().filter(keep).map(|(_, typed)| typed).collect()
 }
 
-fn by_code(record: Arc<Record>) -> Matched {
+/// Chosen for the whole string.
+fn whole(record: Arc<Record>, kind: MatchKind, town: Option<Town>) -> Matched {
     let candidate = Candidate {
         record,
         score: 100.0,
-        kind: MatchKind::Code,
+        kind,
         found: 1.0,
         likeness: 1.0,
         typos: 0,
         missing: Vec::new(),
-        town: None,
+        town,
         fields: Fields::default(),
     };
     Matched { candidates: vec![candidate], doubt: None }

@@ -48,7 +48,13 @@ pub(super) fn joined_pairs(lexicon: &Lexicon, typed: &[Typed]) -> Vec<Vec<Typed>
 }
 
 /// What each word may stand for.
-pub(super) fn read(lexicon: &Lexicon, typed: &[Typed], forgiving: Forgiving) -> Vec<Asked> {
+/// A place that is written right (`is_place`) is meant: no wrong letter is looked for in it.
+pub(super) fn read(
+    lexicon: &Lexicon,
+    typed: &[Typed],
+    forgiving: Forgiving,
+    is_place: &dyn Fn(&str) -> bool,
+) -> Vec<Asked> {
     let narrows_nothing = |typed: &Typed| is_stop_word(&typed.word) && !typed.is_acronym;
     let only_stop_words = typed.iter().all(narrows_nothing);
     let mut asked = Vec::with_capacity(typed.len());
@@ -61,7 +67,8 @@ pub(super) fn read(lexicon: &Lexicon, typed: &[Typed], forgiving: Forgiving) -> 
         let Typed { word, is_begun, .. } = one;
         let required = only_stop_words || !narrows_nothing(one);
         // Words such as "de" narrow nothing: they are not worth guessing at.
-        let forgiving = if required { forgiving } else { Forgiving::Spelling };
+        let is_sure = !required || (word.len() > 3 && lexicon.at(word).is_some() && is_place(word));
+        let forgiving = if is_sure { Forgiving::Spelling } else { forgiving };
         let expansions = lexicon.expand(word, *is_begun, forgiving);
         // One wrong letter is likelier than a forgotten blank.
         let nearest = if forgiving == Forgiving::Spelling { Likeness::Prefix } else { Likeness::Typo(1) };
@@ -144,7 +151,9 @@ pub(super) fn gather(
 fn look_up(view: &PostingsView, asked: &Asked, visible: &Bits, column: &mut [Cell], holders: &mut Vec<u32>) {
     // Who writes the beginning of a word means the common one as likely as the rare one: all count as the commonest.
     let rarity = |expansion: &Expansion| view.impacts.rarity(expansion.word);
-    let begun = asked.expansions.iter().filter(|expansion| expansion.likeness == Likeness::Prefix);
+    // Nor is a longer word more telling than the word itself: "Loire" means Loire before Loiret.
+    let is_begun = |likeness: Likeness| matches!(likeness, Likeness::Prefix | Likeness::Exact);
+    let begun = asked.expansions.iter().filter(|expansion| is_begun(expansion.likeness));
     let commonest = begun.map(rarity).fold(f32::INFINITY, f32::min);
     for expansion in &asked.expansions {
         let weight = match expansion.likeness {

@@ -215,8 +215,9 @@ pub(crate) fn rank(
         return Ok(Ranked::none(slots));
     }
     let lexicon = &view.impacts.lexicon;
+    let is_place = |word: &str| nationwide(word).is_some();
     let attempt = |typed: &[Typed], forgiving: Forgiving| {
-        gather(view, read(lexicon, typed, forgiving), forgiving, slots, visible)
+        gather(view, read(lexicon, typed, forgiving, &is_place), forgiving, slots, visible)
     };
     let joined = joined_where_needed(lexicon, typed);
     let mut as_typed = attempt(&joined, Forgiving::Spelling)?;
@@ -233,7 +234,7 @@ pub(crate) fn rank(
     if keep_whole(&mut mistyped) {
         return Ok(mistyped);
     }
-    if cover(&mut mistyped, nationwide) && keep_whole(&mut mistyped) {
+    if cover(&mut mistyped, &nationwide) && keep_whole(&mut mistyped) {
         return Ok(mistyped);
     }
     let mut badly = attempt(&joined, Forgiving::Desperately)?;
@@ -255,7 +256,7 @@ pub(crate) fn meet(
     visible: &Bits,
 ) -> Result<Ranked, SearchError> {
     let lexicon = &view.impacts.lexicon;
-    let mut asked = read(lexicon, &joined_where_needed(lexicon, words), Forgiving::Typos);
+    let mut asked = read(lexicon, &joined_where_needed(lexicon, words), Forgiving::Typos, &|_| false);
     asked.iter_mut().for_each(|asked| asked.required &= !noise(&asked.word));
     gather(view, asked, Forgiving::Typos, slots, visible)
 }

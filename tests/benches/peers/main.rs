@@ -1,6 +1,6 @@
 //! Our search beside other engines: the same institutions and the same queries, in one run on one machine.
 //!
-//! `cargo bench -p tests --bench peers` prints how often a right entry comes first and how long a query takes, with
+//! `cargo bench --workspace --bench peers` prints how often a right entry comes first and how long a query takes, with
 //! `-- --markdown` as Markdown. `TEST_DATABASE_URL` adds PostgreSQL, `npm ci --prefix tests/benches/peers` MiniSearch.
 //! `PEERS_QUERIES` says how many queries are asked at most. Compare figures of one run only: machines differ and are
 //! noisy.
@@ -28,7 +28,7 @@ fn main() {
     let told = |flag: &str| std::env::args().any(|argument| argument == flag);
     // `cargo test --all-targets` starts benchmarks too; only `cargo bench` says so.
     if !told("--bench") {
-        println!("start it by: cargo bench -p tests --bench peers");
+        println!("start it by: cargo bench --workspace --bench peers");
         return;
     }
     let style = if told("--markdown") { Style::Markdown } else { Style::Plain };

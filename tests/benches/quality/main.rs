@@ -1,6 +1,6 @@
 //! How well the right institution is found: the report of `tests/REPORT.md`.
 //!
-//! `cargo bench -p tests --bench quality` prints it, with `-- --write` it is written to the file, with `-- --missed` every
+//! `cargo bench --workspace --bench quality` prints it, with `-- --write` it is written to the file, with `-- --missed` every
 //! query that failed is printed as well. Latencies compare within one run only: machines differ and are noisy.
 
 mod found;
@@ -21,7 +21,7 @@ fn main() {
     let told = |flag: &str| std::env::args().any(|argument| argument == flag);
     // `cargo test --all-targets` runs benchmarks too, without this flag: they have nothing to test.
     if !told("--bench") {
-        println!("cargo bench -p tests --bench quality");
+        println!("cargo bench --workspace --bench quality");
         return;
     }
     let seed = std::env::args().find_map(|argument| argument.strip_prefix("--seed=")?.parse().ok()).unwrap_or(SEED);
@@ -43,7 +43,7 @@ fn main() {
 const INTRODUCTION: &str = "\
 # How well the right institution is found
 
-Made by `cargo bench -p tests --bench quality -- --write`; do not edit. Queries are made from the bundled directory by
+Made by `cargo bench --workspace --bench quality -- --write`; do not edit. Queries are made from the bundled directory by
 seeded chance (`tests/src/gold`) or written by hand (`tests/gold/*.csv`). It is a report, not a training set: the sets say
 how the search stands, nothing is fitted to single queries, and whoever measures with other queries measures better.
 

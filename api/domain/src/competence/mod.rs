@@ -4,6 +4,7 @@ mod list;
 mod merge;
 mod receive;
 mod resolve;
+mod scope;
 
 pub use list::{Asked, list};
 pub use merge::{Conflict, NewCompetence, merge};

@@ -1,5 +1,6 @@
 //! Can this institution receive this BUC on this day? With the reason when it cannot (5-rules 8).
 
+use super::scope::ScopeAsked;
 use crate::clock::readable;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
@@ -8,7 +9,7 @@ use crate::message::Message;
 use crate::place;
 use chrono::NaiveDate;
 use entities::value::{CountryCode, Role};
-use search::{AreaAt, BucAt, Held, Record, Snapshot, Status, area_positions, fold};
+use search::{AreaAt, BucAt, Held, Record, Snapshot, Status, area_positions};
 
 /// Why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -119,35 +120,6 @@ pub(crate) struct Case<'a> {
     pub(crate) sender: Option<CountryCode>,
     /// The scheme and benefit, when they are asked for: rows for others do not count.
     pub(crate) scope: Option<&'a ScopeAsked>,
-}
-
-/// The scheme or persons and the type of benefit that are asked for, folded (5-rules 5).
-#[derive(Debug, Clone, Default)]
-pub(crate) struct ScopeAsked {
-    scheme: Option<String>,
-    benefit: Option<String>,
-}
-
-impl ScopeAsked {
-    /// Takes what was typed.
-    pub(crate) fn new(scheme: Option<&str>, benefit: Option<&str>) -> Self {
-        Self { scheme: scheme.map(fold), benefit: benefit.map(fold) }
-    }
-
-    /// Whether anything is asked for.
-    pub(crate) fn is_stated(&self) -> bool {
-        self.scheme.is_some() || self.benefit.is_some()
-    }
-
-    /// Whether a competence's scope admits it; no stated limit admits everything.
-    pub(crate) fn admits(&self, held: &Held) -> bool {
-        let Some(scope) = held.scope() else { return true };
-        let admits = |wanted: &Option<String>, limits: &[&Vec<String>]| {
-            let mut stated = limits.iter().flat_map(|list| list.iter()).peekable();
-            wanted.as_ref().is_none_or(|wanted| stated.peek().is_none() || stated.any(|text| fold(text) == *wanted))
-        };
-        admits(&self.scheme, &[&scope.schemes, &scope.persons]) && admits(&self.benefit, &[&scope.benefits])
-    }
 }
 
 /// How far an institution got on the way to yes; the one that got furthest gives the reason for its country (5-rules 8).

@@ -149,6 +149,7 @@ fn names(found: &search::Candidate) -> Message {
     let share = (found.found * 100.0).round();
     let (code, english) = match found.kind {
         MatchKind::Code => ("match-by-code", "Its code stands in the name.".to_owned()),
+        MatchKind::Acronym => ("match-same-acronym", "The name is its acronym.".to_owned()),
         _ if found.likeness > 0.985 => ("match-same-name", "The name is one of its names.".to_owned()),
         _ if found.missing.is_empty() => ("match-all-words", "All words of the name are found.".to_owned()),
         _ => ("match-share", format!("{share} % of the name is found, rare words counting more.")),
@@ -186,7 +187,7 @@ fn not_chosen(doubt: &Doubt) -> Message {
             let named: Vec<&str> = codes.iter().take(MOST_RIVALS).map(String::as_str).collect();
             let more = if codes.len() > named.len() { ", …" } else { "" };
             let named = named.join(", ") + more;
-            let english = format!("Not chosen: {named} fit as well.");
+            let english = format!("Not chosen: as well fit {named}.");
             Message::new("match-rivals", vec![("codes", named)], english)
         }
         Doubt::Weak => Message::plain("match-weak", "Not chosen: too little of the name is found."),

@@ -51,7 +51,8 @@ order-COUNTRY = Nach Land
 order-CHANGED = Zuletzt geändert zuerst
 
 list-did-you-mean = So schreibt sich nichts. Meinten Sie „{ $text }“?
-none-lead = Nichts passt auf all das. Sie können:
+none-there = Nichts passt auf alles. Es gibt:
+none-lead = Sie können:
 none-words = weniger oder andere Wörter eingeben: ein Teil des Namens, das Kürzel oder der Ort genügt
 none-code = den ganzen Code eingeben, wenn Sie ihn haben, zum Beispiel PL:PL212000WR
 

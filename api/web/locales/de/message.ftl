@@ -82,10 +82,8 @@ covers-country = Umfasst das ganze Land, auch { $place }.
 covers-part = Umfasst { $area }, einen Teil von { $place }.
 covers-exactly = Umfasst { $area }.
 covers-area = Umfasst { $area }, wo { $place } liegt.
-reason-scope = { $scope ->
-    [default] Er gilt in seinem Land, wenn nichts anderes bestimmt ist.
-   *[other] Für: { $scope }.
-}
+reason-scope = Für: { $scope }.
+reason-default = Er gilt in seinem Land, wenn nichts anderes bestimmt ist.
 reason-router = Vor ihm steht der Router { $router }.
 answer-found = { $count ->
     [1] 1 Träger ({ $country }) für { $buc } am { $on }.
@@ -120,6 +118,7 @@ list-relaxed = { $count } { $lifts ->
 match-chosen = Gewählt: Kein anderer Eintrag passt so gut.
 match-behind = Nicht gewählt: Ein anderer Eintrag passt besser.
 match-by-code = Sein Code steht im Namen.
+match-same-acronym = Der Name ist sein Kürzel.
 match-same-name = Der Name ist einer seiner Namen.
 match-all-words = Alle Wörter des Namens sind gefunden.
 match-share = { $share } % des Namens sind gefunden; seltene Wörter zählen mehr.
@@ -133,10 +132,14 @@ match-typos = { $typos ->
 }.
 match-missing = Nicht gefunden: { $missing }.
 match-unmet = Nicht gewählt: „{ $word }“ spricht für einen anderen Träger.
-match-rivals = Nicht gewählt: { $codes } passen ebenso gut.
+match-rivals = Nicht gewählt: Ebenso gut passen { $codes }.
 match-weak = Nicht gewählt: Vom Namen ist zu wenig gefunden.
 match-namesake = Nicht gewählt: Seine Namen sagen mehr; es kann ein anderer Träger sein.
 match-elsewhere = Nicht gewählt: Der Ort spricht dagegen.
 too-many-names = „queries“ enthält { $count } Namen; höchstens { $most } auf einmal.
 too-many-excluded = Schließen Sie höchstens { $most } Codes aus.
 empty-text = Geben Sie ein, was Sie suchen: einen Namen, einen Ort, einen Code.
+scope-unknown = Kein Träger gibt hier „{ $text }“ an; Träger ohne Einschränkung sind genannt.{ $values ->
+    [none] {""}
+   *[other] {" "}Angegeben sind: { $values }.
+}

@@ -51,7 +51,8 @@ order-COUNTRY = By country
 order-CHANGED = Last changed first
 
 list-did-you-mean = Nothing is spelt so. Did you mean “{ $text }”?
-none-lead = Nothing fits all of this. You can:
+none-there = Nothing fits all of this. There are:
+none-lead = You can:
 none-words = use fewer or other words: a part of the name, the acronym or the town is enough
 none-code = type the whole code if you have one, for example PL:PL212000WR
 

@@ -82,10 +82,8 @@ covers-country = Covers the whole country, { $place } included.
 covers-part = Covers { $area }, a part of { $place }.
 covers-exactly = Covers { $area }.
 covers-area = Covers { $area }, where { $place } lies.
-reason-scope = { $scope ->
-    [default] It is the country's default body for this.
-   *[other] For: { $scope }.
-}
+reason-scope = For: { $scope }.
+reason-default = It is the country's default body for this.
 reason-router = The router { $router } stands in front of it.
 answer-found = { $count ->
     [1] 1 institution in { $country } for { $buc } on { $on }.
@@ -120,6 +118,7 @@ list-relaxed = { $count } { $lifts ->
 match-chosen = Chosen: no other entry fits as well.
 match-behind = Not chosen: another entry fits better.
 match-by-code = Its code stands in the name.
+match-same-acronym = The name is its acronym.
 match-same-name = The name is one of its names.
 match-all-words = All words of the name are found.
 match-share = { $share } % of the name is found, rare words counting more.
@@ -133,10 +132,14 @@ match-typos = { $typos ->
 }.
 match-missing = Not found: { $missing }.
 match-unmet = Not chosen: "{ $word }" speaks for another body.
-match-rivals = Not chosen: { $codes } fit as well.
+match-rivals = Not chosen: as well fit { $codes }.
 match-weak = Not chosen: too little of the name is found.
 match-namesake = Not chosen: its names say more than this; it may be another body.
 match-elsewhere = Not chosen: the town speaks against it.
 too-many-names = "queries" holds { $count } names; match at most { $most } at once.
 too-many-excluded = Exclude at most { $most } codes.
 empty-text = Type what you look for: a name, a place, a code.
+scope-unknown = No institution here states "{ $text }"; bodies without a limit are given.{ $values ->
+    [none] {""}
+   *[other] {" "}Stated are: { $values }.
+}

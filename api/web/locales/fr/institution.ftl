@@ -51,7 +51,8 @@ order-COUNTRY = Par pays
 order-CHANGED = Dernière modification d’abord
 
 list-did-you-mean = Rien ne s’écrit ainsi. Vouliez-vous dire « { $text } » ?
-none-lead = Rien ne répond à tout cela. Vous pouvez :
+none-there = Rien ne répond à tout cela. Il y en a :
+none-lead = Vous pouvez :
 none-words = saisir moins de mots ou d’autres mots : une partie du nom, le sigle ou la ville suffit
 none-code = saisir le code entier si vous l’avez, par exemple PL:PL212000WR
 

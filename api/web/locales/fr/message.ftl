@@ -82,10 +82,8 @@ covers-country = Couvre tout le pays, { $place } compris.
 covers-part = Couvre { $area }, une partie de { $place }.
 covers-exactly = Couvre { $area }.
 covers-area = Couvre { $area }, où se trouve { $place }.
-reason-scope = { $scope ->
-    [default] C’est l’institution par défaut de son pays pour cela.
-   *[other] Pour : { $scope }.
-}
+reason-scope = Pour : { $scope }.
+reason-default = C’est l’institution par défaut de son pays pour cela.
 reason-router = Le routeur { $router } se trouve devant elle.
 answer-found = { $count ->
     [1] 1 institution ({ $country }) pour { $buc } le { $on }.
@@ -120,6 +118,7 @@ list-relaxed = { $count } { $lifts ->
 match-chosen = Retenue : aucune autre entrée ne convient aussi bien.
 match-behind = Non retenue : une autre entrée convient mieux.
 match-by-code = Son code figure dans le nom.
+match-same-acronym = Le nom est son sigle.
 match-same-name = Le nom est l’un de ses noms.
 match-all-words = Tous les mots du nom sont trouvés.
 match-share = { $share } % du nom est trouvé, les mots rares comptant davantage.
@@ -133,10 +132,14 @@ match-typos = { $typos ->
 }.
 match-missing = Non trouvé : { $missing }.
 match-unmet = Non retenue : « { $word } » désigne un autre organisme.
-match-rivals = Non retenue : { $codes } conviennent aussi bien.
+match-rivals = Non retenue : conviennent aussi bien { $codes }.
 match-weak = Non retenue : trop peu du nom est trouvé.
 match-namesake = Non retenue : ses noms en disent plus ; il peut s’agir d’un autre organisme.
 match-elsewhere = Non retenue : la ville s’y oppose.
 too-many-names = « queries » contient { $count } noms ; rapprochez-en au plus { $most } à la fois.
 too-many-excluded = Excluez au plus { $most } codes.
 empty-text = Saisissez ce que vous cherchez : un nom, un lieu, un code.
+scope-unknown = Aucune institution n’indique ici « { $text } » ; celles sans limite sont données.{ $values ->
+    [none] {""}
+   *[other] {" "}Indiqués : { $values }.
+}

@@ -1,7 +1,7 @@
 //! A competence question, checked: every problem at once.
 
 use super::{CompetenceQuestion, MOST_ANSWERS};
-use crate::competence::receive::ScopeAsked;
+use crate::competence::scope::ScopeAsked;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::{countries, unknown_buc};

@@ -36,15 +36,19 @@ pub(super) fn reasons(
     let not_stated = stated_areas(record, held, checked.on).is_empty();
     let mut reasons = vec![holds];
     reasons.extend(meaning.map(|meaning| covers(geography, not_stated, area, fit, meaning)));
-    reasons.extend(held.scope().map(|scope| {
-        let english =
-            if scope.is_default && scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty() {
-                "It is the country's default body for this.".to_owned()
-            } else {
-                format!("For: {scope}.")
-            };
-        Message::new("reason-scope", vec![("scope", scope.to_string())], english)
-    }));
+    if let Some(scope) = held.scope() {
+        let limits = [&scope.schemes, &scope.persons, &scope.benefits].map(|list| list.join(", "));
+        let limits: Vec<&str> = limits.iter().map(String::as_str).filter(|list| !list.is_empty()).collect();
+        if !limits.is_empty() {
+            let limits = limits.join("; ");
+            let english = format!("For: {limits}.");
+            reasons.push(Message::new("reason-scope", vec![("scope", limits)], english));
+        }
+        if scope.is_default {
+            let english = "It is the country's default body for this.";
+            reasons.push(Message::plain("reason-default", english));
+        }
+    }
     let routers: Vec<&str> = record
         .routed_by
         .iter()

@@ -175,13 +175,15 @@ fn answer(
         }
     };
     let areas = meaning.as_ref().map(|meaning| vec![meaning.areas.clone()]);
+    let stated = || snapshot.of_country(country).flat_map(|record| record.of_buc(buc)).filter_map(Held::scope);
+    let scope = checked.scope.settled(stated);
     let case = Case {
         buc,
         role: checked.role,
         on: checked.on,
         place: areas.as_deref(),
         sender: checked.sender,
-        scope: Some(&checked.scope),
+        scope: Some(&scope),
     };
     let mut institutions = Vec::new();
     let mut others = Vec::new();
@@ -211,7 +213,7 @@ fn answer(
         institutions,
         reason,
         explanation,
-        problems: Vec::new(),
+        problems: scope.problems(stated),
         alternatives,
         hubs,
     }
@@ -235,10 +237,12 @@ fn competent(
     meaning: Option<&Meaning>,
     explanation: Message,
 ) -> Option<Competent> {
-    let rows = record
-        .of_buc(case.buc)
-        .iter()
-        .filter(|held| held.role == case.role && held.ready && held.holds_on(case.on) && checked.scope.admits(held));
+    let rows = record.of_buc(case.buc).iter().filter(|held| {
+        held.role == case.role
+            && held.ready
+            && held.holds_on(case.on)
+            && case.scope.is_none_or(|scope| scope.admits(held))
+    });
     let best = rows
         .filter_map(|held| match case.place {
             None => Some((None, held)),
@@ -261,18 +265,18 @@ fn competent(
     Some(Competent { record: Arc::clone(record), held: held.clone(), fit, area, reasons })
 }
 
-/// Best first: a stated area before none, nearer fits first, then the default body, bodies without special scope, those that
-/// decide before mere liaison bodies, then code.
-fn rank(checked: &Checked, one: &Competent) -> (bool, Option<Fit>, bool, bool, bool, String) {
+/// Best first: a stated area before none, then who is made for the case (general and default bodies, or those that state the scheme
+/// or benefit asked for), nearer fits, the default body, those that decide before mere liaison bodies, then code.
+fn rank(checked: &Checked, one: &Competent) -> (bool, bool, Option<Fit>, bool, bool, String) {
     let scope = one.held.scope();
     let is_default = scope.is_some_and(|scope| scope.is_default);
     let limits =
         scope.is_some_and(|scope| !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty()));
-    // Whoever asked for a scheme or benefit wants the body made for it first; otherwise the general one.
-    let asked_scope = checked.scope.is_stated();
+    // A body for farmers is right when farmers are asked for; otherwise the general one is meant.
+    let is_beside = if checked.scope.is_stated() { !limits } else { limits && !is_default };
     let not_stated = stated_areas(&one.record, &one.held, checked.on).is_empty();
     let decides = one.record.revision(checked.on).functions.0.iter().any(|held| {
         held.function != InstitutionFunction::LiaisonBody && held.function != InstitutionFunction::CompetentAuthority
     });
-    (not_stated, one.fit, limits != asked_scope, !is_default, !decides, one.record.code().to_owned())
+    (not_stated, is_beside, one.fit, !is_default, !decides, one.record.code().to_owned())
 }

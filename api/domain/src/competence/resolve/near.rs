@@ -40,7 +40,7 @@ impl Other {
             Stage::NoCompetence => false,
             Stage::InstitutionEnded | Stage::InstitutionUpcoming => nobody && self.held,
             Stage::OtherScope | Stage::WrongRole | Stage::OutsideArea => nobody,
-            Stage::NotValid | Stage::NotReady | Stage::SenderNotReady | Stage::Yes => true,
+            Stage::NotValid | Stage::NotReady | Stage::SenderNotReady | Stage::Yes => nobody || self.away == 0,
         }
     }
 }
