@@ -210,11 +210,10 @@ impl<'a> Rows<'a> {
             .iter()
             .map(|one| {
                 let scope = one.held.scope();
-                let limits = scope.is_some_and(|scope| {
-                    !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty())
-                });
+                let for_some = scope.is_some_and(|scope| !scope.schemes.is_empty() || !scope.persons.is_empty());
+                let limits = for_some || scope.is_some_and(|scope| !scope.benefits.is_empty());
                 let is_beside =
-                    if asks_scope { !limits } else { limits && scope.is_some_and(|scope| !scope.is_default) };
+                    if asks_scope { !limits } else { for_some && scope.is_some_and(|scope| !scope.is_default) };
                 let own = &one.record.revision(case.on).areas.0;
                 (one.held.areas().is_empty() && own.is_empty(), is_beside, expected[one.record.code()])
             })

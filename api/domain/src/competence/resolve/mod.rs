@@ -265,15 +265,15 @@ fn competent(
     Some(Competent { record: Arc::clone(record), held: held.clone(), fit, area, reasons })
 }
 
-/// Best first: a stated area before none, then who is made for the case (general and default bodies, or those that state the scheme
-/// or benefit asked for), nearer fits, the default body, those that decide before mere liaison bodies, then code.
+/// Best first: a stated area before none, then who is made for the case (bodies for everybody and default ones, or those that state the
+/// scheme or benefit asked for), nearer fits, the default body, those that decide before mere liaison bodies, then code.
 fn rank(checked: &Checked, one: &Competent) -> (bool, bool, Option<Fit>, bool, bool, String) {
     let scope = one.held.scope();
     let is_default = scope.is_some_and(|scope| scope.is_default);
-    let limits =
-        scope.is_some_and(|scope| !(scope.schemes.is_empty() && scope.persons.is_empty() && scope.benefits.is_empty()));
-    // A body for farmers is right when farmers are asked for; otherwise the general one is meant.
-    let is_beside = if checked.scope.is_stated() { !limits } else { limits && !is_default };
+    let for_some = scope.is_some_and(|scope| !(scope.schemes.is_empty() && scope.persons.is_empty()));
+    let limits = for_some || scope.is_some_and(|scope| !scope.benefits.is_empty());
+    // A body for farmers is right when farmers are asked for; otherwise the one for everybody is meant.
+    let is_beside = if checked.scope.is_stated() { !limits } else { for_some && !is_default };
     let not_stated = stated_areas(&one.record, &one.held, checked.on).is_empty();
     let decides = one.record.revision(checked.on).functions.0.iter().any(|held| {
         held.function != InstitutionFunction::LiaisonBody && held.function != InstitutionFunction::CompetentAuthority
