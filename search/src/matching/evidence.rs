@@ -125,7 +125,10 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
                 sum += mass * AT_HOME;
                 is_at_home = true;
             }
-            None if is_number(&asked.word) && !bears_number(moment, slot) => total -= mass,
+            None if is_number(&asked.word) && !bears_number(moment, slot) => {
+                total -= mass;
+                missing.push(asked.word.clone());
+            }
             None => {
                 let is_telling = is_place || (is_known && telling(moment, asked) > TELLING);
                 let is_word = asked.word.len() > 2 && !asked.is_begun;
