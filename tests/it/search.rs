@@ -46,8 +46,15 @@ async fn a_text_is_looked_for_in_every_list() {
     assert!(each(&krakow["facets"]["kinds"], "value").contains(&"INSTITUTION"));
 }
 
+/// The codes of a page of results, in its order.
+fn codes_of_page(html: &str) -> Vec<&str> {
+    let results = html.split_once("<ol class=\"results\">").map_or("", |(_, rest)| rest);
+    let facts = results.split("<p class=\"facts\"><code>").skip(1);
+    facts.filter_map(|rest| rest.split_once("</code>").map(|(code, _)| code)).collect()
+}
+
 #[tokio::test]
-async fn institutions_are_the_same_in_list_search_and_suggestions() {
+async fn institutions_are_the_same_in_list_search_suggestions_and_on_the_page() {
     let actor = World::bundled().await.anonymous();
     let suggest = "query($text: String!) { suggest(text: $text, kinds: [INSTITUTION], first: 20) { code } }";
     for question in gold::questions().iter().step_by(9) {
@@ -60,6 +67,8 @@ async fn institutions_are_the_same_in_list_search_and_suggestions() {
         for (edge, node) in list(&listed["edges"]).iter().zip(list(&found["nodes"])) {
             assert_eq!(edge["match"], node["match"], "{typed}");
         }
+        let address = format!("/institutions?text={}", domain::suggest::encoded(typed));
+        assert_eq!(codes_of_page(&actor.get(&address).await.text()), own, "the page: {typed}");
         if typed.chars().filter(|c| c.is_alphanumeric()).count() >= 2 {
             let suggested = actor.ask(suggest, json!({ "text": typed })).await;
             assert_eq!(each(&suggested["suggest"], "code"), own, "{typed}");

@@ -45,7 +45,8 @@ const INTRODUCTION: &str = "\
 
 Made by `cargo bench --workspace --bench quality -- --write`; do not edit. Queries are made from the bundled directory by
 seeded chance (`tests/src/gold`) or written by hand (`tests/gold/*.csv`). It is a report, not a training set: the sets say
-how the search stands, nothing is fitted to single queries, and whoever measures with other queries measures better.
+how the search stands, nothing is fitted to single queries, and whoever measures with other queries measures better. The
+matcher's thresholds were chosen with these sets in sight.
 
 * *success@k*: a right entry is among the first k. Right are all entries that the text cannot tell apart, at most six.
 * *MRR@10*: mean of 1/rank, 0 behind the tenth. *rank*: mean rank where found. *none*: share of queries without any hit.
