@@ -260,6 +260,12 @@ impl Moment {
             bodies
         };
         let mut ranked = query::rank(&self.postings, text, snapshot.records().len(), among, nationwide)?;
+        // Who types the code of a BUC or a document means it, and no institution that only shares some letters with it.
+        let lists = &snapshot.lists;
+        if lists.buc_at(text).is_some() || lists.sed(text).is_some() {
+            let tallies = &ranked.tallies;
+            ranked.slots.retain(|&slot| tallies[slot as usize].kind < MatchKind::Partial);
+        }
         let squeezed = squeeze(&text.chars().take(MAX_QUESTION).collect::<String>());
         if squeezed.is_empty() {
             return Ok(ranked);

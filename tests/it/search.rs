@@ -41,6 +41,8 @@ async fn a_text_is_looked_for_in_every_list() {
         let own = &first[kind.to_lowercase()];
         assert_eq!(own["code"], code, "{typed}: {first}");
     }
+    let buc = search(&actor, json!({ "text": "FB_BUC_01" })).await;
+    assert_eq!(each(&buc["facets"]["kinds"], "value"), ["BUC"], "nothing that only shares its letters");
     let krakow = search(&actor, json!({ "text": "krakow" })).await;
     assert!(!of_kind(&krakow, "PLACE").is_empty() && !of_kind(&krakow, "INSTITUTION").is_empty());
     assert!(each(&krakow["facets"]["kinds"], "value").contains(&"INSTITUTION"));
