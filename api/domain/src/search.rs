@@ -14,6 +14,10 @@ use entities::value::Sector;
 /// Entries of one sort from the code lists that a search lists at most.
 const MOST_LISTED: usize = 20;
 
+/// Institutions that are looked at before the page is known: as many as a page has when nothing is said, and at most.
+const USUAL: i32 = 20;
+const MOST_AT_ONCE: i32 = 100;
+
 /// A search as it was asked.
 #[derive(Debug, Clone, Default)]
 pub struct Search {
@@ -27,6 +31,8 @@ pub struct Search {
     pub sectors: Vec<Sector>,
     /// Which page is wanted.
     pub page: PageRequest,
+    /// Whether facets of the institutions are wanted.
+    pub facets: bool,
 }
 
 /// One thing that was found.
@@ -45,7 +51,7 @@ pub struct Results {
     pub page: Page<Found>,
     /// How many there are of each kind that occurs, were no kind asked for.
     pub kinds: Vec<(Kind, usize)>,
-    /// Facets of the institutions among them.
+    /// Facets of the institutions among them; empty unless they were asked for.
     pub facets: FacetValues,
     /// The text that was asked.
     pub text: String,
@@ -81,7 +87,9 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
         let text = Some(asked.text.clone());
         institution::find(ctx, viewer, &Find { text, filter, page, facets, ..Find::default() })
     };
-    let counted = find(PageRequest::first(1), true)?;
+    // The usual first page needs no second search: its institutions are among the first ones.
+    let most = asked.page.first.map_or(USUAL, |first| first.clamp(1, MOST_AT_ONCE));
+    let mut counted = find(PageRequest::first(most), asked.facets)?;
     let mut kinds: Vec<(Kind, usize)> = Vec::new();
     for kind in Kind::ALL {
         let of_lists = first.iter().chain(&last).filter(|one| one.shown.kind == kind).count();
@@ -102,9 +110,12 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
     let from = window.offset.saturating_sub(first.len());
     let to = end.saturating_sub(first.len()).min(institutions);
     if from < to {
-        let page = PageRequest::slice(from, to - from);
-        let found = find(page, false)?;
-        entries.extend(found.page.entries.into_iter().map(|(_, hit)| {
+        let hits = if to <= counted.page.entries.len() {
+            counted.page.entries.drain(from..to).collect()
+        } else {
+            find(PageRequest::slice(from, to - from), false)?.page.entries
+        };
+        entries.extend(hits.into_iter().map(|(_, hit)| {
             let shown = shown(lists, today, Suggested::Institution(hit.record.clone()));
             Found { shown, institution: Some(hit) }
         }));

@@ -188,6 +188,7 @@ impl SearchQuery {
             countries: countries.unwrap_or_default(),
             sectors: sectors.unwrap_or_default().into_iter().map(Into::into).collect(),
             page: request(first, after, None, None),
+            facets: context.look_ahead().field("facets").exists(),
         };
         let (moment, on) = (ctx.moment(), ctx.today());
         let results = search(ctx, context.data::<Viewer>()?, &asked).map_err(refuse)?;

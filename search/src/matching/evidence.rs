@@ -3,10 +3,10 @@
 use crate::document::FieldKind;
 use crate::find::Moment;
 use crate::impacts::{FieldSet, Impact, STRONG};
-use crate::lexicon::{Forgiving, Likeness};
+use crate::lexicon::{Expansion, Forgiving, Likeness};
 use crate::names::Meant;
 use crate::query::{Asked, Fields, MatchKind, Ranked};
-use crate::text::Typed;
+use crate::text::typed_words;
 use chrono::NaiveDate;
 
 /// A word that is rarer than this is telling: an entry without it was not meant.
@@ -80,20 +80,27 @@ pub(super) struct Case<'a> {
     pub(super) moment: &'a Moment,
     pub(super) ranked: &'a Ranked,
     pub(super) meant: &'a Meant,
-    pub(super) town: &'a [Typed],
+    pub(super) town: &'a [TownWord],
     pub(super) on: NaiveDate,
     pub(super) is_country_known: bool,
 }
 
-impl Case<'_> {
-    /// Weighs one entry.
-    pub(super) fn weigh(&self, slot: u32) -> Evidence {
-        weigh(self, slot)
-    }
+/// One word of the town that was told, and the words of the index that it may be; looked up once for all entries.
+pub(super) struct TownWord {
+    word: String,
+    near: Vec<Expansion>,
 }
 
-fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
-    let Case { moment, ranked, meant, town, on, .. } = case;
+/// Reads the town that was told; words of one or two letters tell nothing.
+pub(super) fn read_town(moment: &Moment, town: &str) -> Vec<TownWord> {
+    let words = typed_words(town).into_iter().map(|typed| typed.word).filter(|word| word.len() > 2);
+    let near = |word: &str| moment.postings.impacts.lexicon.expand(word, false, Forgiving::Typos);
+    words.map(|word| TownWord { near: near(&word), word }).collect()
+}
+
+/// Weighs one entry.
+pub(super) fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
+    let Case { moment, ranked, meant, town, on, is_country_known } = case;
     let impacts = &moment.postings.impacts;
     let (siblings, is_national) = moment.snapshot.network_of(slot, *on);
     let (mut total, mut sum, mut topics) = (0.0, 0.0, 0.0);
@@ -145,7 +152,7 @@ fn weigh(case: &Case<'_>, slot: u32) -> Evidence {
     let is_said = moment.names.is_said(impacts, meant, slot, common);
     let is_whole_name = moment.names.most_said(impacts, meant, slot) > SAME;
     // The one word by which everybody in the country knows a national body is enough.
-    let stands_alone = is_national && case.is_country_known && is_said;
+    let stands_alone = is_national && *is_country_known && is_said;
     let fields = ranked.tallies[slot as usize].fields();
     let town = (!town.is_empty()).then(|| lies_in(moment, town, slot));
     let place = match town {
@@ -237,21 +244,18 @@ fn met(moment: &Moment, asked: &Asked, slot: u32) -> Option<Met> {
 }
 
 /// How the town lies to the entry.
-pub(super) fn lies_in(moment: &Moment, town: &[Typed], slot: u32) -> Town {
+pub(super) fn lies_in(moment: &Moment, town: &[TownWord], slot: u32) -> Town {
     let impacts = &moment.postings.impacts;
     let around = 1 << FieldKind::Region as u8 | 1 << FieldKind::Covered as u8;
-    let words = || town.iter().filter(|typed| typed.word.len() > 2);
     let stands_in = |fields: FieldSet| {
-        words().all(|typed| {
-            let near = impacts.lexicon.expand(&typed.word, false, Forgiving::Typos);
-            near.iter().any(|one| impacts.cell(one.word, slot).is_some_and(|impact| impact.fields & fields != 0))
-        })
+        let holds = |one: &Expansion| impacts.cell(one.word, slot).is_some_and(|impact| impact.fields & fields != 0);
+        town.iter().all(|word| word.near.iter().any(holds))
     };
     if stands_in(STRONG) {
         Town::Own
     } else if stands_in(STRONG | around) {
         Town::Covered
-    } else if words().any(|typed| lies_at_home(moment, &typed.word, slot)) {
+    } else if town.iter().any(|told| lies_at_home(moment, &told.word, slot)) {
         Town::Nationwide
     } else {
         Town::Elsewhere

@@ -11,7 +11,7 @@ use crate::SearchError;
 use crate::bits::Bits;
 use crate::facets::Filter;
 use crate::find::Moment;
-use crate::matching::evidence::{Case, Evidence};
+use crate::matching::evidence::{Case, Evidence, TownWord, lies_in, read_town, weigh};
 use crate::names::Meant;
 use crate::query::{self, Fields, MatchKind, Ranked};
 use crate::record::{BucAt, Record};
@@ -136,7 +136,7 @@ impl Moment {
             snapshot.code_slots(code).into_iter().for_each(|slot| visible.remove(slot));
         }
         let words = without_street(typed_words(sought.name));
-        let town = sought.town.map(typed_words).unwrap_or_default();
+        let town = sought.town.map(|town| read_town(self, town)).unwrap_or_default();
         if let Some(same) = self.same_name(sought, &visible, &town, words.len()) {
             return Ok(same);
         }
@@ -157,7 +157,7 @@ impl Moment {
             on: sought.on,
             is_country_known: sought.country.is_some(),
         };
-        let mut evidence: Vec<Evidence> = near.into_iter().map(|slot| case.weigh(slot)).collect();
+        let mut evidence: Vec<Evidence> = near.into_iter().map(|slot| weigh(&case, slot)).collect();
         evidence.sort_by(|a, b| {
             b.score.total_cmp(&a.score).then_with(|| snapshot.code_rank(a.slot).cmp(&snapshot.code_rank(b.slot)))
         });
@@ -166,7 +166,7 @@ impl Moment {
     }
 
     /// The only visible entry of which the string is a whole name or acronym. A single word without a country may be anybody's.
-    fn same_name(&self, sought: &Sought<'_>, visible: &Bits, town: &[Typed], words: usize) -> Option<Matched> {
+    fn same_name(&self, sought: &Sought<'_>, visible: &Bits, town: &[TownWord], words: usize) -> Option<Matched> {
         let snapshot = &*self.snapshot;
         let squeezed = squeeze(sought.name);
         if squeezed.len() < 2 || (words < 2 && sought.country.is_none()) {
@@ -183,7 +183,7 @@ impl Moment {
             (Some(slot), Some(other)) if slot == other => (slot, MatchKind::Name),
             _ => return None,
         };
-        let town = (!town.is_empty()).then(|| evidence::lies_in(self, town, slot));
+        let town = (!town.is_empty()).then(|| lies_in(self, town, slot));
         (town != Some(Town::Elsewhere)).then(|| whole(Arc::clone(snapshot.record(slot)), kind, town))
     }
 
