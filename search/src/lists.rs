@@ -135,6 +135,14 @@ impl Lists {
         self.countries.iter().find(|country| country.code == code.as_str())
     }
 
+    /// A country by its whole name in English or in one of its own languages; none when two have it.
+    pub fn country_named(&self, name: &str) -> Option<CountryCode> {
+        let folded = fold(name);
+        let mut named = self.countries.iter().zip(&self.country_names).filter(|(_, names)| names.contains(&folded));
+        let (country, _) = named.next()?;
+        named.next().is_none().then(|| CountryCode::parse(&country.code).ok()).flatten()
+    }
+
     /// The sector of a BUC; none for reference rows.
     pub fn sector(&self, buc: BucAt) -> Option<Sector> {
         self.bucs[usize::from(buc)].sector

@@ -17,11 +17,13 @@ pub mod place;
 pub mod policy;
 pub mod search;
 pub mod suggest;
+mod table;
+pub mod understand;
 mod viewer;
 
 pub use ::search::{
     AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
-    ReadModel, Record, SearchError, Snapshot, Status, fold,
+    ReadModel, Record, SearchError, Snapshot, Status, Suggested, fold,
 };
 pub use ctx::{Ctx, Ids, RandomIds};
 pub use entities::value;

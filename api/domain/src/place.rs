@@ -15,6 +15,36 @@ pub enum Asked {
     Unknown(Message),
 }
 
+/// Places offered when a name is not known.
+const MOST_NEAR: usize = 6;
+
+/// What may be meant by a name that [`recognise`] does not know in `countries`: places there that begin with it, else what it
+/// means in another country. Shorter names first; at most six.
+pub fn near(geography: &Geography, text: &str, countries: &[CountryCode]) -> Vec<Meaning> {
+    let folded = search::fold(text);
+    if folded.len() < 3 {
+        return Vec::new();
+    }
+    let mut found: Vec<Meaning> = geography
+        .beginning_with(&folded)
+        .filter(|(_, country, ..)| countries.is_empty() || countries.contains(country))
+        .map(|(name, country, areas, _)| Meaning {
+            country,
+            name: name.to_owned(),
+            areas: areas.to_vec(),
+            corrected: false,
+        })
+        .collect();
+    found.sort_by(|a, b| (a.name.len(), &a.name, &a.areas).cmp(&(b.name.len(), &b.name, &b.areas)));
+    found.dedup_by(|a, b| a.areas == b.areas);
+    if found.is_empty() {
+        found = geography.recognise(text, &[]);
+        found.retain(|meaning| !meaning.corrected);
+    }
+    found.truncate(MOST_NEAR);
+    found
+}
+
 /// Reads a town, region or area code, in one of `countries` (empty: anywhere).
 pub fn recognise(geography: &Geography, text: &str, countries: &[CountryCode]) -> Asked {
     let mut meanings = geography.recognise(text, countries);

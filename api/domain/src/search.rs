@@ -57,6 +57,14 @@ pub struct Results {
     pub text: String,
 }
 
+/// What a text names in the code lists, nearest first: codes that are the text, countries, places, codes that begin with it,
+/// titles that hold its words; at most `most`.
+pub fn listed(ctx: &Ctx, text: &str, most: usize) -> Vec<Suggested> {
+    let listed = ctx.moment().listed(text, &[], &[], wanted(&[]), most);
+    let all = listed.exact.into_iter().chain(listed.countries).chain(listed.places).chain(listed.begins);
+    all.chain(listed.titles).take(most).collect()
+}
+
 /// Searches: codes that are the text first, then countries and places, institutions in the order of their own list, codes that
 /// begin with it, titles.
 ///

@@ -7,7 +7,8 @@ use crate::message::Message;
 use crate::policy;
 use crate::viewer::Viewer;
 use chrono::NaiveDate;
-use search::{Lists, Suggested, Wanted};
+use search::{Lists, Moment, Suggested, Wanted};
+use std::sync::Arc;
 
 /// Most suggestions of one answer.
 const MOST: i32 = 50;
@@ -80,6 +81,24 @@ pub fn suggest(
     kinds: &[Kind],
     first: i32,
 ) -> Result<Vec<Suggestion>, DomainError> {
+    let (found, moment) = suggested(ctx, viewer, text, countries, kinds, first)?;
+    let lists = &moment.snapshot().lists;
+    let today = ctx.today();
+    Ok(found.into_iter().map(|found| shown(lists, today, found)).collect())
+}
+
+/// [`suggest`] for who shows it in another language: the things themselves, and the moment they were found in.
+///
+/// # Errors
+/// As [`suggest`].
+pub fn suggested(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    text: &str,
+    countries: &[String],
+    kinds: &[Kind],
+    first: i32,
+) -> Result<(Vec<Suggested>, Arc<Moment>), DomainError> {
     let mut problems = Vec::new();
     let countries = institution::countries(countries, &["countries"], &mut problems);
     if !(1..=MOST).contains(&first) {
@@ -93,8 +112,7 @@ pub fn suggest(
     let moment = ctx.moment();
     let today = ctx.today();
     let found = moment.suggest(text, &countries, wanted(kinds), today, policy::audience(viewer), first as usize)?;
-    let lists = &moment.snapshot().lists;
-    Ok(found.into_iter().map(|found| shown(lists, today, found)).collect())
+    Ok((found, moment))
 }
 
 /// The kinds as the read model takes them; none means all.
@@ -148,7 +166,7 @@ pub(crate) fn shown(lists: &Lists, today: NaiveDate, found: Suggested) -> Sugges
             let buc = &lists.bucs[at];
             let hint = buc.sector.map(institution::sector_name).unwrap_or_default().to_owned();
             let (code, label) = (buc.code.clone(), format!("{} {}", buc.code, buc.title));
-            Suggestion { kind: Kind::Buc, url: format!("/institutions?buc={code}"), code, label, hint }
+            Suggestion { kind: Kind::Buc, url: format!("/bucs/{code}"), code, label, hint }
         }
         Suggested::Sed(at) => {
             let sed = &lists.seds[at];
@@ -157,14 +175,12 @@ pub(crate) fn shown(lists: &Lists, today: NaiveDate, found: Suggested) -> Sugges
                 [] => "starts no BUC".to_owned(),
                 some => format!("starts {}", some.join(", ")),
             };
-            let url =
-                starts.first().map_or_else(|| "/institutions".to_owned(), |buc| format!("/institutions?buc={buc}"));
-            let label = format!("{} {}", sed.code, sed.title);
+            let (label, url) = (format!("{} {}", sed.code, sed.title), format!("/seds/{}", sed.code));
             Suggestion { kind: Kind::Sed, code: sed.code.clone(), label, hint, url }
         }
         Suggested::Country(at) => {
             let country = &lists.countries[at];
-            let url = format!("/institutions?country={}", country.code);
+            let url = format!("/countries/{}", country.code);
             let hint = country.names.text(None).to_owned();
             Suggestion { kind: Kind::Country, code: country.code.clone(), label: country.name.clone(), hint, url }
         }

@@ -8,6 +8,7 @@ use crate::error::DomainError;
 use entities::change::Seq;
 
 pub use list::{Asked, Listed, list};
+pub(crate) use upcoming::events;
 pub use upcoming::{Event, UpcomingChange, upcoming};
 
 /// The number of the newest change in the store.

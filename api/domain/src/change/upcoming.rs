@@ -80,6 +80,14 @@ pub fn upcoming(
     Ok(out)
 }
 
+/// Everything that happens to one institution at any time, by day.
+pub(crate) fn events(record: &Arc<Record>) -> Vec<UpcomingChange> {
+    let mut out = Vec::new();
+    collect(record, |_| true, &mut out);
+    out.sort_by_key(|change| (change.on, change.event));
+    out
+}
+
 fn collect(record: &Arc<Record>, inside: impl Fn(NaiveDate) -> bool, out: &mut Vec<UpcomingChange>) {
     let institution = &record.institution;
     let mut own = |day: Option<NaiveDate>, event: Event| {

@@ -2,11 +2,13 @@
 
 mod list;
 mod merge;
+mod readiness;
 mod receive;
 mod resolve;
 mod scope;
 
 pub use list::{Asked, list};
 pub use merge::{Conflict, NewCompetence, merge};
+pub use readiness::{CountryReadiness, SectorReadiness, by_country, by_sector};
 pub use receive::{Reason, Receivability, can_receive, ready_since};
 pub use resolve::{Alternative, CompetenceAnswer, CompetenceQuestion, Competent, PlaceAnswer, resolve};

@@ -1,5 +1,9 @@
 //! Countries, networks and the code lists of BUCs and SEDs.
 
+mod overview;
+
+pub use overview::{Overview, Region, overview};
+
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::message::Message;

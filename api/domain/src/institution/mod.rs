@@ -1,19 +1,25 @@
 //! Institutions: found, matched, looked up by code, loaded.
 
+mod count;
 mod explain;
+mod export;
 mod facet;
 mod find;
 mod get;
+mod history;
 mod load;
 mod matching;
 mod relax;
 mod state;
 
+pub use count::{Counts, count};
 pub use explain::{Where, explain, sentence};
+pub use export::{Format, export};
 pub use facet::{FacetValue, FacetValues, function_name, sector_name};
 pub use find::{Filter, Find, Found, find};
 pub(crate) use find::{countries, cut, day, unknown_buc};
 pub use get::{Lookup, by_ids, get, linked, stored};
+pub use history::{Part, Step, history};
 pub use load::{Batch, Loaded, NewInstitution, NewRelation, Progress, load};
 pub use matching::{Candidate, MatchQuery, MatchResult, match_names};
 pub use relax::{Dimension, Relaxation, relax};

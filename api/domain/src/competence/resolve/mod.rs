@@ -60,7 +60,7 @@ pub struct CompetenceQuestion {
 pub struct PlaceAnswer {
     /// The one meaning that was used; none when it is unknown or ambiguous.
     pub meaning: Option<Meaning>,
-    /// What it may mean, when it is ambiguous.
+    /// What it may mean, when it is ambiguous; what is near, also in other countries, when it is unknown.
     pub candidates: Vec<Meaning>,
 }
 
@@ -159,9 +159,10 @@ fn answer(
             let shown = PlaceAnswer { meaning: Some(meaning.clone()), candidates: Vec::new() };
             (Some(meaning), Some(shown))
         }
-        Some(Placed { asked: place::Asked::Unknown(message), .. }) => {
+        Some(Placed { asked: place::Asked::Unknown(message), typed }) => {
             let problem = Problem::at(&["question", "place"], "UNKNOWN_PLACE", message.clone());
-            return empty(Some(PlaceAnswer { meaning: None, candidates: Vec::new() }), message, vec![problem]);
+            let candidates = place::near(&snapshot.lists.geography, &typed, &[country]);
+            return empty(Some(PlaceAnswer { meaning: None, candidates }), message, vec![problem]);
         }
         Some(Placed { typed, asked: place::Asked::Ambiguous(candidates) }) => {
             let names: Vec<String> =
