@@ -16,6 +16,7 @@ mod matching;
 mod node;
 mod oracle;
 mod page;
+mod pages;
 mod policy_matrix;
 mod property;
 mod reading;

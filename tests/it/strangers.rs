@@ -314,6 +314,17 @@ fn paths() -> Vec<String> {
         "/institutions?network=PL-ZUS",
         "/institutions?on=2026-12-24",
         "/suggest?text=zyxwv",
+        "/suggest?text=HID00",
+        "/search?text=PL:HID001",
+        "/seds",
+        "/seds/P5000",
+        "/competent?buc=P_BUC_06&country=PL",
+        "/competent?buc=FB_BUC_01&country=PL&on=2026-12-24",
+        "/competent?sector=P&country=PL&country=AT",
+        "/institutions/PL:SEEN1/sheet",
+        "/institutions/PL:SEEN2/contact.vcf",
+        "/compare?code=PL:SEEN1&code=PL:SEEN2",
+        "/countries/AT",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -322,6 +333,12 @@ fn paths() -> Vec<String> {
             format!("/institutions/{code}"),
             format!("/institutions?text={code}"),
             format!("/api/institutions/{code}"),
+            format!("/institutions/{code}/sheet"),
+            format!("/institutions/{code}/contact.vcf"),
+            format!("/compare?code=PL:SEEN1&code={code}"),
+            format!("/search?text={code}"),
+            format!("/suggest?text={code}"),
+            format!("/export/institutions.csv?text={code}&status=ALL"),
         ]);
     }
     paths

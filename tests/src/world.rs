@@ -184,7 +184,8 @@ async fn context(url: &str, clock: &Arc<MockClock>, first_id: u64) -> Ctx {
 
 /// The whole router, as a service that gives complete bodies.
 fn door(ctx: &Ctx) -> Door {
-    let router = router(App { ctx: ctx.clone(), metrics: None }).expect("the router can be made");
+    let router = router(App { ctx: ctx.clone(), metrics: None, site: web::Site::default(), limit: None })
+        .expect("the router can be made");
     let service = ServiceExt::<Request<Full<Bytes>>>::then(router, |answer: Result<Response<_>, _>| async move {
         let (head, body) = answer?.into_parts();
         let body = BodyExt::collect(body).await.map(http_body_util::Collected::to_bytes).unwrap_or_default();

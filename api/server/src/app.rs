@@ -1,21 +1,16 @@
 //! The whole router: GraphQL, pages, health and metrics behind the same layers. Tests call it in process.
 
-use crate::http::{authenticate, headers, health, observe};
+use crate::http::limit::{Limit, limit};
+use crate::http::{authenticate, headers, health, observe, rescue};
 use axum::Router;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use domain::{Ctx, Viewer};
 use graphql::http::{Door, DoorError, Limits, RequestData};
 use metrics_exporter_prometheus::PrometheusHandle;
-use std::time::Duration;
-use tower_http::catch_panic::CatchPanicLayer;
+use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
-
-/// Longest time an answer may take to begin.
-const LONGEST: Duration = Duration::from_secs(30);
 
 /// What the router needs.
 #[derive(Clone, Debug)]
@@ -24,6 +19,16 @@ pub struct App {
     pub ctx: Ctx,
     /// Figures for `/metrics`; none in tests.
     pub metrics: Option<PrometheusHandle>,
+    /// Where the pages are and who runs them.
+    pub site: web::Site,
+    /// How many requests one address may send; none: as many as it likes.
+    pub limit: Option<Arc<Limit>>,
+}
+
+impl App {
+    pub(crate) fn web(&self) -> web::Web {
+        web::Web { ctx: self.ctx.clone(), site: self.site.clone() }
+    }
 }
 
 /// The router of the whole service.
@@ -39,9 +44,9 @@ pub fn router(app: App) -> Result<Router, DoorError> {
         .route("/schema.graphql", get(health::schema))
         .with_state(app.clone())
         .merge(graphql::http::router(door))
-        .merge(web::router(web::Web { ctx: app.ctx.clone() }))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
-        .layer(CatchPanicLayer::custom(health::panicked))
+        .merge(web::router(app.web()))
+        .layer(from_fn_with_state(app.clone(), rescue::rescue))
+        .layer(from_fn_with_state(app.clone(), limit))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::secure))
         .layer(from_fn(authenticate::viewer))

@@ -10,15 +10,8 @@ use std::path::PathBuf;
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) place: Place,
-    /// Address to listen on; port 0 takes a free one
-    #[arg(
-        long,
-        global = true,
-        env = "EESSI_DIRECTORY_LISTEN",
-        default_value = "127.0.0.1:8080",
-        value_name = "ADDRESS"
-    )]
-    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) served: Served,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -38,6 +31,46 @@ pub(crate) struct Place {
     /// Which log lines are written, for example info or search=debug; info when serving, else warn
     #[arg(long, global = true, env = "EESSI_DIRECTORY_LOG", value_name = "FILTER")]
     pub(crate) log: Option<String>,
+}
+
+/// How it is reached.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Served {
+    /// Address to listen on; port 0 takes a free one
+    #[arg(
+        long,
+        global = true,
+        env = "EESSI_DIRECTORY_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
+    pub(crate) listen: SocketAddr,
+    /// Address under which readers reach the pages, for the site map: https://directory.example
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_PUBLIC_URL", value_name = "URL", value_parser = web_address)]
+    pub(crate) public_url: Option<String>,
+    /// Whom readers write to, shown on the pages and in security.txt: mailto:... or https://...
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_CONTACT", value_name = "URL", value_parser = contact)]
+    pub(crate) contact: Option<String>,
+    /// Requests a second that one address may send, 0 for no limit; the machine's own are never limited
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_LIMIT", default_value_t = 50, value_name = "NUMBER")]
+    pub(crate) limit: u32,
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    let is_plain = |rest: &str| {
+        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+    };
+    match text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) {
+        Some(rest) if is_plain(rest) => Ok(text.trim_end_matches('/').to_owned()),
+        _ => Err("write an address such as https://directory.example".to_owned()),
+    }
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    match text.strip_prefix("mailto:") {
+        Some(mailbox) if mailbox.contains('@') && !mailbox.contains(char::is_whitespace) => Ok(text.to_owned()),
+        _ => web_address(text).map_err(|_| "write mailto:name@example.org or an https:// address".to_owned()),
+    }
 }
 
 /// How log lines look.

@@ -48,7 +48,7 @@ async fn act(cli: Cli) -> Result<(), Failure> {
     let command = cli.command.unwrap_or(Command::Serve);
     log::start(&cli.place, command)?;
     match command {
-        Command::Serve => serve::serve(&cli.place, cli.listen).await,
+        Command::Serve => serve::serve(&cli.place, cli.served).await,
         Command::Migrate => opened::migrate(&cli.place).await,
         Command::Seed => opened::seed(&cli.place).await,
         Command::Reindex => opened::reindex(&cli.place).await,

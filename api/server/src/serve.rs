@@ -2,18 +2,20 @@
 
 use crate::Failure;
 use crate::app::{self, App};
-use crate::cli::Place;
+use crate::cli::{Place, Served};
+use crate::http::limit::Limit;
 use crate::opened;
 use axum::serve::ListenerExt;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How often the figures are tidied, so that they do not grow while nobody reads them.
 const UPKEEP: Duration = Duration::from_secs(5);
 
 /// Serves until a signal says stop.
-pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failure> {
+pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> {
     let start = Instant::now();
     let stop = Stop::listen()?;
     let opened = opened::open(place).await?;
@@ -25,8 +27,8 @@ pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failu
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .map_err(|error| Failure(format!("the metrics cannot start: {error}")))?;
-    let listener = tokio::net::TcpListener::bind(listen).await.map_err(|error| {
-        Failure(format!("{listen} cannot be listened on: {error}; choose another address with --listen"))
+    let listener = tokio::net::TcpListener::bind(served.listen).await.map_err(|error| {
+        Failure(format!("{} cannot be listened on: {error}; choose another address with --listen", served.listen))
     })?;
     let address = listener.local_addr().map_err(|error| Failure(format!("the address is unknown: {error}")))?;
     let upkeep = metrics.clone();
@@ -36,7 +38,9 @@ pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failu
             upkeep.run_upkeep();
         }
     });
-    let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics) })
+    let site = web::Site { url: served.public_url, contact: served.contact };
+    let limit = Limit::new(served.limit).map(Arc::new);
+    let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics), site, limit })
         .map_err(|error| Failure(format!("the GraphQL door cannot be made: {error}")))?;
     let model = opened.ctx.model.clone();
     let follower = tokio::spawn(async move { model.follow().await });
@@ -51,7 +55,7 @@ pub(crate) async fn serve(place: &Place, listen: SocketAddr) -> Result<(), Failu
         // Small answers must not wait for more to send.
         let _ = stream.set_nodelay(true);
     });
-    axum::serve(listener, router)
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stop.come())
         .await
         .map_err(|error| Failure(format!("the server stopped: {error}")))?;

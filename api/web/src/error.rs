@@ -104,6 +104,27 @@ impl PageError {
         Self { near, problems: vec![problem], ..Self::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }
     }
 
+    /// Values of the address that cannot be used, and the view to mend them in.
+    pub(crate) fn bad_values(page: Page, problems: Vec<String>, back: Url) -> Self {
+        let (title, lead) = (page.t("error-title-INVALID"), page.t("error-invalid"));
+        let near = vec![(page.link(back), page.t("error-back"))];
+        Self { near, problems, ..Self::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }
+    }
+
+    /// Nothing of this sort has this name; `near` may have been meant.
+    pub(crate) fn unknown(page: Page, said: String, near: Vec<(String, String)>, text: &str) -> Self {
+        let title = page.t("error-title-NOT_FOUND");
+        let text = text.chars().take(100).collect();
+        Self { near, text, ..Self::bare(page, StatusCode::NOT_FOUND, title, said) }
+    }
+
+    /// A form that did not come from a page of ours, or from one that is too old.
+    pub(crate) fn refused_form(page: Page, back: Url) -> Self {
+        let (title, lead) = (page.t("error-title-form"), page.t("error-form"));
+        let near = vec![(page.link(back), page.t("error-back"))];
+        Self { near, ..Self::bare(page, StatusCode::FORBIDDEN, title, lead) }
+    }
+
     fn bare(page: Page, status: StatusCode, title: String, lead: String) -> Self {
         Self {
             page: Box::new(page),

@@ -6,12 +6,20 @@
 //! `x-request-id` header of a request and may put a [`domain::Viewer`] into its extensions.
 
 mod assets;
+mod buc;
+mod competence;
+mod country;
+mod csrf;
+mod day;
 mod error;
 mod explorer;
-mod home;
+mod help;
 mod i18n;
 mod institution;
+mod kept;
 mod page;
+mod search;
+mod settings;
 mod urls;
 
 use crate::error::PageError;
@@ -19,7 +27,6 @@ use crate::page::Page;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use domain::{Ctx, DomainError};
@@ -29,18 +36,47 @@ use domain::{Ctx, DomainError};
 pub struct Web {
     /// The environment of the domain's verbs.
     pub ctx: Ctx,
+    /// Where the pages are and who runs them.
+    pub site: Site,
+}
+
+/// What whoever runs the service says of it.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// The address under which readers reach it, `https://...` without a path; none: what their requests name.
+    pub url: Option<String>,
+    /// Whom to write to, as a `mailto:` or `https:` address.
+    pub contact: Option<String>,
 }
 
 /// All pages with their fallbacks: merged into the server's router, it answers every path that nobody else takes with the
 /// page "not found", and every method but reading with the page "can only be read".
 pub fn router(web: Web) -> Router {
     Router::new()
-        .route("/", get(home::index))
+        .route("/", get(search::index))
+        .route("/search", get(search::understand))
+        .route("/suggest", get(search::suggest))
+        .route("/competent", get(competence::show))
         .route("/institutions", get(institution::list))
         .route("/institutions/{code}", get(institution::show))
+        .route("/institutions/{code}/sheet", get(institution::sheet))
+        .route("/institutions/{code}/contact.vcf", get(institution::card))
+        .route("/export/{file}", get(institution::export))
+        .route("/compare", get(institution::compare))
+        .route("/countries", get(country::list))
+        .route("/countries/{code}", get(country::show))
+        .route("/bucs", get(buc::bucs))
+        .route("/bucs/{code}", get(buc::show))
+        .route("/seds", get(buc::seds))
+        .route("/seds/{code}", get(buc::sed))
+        .route("/settings", get(settings::show).post(settings::save))
+        .route("/help", get(help::help))
+        .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))
         .route("/assets/{*name}", get(assets::show))
-        .route("/robots.txt", get(robots))
+        .route("/robots.txt", get(help::robots))
+        .route("/sitemap.xml", get(help::sitemap))
+        .route("/.well-known/security.txt", get(help::security))
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .with_state(web)
@@ -59,10 +95,4 @@ pub fn error_page(web: &Web, head: &Parts, error: DomainError) -> Response {
 
 async fn wrong_method(page: Page) -> Response {
     PageError::wrong_method(page).into_response()
-}
-
-/// Robots may read institutions, not walk through every combination of filters.
-async fn robots() -> Response {
-    let text = "User-agent: *\nDisallow: /institutions?\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /export/\n";
-    ([(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"))], text).into_response()
 }

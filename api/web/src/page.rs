@@ -3,6 +3,7 @@
 use crate::Web;
 use crate::assets;
 use crate::i18n::{Args, Language};
+use crate::kept::{Kept, cookie, kept_cookie};
 use crate::urls::{self, Url};
 use askama::Template;
 use axum::extract::FromRequestParts;
@@ -18,9 +19,6 @@ use std::convert::Infallible;
 
 /// The official public access service, which this demonstration set is not.
 const OFFICIAL: &str = "https://ec.europa.eu/social/social-security-directory/";
-/// How long the browser keeps the language somebody chose: a year.
-const LANGUAGE_KEPT: u32 = 31_536_000;
-
 /// One request for a page: who reads, in which language, on which day.
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
@@ -33,6 +31,15 @@ pub(crate) struct Page {
     query: String,
     /// The language stands in the address, so the links of the page carry it on.
     asked: bool,
+    /// What the reader chose to keep.
+    pub(crate) kept: Kept,
+}
+
+/// An entry of the main menu.
+pub(crate) struct MenuEntry {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) here: bool,
 }
 
 /// A text and its language, where that is not the page's.
@@ -86,6 +93,7 @@ impl Page {
             path: parts.uri.path().to_owned(),
             query: query.to_owned(),
             asked: asked.as_deref().and_then(Language::parse).is_some(),
+            kept: Kept::of(text(header::COOKIE).unwrap_or_default()),
         }
     }
 
@@ -100,6 +108,7 @@ impl Page {
             path: "/institutions".to_owned(),
             query: "text=x".to_owned(),
             asked: false,
+            kept: Kept::default(),
         }
     }
 
@@ -161,8 +170,7 @@ impl Page {
 
     /// The name of a country.
     pub(crate) fn country(&self, code: CountryCode) -> String {
-        let key = format!("country-{code}");
-        self.language.known(&key, &[]).unwrap_or_else(|| code.to_string())
+        self.language.country(code)
     }
 
     /// The name of a sector.
@@ -190,6 +198,61 @@ impl Page {
         self.link(urls::institutions())
     }
 
+    /// How to use the pages.
+    pub(crate) fn help(&self) -> String {
+        self.link(urls::help())
+    }
+
+    /// What the reader can set.
+    pub(crate) fn settings(&self) -> String {
+        self.link(urls::settings())
+    }
+
+    /// How accessible the pages are.
+    pub(crate) fn accessibility(&self) -> String {
+        self.link(urls::accessibility())
+    }
+
+    /// The main menu.
+    pub(crate) fn places(&self) -> Vec<MenuEntry> {
+        [
+            ("nav-home", urls::home()),
+            ("nav-competent", urls::competent()),
+            ("nav-institutions", urls::institutions()),
+            ("nav-countries", urls::countries()),
+            ("nav-bucs", urls::bucs()),
+            ("help-title", urls::help()),
+        ]
+        .into_iter()
+        .map(|(key, url)| {
+            let path = url.to_string();
+            let here = self.path == path || (path != "/" && self.path.starts_with(&format!("{path}/")));
+            MenuEntry { here, name: self.with(key, &[]), href: self.link(url) }
+        })
+        .collect()
+    }
+
+    /// What the search field holds: the text of the address, or what the page wants in it.
+    #[expect(clippy::unused_self, reason = "templates reach what is common through the page")]
+    pub(crate) fn field<'a>(&self, text: &'a str) -> &'a str {
+        text
+    }
+
+    /// Whether single keys do something.
+    pub(crate) fn has_shortcuts(&self) -> bool {
+        !self.kept.no_shortcuts
+    }
+
+    /// This page in English.
+    pub(crate) fn in_english(&self) -> String {
+        self.in_language(Language::English)
+    }
+
+    /// Puts names in the order of the reader's alphabet.
+    pub(crate) fn sort_by_name<T>(&self, list: &mut [T], name: impl Fn(&T) -> &str) {
+        list.sort_by(|one, other| self.language.compare(name(one), name(other)));
+    }
+
     /// The official directory.
     #[expect(clippy::unused_self, reason = "templates reach what is common through the page")]
     pub(crate) fn official(&self) -> &'static str {
@@ -202,25 +265,21 @@ impl Page {
         assets::address(name)
     }
 
-    /// True when the request is for exactly this path.
-    pub(crate) fn is_at(&self, path: &str) -> bool {
-        self.path == path
-    }
-
     /// This page in each language.
     pub(crate) fn languages(&self) -> Vec<LanguageChoice> {
-        let rest: Vec<(String, String)> =
-            urls::pairs(&self.query).into_iter().filter(|(name, _)| name != "lang").collect();
-        let here = rest.iter().fold(urls::current(&self.path), |url, (name, value)| url.with(name, value));
-        Language::ALL
-            .into_iter()
-            .map(|language| LanguageChoice {
-                tag: language.tag(),
-                name: language.own_name(),
-                href: here.clone().with("lang", language.tag()).to_string(),
-                chosen: language == self.language,
-            })
-            .collect()
+        let choice = |language: Language| LanguageChoice {
+            tag: language.tag(),
+            name: language.own_name(),
+            href: self.in_language(language),
+            chosen: language == self.language,
+        };
+        Language::ALL.into_iter().map(choice).collect()
+    }
+
+    fn in_language(&self, language: Language) -> String {
+        let rest = urls::pairs(&self.query).into_iter().filter(|(name, _)| name != "lang");
+        let here = rest.fold(urls::current(&self.path), |url, (name, value)| url.with(&name, &value));
+        here.with("lang", language.tag()).to_string()
     }
 
     /// A template as an answer.
@@ -240,26 +299,14 @@ impl Page {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
         if self.asked {
-            let cookie =
-                format!("lang={}; Path=/; Max-Age={LANGUAGE_KEPT}; SameSite=Lax; HttpOnly", self.language.tag());
-            if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-                headers.insert(header::SET_COOKIE, cookie);
-            }
+            headers.extend(kept_cookie("lang", self.language.tag()).map(|cookie| (header::SET_COOKIE, cookie)));
         }
         headers
     }
 }
 
-/// The value of a cookie.
-fn cookie<'a>(cookies: &'a str, name: &str) -> Option<&'a str> {
-    cookies
-        .split(';')
-        .find_map(|pair| pair.trim().split_once('=').filter(|(key, _)| *key == name))
-        .map(|(_, value)| value)
-}
-
 /// A request id as we or a proxy make them; anything else is not printed.
-fn is_plain(id: &str) -> bool {
+pub(crate) fn is_plain(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }
 
@@ -272,8 +319,8 @@ mod tests {
         let mut page = Page::example(Language::French);
         page.query = "text=a+b&lang=fr&country=PL".to_owned();
         let hrefs: Vec<String> = page.languages().into_iter().map(|choice| choice.href).collect();
-        assert_eq!(hrefs[2], "/institutions?text=a%20b&country=PL&lang=de");
-        assert!(page.languages()[1].chosen);
+        assert_eq!(hrefs[4], "/institutions?text=a%20b&country=PL&lang=de");
+        assert!(page.languages()[8].chosen);
     }
 
     #[test]
@@ -282,12 +329,6 @@ mod tests {
         assert_eq!(page.institutions(), "/institutions");
         page.asked = true;
         assert_eq!(page.institutions(), "/institutions?lang=de");
-    }
-
-    #[test]
-    fn a_cookie_is_found_among_others() {
-        assert_eq!(cookie("a=1; lang=fr; b=2", "lang"), Some("fr"));
-        assert_eq!(cookie("xlang=fr", "lang"), None);
     }
 
     #[test]

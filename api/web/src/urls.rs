@@ -56,10 +56,91 @@ pub(crate) fn institutions() -> Url {
     Url::new("/institutions")
 }
 
+/// Where a text typed into the one search field goes.
+pub(crate) fn search() -> Url {
+    Url::new("/search")
+}
+
 /// The page of one institution.
 pub(crate) fn institution(code: &str) -> Url {
-    let mut path = "/institutions/".to_owned();
-    encode(code, b":", &mut path);
+    below("/institutions/", code)
+}
+
+/// Its contact sheet for printing.
+pub(crate) fn sheet(code: &str) -> Url {
+    let Url { path, .. } = institution(code);
+    Url::new(format!("{path}/sheet"))
+}
+
+/// Its contact as a vCard.
+pub(crate) fn card(code: &str) -> Url {
+    let Url { path, .. } = institution(code);
+    Url::new(format!("{path}/contact.vcf"))
+}
+
+/// Institutions side by side.
+pub(crate) fn compare() -> Url {
+    Url::new("/compare")
+}
+
+/// The list as a file.
+pub(crate) fn export(ending: &str) -> Url {
+    Url::new(format!("/export/institutions.{ending}"))
+}
+
+/// Who is competent.
+pub(crate) fn competent() -> Url {
+    Url::new("/competent")
+}
+
+/// All countries.
+pub(crate) fn countries() -> Url {
+    Url::new("/countries")
+}
+
+/// The page of one country.
+pub(crate) fn country(code: &str) -> Url {
+    below("/countries/", code)
+}
+
+/// All business use cases.
+pub(crate) fn bucs() -> Url {
+    Url::new("/bucs")
+}
+
+/// The page of one business use case.
+pub(crate) fn buc(code: &str) -> Url {
+    below("/bucs/", code)
+}
+
+/// All documents.
+pub(crate) fn seds() -> Url {
+    Url::new("/seds")
+}
+
+/// The page of one document.
+pub(crate) fn sed(code: &str) -> Url {
+    below("/seds/", code)
+}
+
+/// How to use the pages.
+pub(crate) fn help() -> Url {
+    Url::new("/help")
+}
+
+/// How accessible the pages are.
+pub(crate) fn accessibility() -> Url {
+    Url::new("/accessibility")
+}
+
+/// What the reader can set.
+pub(crate) fn settings() -> Url {
+    Url::new("/settings")
+}
+
+fn below(folder: &str, name: &str) -> Url {
+    let mut path = folder.to_owned();
+    encode(name, b":", &mut path);
     Url::new(path)
 }
 

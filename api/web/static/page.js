@@ -1,61 +1,237 @@
 // Progressive enhancement only: every page works without this file.
 (() => {
   "use strict";
+  const said = document.getElementById("said");
+  const keys = document.getElementById("keys");
   const field = document.querySelector("[data-search]");
-  const toggle = document.querySelector("[data-shortcut]");
-  const KEY = "shortcut";
-
-  // A single key is a trap for people who speak their input, so it can be switched off.
-  const stored = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
-  const store = (value) => { try { localStorage.setItem(KEY, value); } catch { /* then it holds for this page only */ } };
-  let isOn = stored() !== "off";
-
+  const hasKeys = document.body.dataset.shortcuts === "on";
+  const say = (text) => { if (said) said.textContent = text; };
   const isTyping = (target) =>
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-  if (field) {
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "/" || !isOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  // ---- copying -------------------------------------------------------------------------------------------------
+  const codeOf = (button) => button.parentElement.querySelector("code").textContent;
+
+  const write = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch { /* there is no clipboard in pages of plain http */ }
+    const copy = document.createElement("textarea");
+    copy.value = text;
+    copy.className = "aside";
+    const active = document.activeElement;
+    document.body.append(copy);
+    copy.select();
+    let done = false;
+    try { done = document.execCommand("copy"); } catch { /* then the code stays to be copied by hand */ }
+    copy.remove();
+    if (active instanceof HTMLElement) active.focus();
+    return done;
+  };
+
+  const copyBy = async (button) => {
+    const code = codeOf(button);
+    if (!(await write(code))) return;
+    const label = [...button.childNodes];
+    if (!button.classList.contains("done")) {
+      button.classList.add("done");
+      button.textContent = said.dataset.copied;
+      setTimeout(() => {
+        button.replaceChildren(...label);
+        button.classList.remove("done");
+      }, 2000);
+    }
+    say(`${said.dataset.copied}: ${code}`);
+    setTimeout(() => say(""), 4000);
+  };
+
+  for (const button of document.querySelectorAll(".copy")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copyBy(button));
+  }
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
+  // ---- suggestions: the editable combobox of the ARIA patterns ----------------------------------------------------
+  const chosenCountries = (form) =>
+    new FormData(form).getAll("country").filter((value) => value).map((value) => `&country=${encodeURIComponent(value)}`).join("");
+
+  const combobox = (input, address, choose) => {
+    const list = document.createElement("ul");
+    list.id = `${input.id}-list`;
+    list.className = "suggestions";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? "");
+    list.hidden = true;
+    input.after(list);
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) {
+      input.setAttribute(name, value);
+    }
+    let items = [];
+    let active = -1;
+    let waiting = 0;
+    let request = null;
+
+    const mark = (at) => {
+      active = at;
+      [...list.children].forEach((option, index) => {
+        option.setAttribute("aria-selected", String(index === at));
+        if (index === at) option.scrollIntoView({ block: "nearest" });
+      });
+      if (at < 0) input.removeAttribute("aria-activedescendant");
+      else input.setAttribute("aria-activedescendant", `${list.id}-${at}`);
+    };
+    const close = () => {
+      list.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      mark(-1);
+    };
+    const open = () => {
+      list.hidden = items.length === 0;
+      input.setAttribute("aria-expanded", String(items.length > 0));
+    };
+    const take = (at) => {
+      const item = items[at];
+      close();
+      choose(item);
+    };
+    const show = (answer) => {
+      items = answer.items;
+      list.replaceChildren(...items.map((item, at) => {
+        const option = document.createElement("li");
+        option.id = `${list.id}-${at}`;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        const part = (name, text, lang) => {
+          const span = document.createElement("span");
+          span.className = name;
+          span.textContent = text;
+          if (lang) span.lang = lang;
+          return span;
+        };
+        option.append(part("kind", item.kind), " ", part("label", item.label, item.lang), " ", part("hint", item.hint));
+        option.addEventListener("mousedown", (event) => {
+          event.preventDefault();
+          take(at);
+        });
+        return option;
+      }));
+      mark(-1);
+      open();
+      say(answer.said);
+    };
+    const ask = async () => {
+      const text = input.value.trim();
+      request?.abort();
+      if (text.length < 2) {
+        items = [];
+        close();
+        return;
+      }
+      request = new AbortController();
+      const lang = `&lang=${document.documentElement.lang}`;
+      const countries = input.dataset.with ? chosenCountries(input.form) : "";
+      const joint = address.includes("?") ? "&" : "?";
+      try {
+        const answer = await fetch(`${address}${joint}text=${encodeURIComponent(text)}${lang}${countries}`, { signal: request.signal });
+        if (answer.ok && document.activeElement === input) show(await answer.json());
+      } catch { /* overtaken, or offline: the form works without */ }
+    };
+
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 90);
+    });
+    input.addEventListener("blur", () => {
+      clearTimeout(waiting);
+      close();
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey) return;
+      const isOpen = !list.hidden;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        if (items.length === 0) return;
+        event.preventDefault();
+        if (!isOpen) open();
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        const next = active + step;
+        mark(next >= items.length ? -1 : next < -1 ? items.length - 1 : next);
+      } else if (event.key === "Enter" && isOpen && active >= 0) {
+        event.preventDefault();
+        take(active);
+      } else if (event.key === "Enter") {
+        clearTimeout(waiting);
+        request?.abort();
+      } else if (event.key === "Escape" && isOpen) {
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }
+    });
+  };
+
+  for (const input of document.querySelectorAll("[data-search]")) {
+    combobox(input, input.dataset.search, (item) => { location.href = item.href; });
+  }
+  for (const input of document.querySelectorAll("[data-choose]")) {
+    combobox(input, input.dataset.choose, (item) => { input.value = item.value; });
+  }
+
+  // ---- results by arrow keys ----------------------------------------------------------------------------------------
+  const entries = [...document.querySelectorAll(".results > li")];
+  const move = (step) => {
+    const at = entries.findIndex((entry) => entry.contains(document.activeElement));
+    const next = entries[Math.min(Math.max(at + step, 0), entries.length - 1)];
+    next?.querySelector("a")?.focus();
+  };
+
+  // ---- single keys --------------------------------------------------------------------------------------------------
+  // A single key is a trap for people who speak their input, so all of them can be switched off in the settings.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && entries.length > 0) {
+      // Without a marked result the arrows scroll the page as ever.
+      const isMarked = entries.some((entry) => entry.contains(document.activeElement));
+      if (!isMarked && document.activeElement !== document.body && document.activeElement?.id !== "content") return;
+      if (!isMarked && event.key === "ArrowUp") return;
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+      return;
+    }
+    if (!hasKeys || keys?.open) return;
+    if (event.key === "/" && field) {
       event.preventDefault();
       field.focus();
       field.select();
-    });
-    if (toggle) {
-      const show = () => toggle.setAttribute("aria-pressed", String(isOn));
-      toggle.hidden = false;
-      show();
-      toggle.addEventListener("click", () => {
-        isOn = !isOn;
-        store(isOn ? "on" : "off");
-        show();
-      });
+    } else if (event.key === "c") {
+      const own = document.activeElement?.closest("li, .chosen, .head")?.querySelector(".copy");
+      const button = own ?? document.querySelector("main .copy");
+      if (button) copyBy(button);
+    } else if (event.key === "?") {
+      keys?.showModal();
     }
+  });
+
+  // Several countries are chosen by boxes, one by the list: only one of both counts.
+  const several = document.querySelector("details.several");
+  if (several) {
+    const one = document.getElementById("country");
+    several.addEventListener("toggle", () => {
+      one.disabled = several.open;
+      if (several.open) {
+        const box = document.getElementById(`country-${one.value}`);
+        if (box) box.checked = true;
+      } else {
+        const boxes = [...several.querySelectorAll("input:checked")];
+        one.setAttribute("name", "country");
+        if (boxes.length === 1) one.value = boxes[0].value;
+        boxes.forEach((box) => { box.checked = false; });
+      }
+    });
   }
 
-  // The clipboard is there in secure contexts only.
-  if (navigator.clipboard) {
-    const done = document.querySelector("main").dataset.copied;
-    const said = document.createElement("p");
-    said.className = "aside";
-    said.setAttribute("role", "status");
-    document.body.append(said);
-    for (const button of document.querySelectorAll(".copy")) {
-      const label = [...button.childNodes];
-      const code = button.previousElementSibling.textContent;
-      button.hidden = false;
-      button.addEventListener("click", async () => {
-        try {
-          await navigator.clipboard.writeText(code);
-        } catch {
-          return;
-        }
-        button.textContent = done;
-        said.textContent = `${done}: ${code}`;
-        setTimeout(() => {
-          button.replaceChildren(...label);
-          said.textContent = "";
-        }, 2000);
-      });
-    }
-  }
+  document.querySelector(".summary")?.focus();
 })();

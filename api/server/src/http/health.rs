@@ -1,13 +1,11 @@
-//! Liveness, readiness, metrics, the printed schema, and the last resort after a panic.
+//! Liveness, readiness, metrics and the printed schema.
 
 use crate::app::App;
 use axum::Json;
-use axum::body::Body;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use std::any::Any;
 
 /// Where the real directory is.
 const NOTICE: &str = "This is a demonstration set, not the official repository. The official public directory of institutions is the \
@@ -46,10 +44,4 @@ pub(crate) async fn metrics(State(app): State<App>) -> Response {
 /// `/schema.graphql`: the printed schema.
 pub(crate) async fn schema() -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], graphql::sdl())
-}
-
-/// What is answered when a handler panicked: a status and a sentence, never the panic's text.
-pub(crate) fn panicked(_: Box<dyn Any + Send + 'static>) -> axum::http::Response<Body> {
-    tracing::error!("a handler panicked");
-    (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side; it was recorded.\n").into_response()
 }

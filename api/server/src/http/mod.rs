@@ -3,4 +3,6 @@
 pub(crate) mod authenticate;
 pub(crate) mod headers;
 pub(crate) mod health;
+pub(crate) mod limit;
 pub(crate) mod observe;
+pub(crate) mod rescue;

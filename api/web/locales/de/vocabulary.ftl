@@ -6,7 +6,7 @@ sector-P = Renten
 sector-FB = Familienleistungen
 sector-UB = Leistungen bei Arbeitslosigkeit
 sector-R = Beitreibung
-sector-H = Bereichsübergreifendes
+sector-H = Sektorübergreifendes
 sector-M = Verschiedenes
 
 role-CASE_OWNER = Falleigentümer
@@ -20,10 +20,10 @@ function-INSTITUTION_OF_STAY = Träger des Aufenthaltsorts
 function-LIAISON_BODY = Verbindungsstelle
 function-ACCESS_POINT = Zugangsstelle
 
-status-CURRENT = Gültig an dem Tag
+status-CURRENT = Am Stichtag gültig
 status-UPCOMING = Künftig
-status-ENDED = Beendet
-status-ALL = Gültig, künftig und beendet
+status-ENDED = Besteht nicht mehr
+status-ALL = Gültig, künftig oder nicht mehr bestehend
 
 ready-true = Bereit
 ready-false = Nicht bereit

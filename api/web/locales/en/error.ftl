@@ -23,3 +23,6 @@ error-title-UNAVAILABLE = The service is busy
 error-unavailable = The service is busy. Try again in a moment.
 error-title-INTERNAL = Something went wrong
 error-internal = Something went wrong on our side; it was recorded. Try again in a moment.
+error-back = Back
+error-title-form = The form was not accepted
+error-form = The form did not come from this page, or it was open for too long. Open it again and send it once more; nothing was changed.

@@ -6,18 +6,18 @@ list-total = { $count ->
     [one] { $count } institution trouvée
    *[other] { $count } institutions trouvées
 }
-list-on = État au { $day }.
+list-on = Situation au { $day }.
 filters-more = Plus de filtres
 filters-active = Filtres actifs
 filters-clear = Retirer tous les filtres
 filter-chip = { $field } : { $value }
 filter-remove = retirer ce filtre
-filter-add = en ajouter un
+filter-add = ajouter une valeur
 facets-title = Affiner le résultat
 facets-jump = Affiner le résultat
 facet-place = Lieu
-facet-selected = choisi ; retirer
-pages-label = Pages du résultat
+facet-selected = sélectionné ; retirer
+pages-label = Pages de résultats
 page-next = Page suivante
 page-previous = Page précédente
 
@@ -31,8 +31,8 @@ field-network = Réseau
 field-place = Ville, région ou code de zone
 field-status = Validité
 field-ready = Prête dans EESSI
-field-on = Jour
-field-order = Ordre
+field-on = Date
+field-order = Tri
 field-after = Position dans la liste
 field-before = Position dans la liste
 field-first = Entrées par page
@@ -42,35 +42,35 @@ any-country = Tous les pays
 any-buc = Tous les BUC
 any-role = Tous les rôles
 any-ready = Prête ou non
-any-status = Valable ce jour
+any-status = Active à cette date
 
-order-RELEVANCE = Meilleur résultat d’abord
+order-RELEVANCE = Meilleure correspondance d’abord
 order-NAME = Par nom
 order-CODE = Par code
 order-COUNTRY = Par pays
-order-CHANGED = Dernière modification d’abord
+order-CHANGED = Dernières modifications d’abord
 
-list-did-you-mean = Rien ne s’écrit ainsi. Vouliez-vous dire « { $text } » ?
-none-there = Rien ne répond à tout cela. Il y en a :
-none-lead = Vous pouvez :
+list-did-you-mean = Rien n’est répertorié sous cette graphie. Vouliez-vous dire « { $text } » ?
+none-there = Aucune institution ne remplit toutes ces conditions. Il y en a :
+none-lead = Vous pouvez :
 none-words = saisir moins de mots ou d’autres mots : une partie du nom, le sigle ou la ville suffit
-none-code = saisir le code entier si vous l’avez, par exemple PL:PL212000WR
+none-code = saisir le code complet si vous l’avez, par exemple PL:PL212000WR
 
-problem-title = La recherche n’est pas possible ainsi
-problem-lead = Corrigez ce qui est nommé ici et cherchez de nouveau.
+problem-title = Impossible d’effectuer la recherche en l’état
+problem-lead = Corrigez les points signalés et relancez la recherche.
 problem-prefix = Erreur
-problem-day = « { $value } » n’est pas un jour ; écrivez année, mois et jour, par exemple 2026-03-01.
+problem-day = « { $value } » n’est pas une date ; indiquez l’année, le mois et le jour, par exemple 2026-03-01.
 problem-value = « { $value } » n’est pas connu ; utilisez l’une de ces valeurs : { $allowed }.
-problem-number = « { $value } » n’est pas un nombre ; écrivez 1 à 100.
+problem-number = « { $value } » n’est pas un nombre valable ; indiquez un nombre de 1 à 100.
 problem-too-many = Il y a trop de filtres ; utilisez-en { $most } au plus.
-problem-restart = Repartir de la première page
+problem-restart = Reprendre à la première page
 
 # What an entry says of itself, in lists and on its page.
 badge-provisional = code provisoire
 receives-yes = Peut recevoir { $buc } le { $day }
 receives-no = Ne peut pas recevoir { $buc } le { $day }
 
-validity-always = sans limites
+validity-always = sans limite de durée
 validity-from = depuis le { $from }
 validity-upcoming = à partir du { $from }
 validity-until = jusqu’au { $last }
@@ -82,7 +82,7 @@ show-names = Noms
 show-contact = Adresse et contact
 show-competences = Compétences au { $day }
 show-access-point = Point d’accès
-show-routing = Acheminement
+show-routing = Routage
 show-code-status = Statut du code
 show-acronym = Sigle
 show-country = Pays
@@ -90,39 +90,39 @@ show-network = Réseau
 show-validity = Validité
 show-areas = Zones
 show-functions = Fonctions
-show-on = Cette page montre l’état au { $day }.
-show-day = Jour
-show-day-button = Montrer ce jour
-show-today = Montrer aujourd’hui
-show-last-day = Montrer le dernier jour de validité
-show-first-day = Montrer le premier jour de validité
-show-ended = A pris fin, dernier jour { $day }
-show-upcoming = À venir, premier jour { $day }
-show-letter-case = Vous avez demandé le code avec d’autres majuscules ou minuscules. Il s’écrit { $code } ; la casse compte.
+show-on = Cette page présente la situation au { $day }.
+show-day = Date
+show-day-button = Afficher à cette date
+show-today = Afficher à la date d’aujourd’hui
+show-last-day = Afficher le dernier jour d’activité
+show-first-day = Afficher le premier jour d’activité
+show-ended = N’existe plus ; dernier jour : { $day }
+show-upcoming = À venir ; premier jour : { $day }
+show-letter-case = Vous avez saisi le code avec d’autres majuscules ou minuscules. Il s’écrit { $code } ; la casse compte.
 show-successors = Successeurs
 show-no-successor = Successeur : non indiqué
 show-predecessors = Prédécesseurs
 show-link-on = à partir du { $day }
-show-routed-by = Routeurs devant cette institution
-show-routes = Institutions derrière ce routeur
+show-routed-by = Routeurs en amont de cette institution
+show-routes = Institutions en aval de ce routeur
 show-routes-count = { $count ->
-    [one] { $count } institution se trouve derrière ce routeur.
-   *[other] { $count } institutions se trouvent derrière ce routeur.
+    [one] { $count } institution se trouve en aval de ce routeur.
+   *[other] { $count } institutions se trouvent en aval de ce routeur.
 }
-show-routes-first = Les { $count } premières sont listées.
-show-no-competences = Elle n’a aucune compétence ce jour-là.
-show-competences-note = Prête signifie que l’institution peut utiliser le BUC dans EESSI ce jour-là.
+show-routes-first = Les { $count } premières sont affichées.
+show-no-competences = L’institution n’a aucune compétence à cette date.
+show-competences-note = « Prête » signifie que l’institution peut utiliser le BUC dans EESSI à cette date.
 
-code-REAL = Le code qui est ou était utilisé
+code-REAL = Le code qui est ou a été utilisé
 code-PROVISIONAL = Provisoire : un code de remplacement dans la forme habituelle du réseau, et non un code d’EESSI. Ne l’utilisez pas dans un dossier.
-areas-none = non indiqué ; compte comme tout le pays
+areas-none = non indiquées ; tout le pays est réputé couvert
 area-country = tout le pays
 function-everywhere = dans tous ses secteurs
 
 name-OFFICIAL = officiel
 name-TRANSLATION = traduction
-name-FORMER = ancien
-name-ALIAS = aussi appelée
+name-FORMER = ancien nom
+name-ALIAS = autre appellation
 name-ABBREVIATION = forme abrégée
 
 column-language = Langue
@@ -138,7 +138,7 @@ limit-areas = Seulement pour : { $areas }
 limit-persons = Personnes :
 limit-benefits = Prestations :
 limit-schemes = Régimes :
-limit-default = Institution par défaut si rien d’autre n’est connu
+limit-default = Institution par défaut en l’absence d’autre information
 
 address-postal = Adresse postale
 address-visitor = Adresse pour les visiteurs

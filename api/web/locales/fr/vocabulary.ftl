@@ -20,10 +20,10 @@ function-INSTITUTION_OF_STAY = Institution du lieu de séjour
 function-LIAISON_BODY = Organisme de liaison
 function-ACCESS_POINT = Point d’accès
 
-status-CURRENT = Valable ce jour
+status-CURRENT = Active à cette date
 status-UPCOMING = À venir
-status-ENDED = A pris fin
-status-ALL = Valable, à venir ou terminée
+status-ENDED = N’existe plus
+status-ALL = Active, à venir ou n’existant plus
 
 ready-true = Prête
 ready-false = Pas prête

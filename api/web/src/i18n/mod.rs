@@ -1,28 +1,27 @@
-//! Texts of the pages by language: Fluent bundles from `locales/<language>/*.ftl`, days and numbers as each language writes
-//! them, and which language a reader gets.
+//! Texts of the pages by language: Fluent messages from `locales/<language>/*.ftl`, days, numbers and alphabets as each language
+//! has them, and which language a reader gets.
+
+mod language;
+mod voice;
+
+pub(crate) use language::Language;
 
 use chrono::{Datelike, NaiveDate};
 use domain::Message;
+use domain::value::CountryCode;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use rust_embed::RustEmbed;
-use std::sync::LazyLock;
+use std::cmp::Ordering;
+use voice::voice;
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
 struct Locales;
 
-/// A language the pages are written in. Whoever reads another one gets English.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Language {
-    English,
-    French,
-    German,
-}
-
 type Bundle = FluentBundle<FluentResource>;
-
-static BUNDLES: LazyLock<[Bundle; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(bundle));
+type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
 
 /// Arguments of a text.
 pub(crate) type Args<'a> = &'a [(&'a str, FluentValue<'a>)];
@@ -33,58 +32,6 @@ const DAYS: [&str; 5] = ["from", "to", "on", "last", "since"];
 const NUMBERS: [&str; 3] = ["typos", "sound", "count"];
 
 impl Language {
-    pub(crate) const ALL: [Self; 3] = [Self::English, Self::French, Self::German];
-
-    /// The tag of `lang` attributes, the cookie and the address bar.
-    pub(crate) fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::French => "fr",
-            Self::German => "de",
-        }
-    }
-
-    /// What its speakers call it.
-    pub(crate) fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::French => "Français",
-            Self::German => "Deutsch",
-        }
-    }
-
-    /// Reads a language tag; regions (`de-AT`) are passed over.
-    pub(crate) fn parse(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// The language a reader gets: the one asked for in the address, else the one chosen before, else the best of the
-    /// browser's list, else English.
-    pub(crate) fn negotiate(asked: Option<&str>, cookie: Option<&str>, accept: Option<&str>) -> Self {
-        asked
-            .and_then(Self::parse)
-            .or_else(|| cookie.and_then(Self::parse))
-            .or_else(|| accept.and_then(Self::preferred))
-            .unwrap_or(Self::English)
-    }
-
-    /// The best language of an `Accept-Language` list that we have; the earlier one where the wishes are equal.
-    fn preferred(accept: &str) -> Option<Self> {
-        let mut best: Option<(f32, Self)> = None;
-        for part in accept.split(',') {
-            let mut pieces = part.split(';');
-            let Some(language) = pieces.next().and_then(Self::parse) else { continue };
-            let weight = pieces
-                .find_map(|piece| piece.trim().strip_prefix("q=").map(str::to_owned))
-                .map_or(1.0, |q| q.trim().parse::<f32>().unwrap_or(0.0));
-            if weight > 0.0 && best.is_none_or(|(other, _)| weight > other) {
-                best = Some((weight, language));
-            }
-        }
-        best.map(|(_, language)| language)
-    }
-
     /// The text with this key; in English when this language lacks it, the key itself when English does too.
     pub(crate) fn text(self, key: &str, args: Args<'_>) -> String {
         self.known(key, args).unwrap_or_else(|| {
@@ -100,7 +47,7 @@ impl Language {
     }
 
     fn own(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let bundle = &BUNDLES[self as usize];
+        let bundle = &voice(self).bundle;
         let pattern = bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
@@ -133,101 +80,47 @@ impl Language {
         {
             return FluentValue::from(number);
         }
+        // Sentences of the domain name a country by its code; readers know its name.
+        if name == "country"
+            && self != Self::English
+            && let Ok(country) = CountryCode::parse(value)
+        {
+            return FluentValue::from(self.country(country));
+        }
         FluentValue::from(value)
+    }
+
+    /// The name of a country.
+    pub(crate) fn country(self, code: CountryCode) -> String {
+        self.known(&format!("country-{code}"), &[]).unwrap_or_else(|| code.to_string())
+    }
+
+    /// The country with this name in this language, in any letter case.
+    pub(crate) fn country_named(self, name: &str) -> Option<CountryCode> {
+        let name = name.to_lowercase();
+        CountryCode::all().find(|&code| self.country(code).to_lowercase() == name)
     }
 
     /// A day as this language writes it.
     pub(crate) fn day(self, day: NaiveDate) -> String {
-        let (number, month, year) = (day.day(), self.months()[day.month0() as usize], day.year());
-        match self {
-            Self::French if number == 1 => format!("1er {month} {year}"),
-            Self::English | Self::French => format!("{number} {month} {year}"),
-            Self::German => format!("{number}. {month} {year}"),
-        }
-    }
-
-    fn months(self) -> [&'static str; 12] {
         match self {
             // As the domain writes days in its English sentences.
-            Self::English => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-            Self::French => [
-                "janvier",
-                "février",
-                "mars",
-                "avril",
-                "mai",
-                "juin",
-                "juillet",
-                "août",
-                "septembre",
-                "octobre",
-                "novembre",
-                "décembre",
-            ],
-            Self::German => [
-                "Januar",
-                "Februar",
-                "März",
-                "April",
-                "Mai",
-                "Juni",
-                "Juli",
-                "August",
-                "September",
-                "Oktober",
-                "November",
-                "Dezember",
-            ],
+            Self::English => domain::clock::readable(day),
+            // CLDR leaves the ordinal of the first of the month out.
+            Self::French if day.day() == 1 => voice(self).day(day).replacen('1', "1er", 1),
+            _ => voice(self).day(day),
         }
     }
 
     /// A count with the language's mark between thousands.
     pub(crate) fn number(self, number: usize) -> String {
-        let digits = number.to_string();
-        let mut text = String::with_capacity(digits.len() + 4);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                text.push(self.thousands());
-            }
-            text.push(digit);
-        }
-        text
+        voice(self).number(number)
     }
 
-    fn thousands(self) -> char {
-        match self {
-            Self::English => ',',
-            // Narrow, and no line may break there.
-            Self::French => '\u{202f}',
-            Self::German => '.',
-        }
+    /// Which of two texts stands first in this language's alphabet.
+    pub(crate) fn compare(self, one: &str, other: &str) -> Ordering {
+        voice(self).compare(one, other)
     }
-}
-
-fn bundle(language: Language) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
-    // Names and codes stand in plain text; invisible marks around them would be copied along.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Language::English => |value, _| grouped(Language::English, value),
-        Language::French => |value, _| grouped(Language::French, value),
-        Language::German => |value, _| grouped(Language::German, value),
-    }));
-    for path in Locales::iter() {
-        if path.split('/').next() != Some(language.tag()) || !path.ends_with(".ftl") {
-            continue;
-        }
-        let Some(file) = Locales::get(&path) else { continue };
-        let source = String::from_utf8_lossy(&file.data).into_owned();
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(rest, errors)| {
-            tracing::error!(%path, ?errors, "a file of texts has errors");
-            rest
-        });
-        if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(%path, ?errors, "a text is given twice");
-        }
-    }
-    bundle
 }
 
 fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {

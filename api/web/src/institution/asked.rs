@@ -1,9 +1,10 @@
 //! What is asked of the list, as it stands in the address bar.
 
-use super::{parse_day, status_name};
+use super::status_name;
+use crate::day::parse_day;
 use crate::page::Page;
 use crate::urls::{self, Url};
-use domain::institution::{Filter, Find, Order};
+use domain::institution::{Filter, Find, Format, Order};
 use domain::value::{CountryCode, InstitutionFunction, Role, Sector};
 use domain::{Lists, PageRequest, Problem, Status};
 use fluent_bundle::FluentValue;
@@ -221,6 +222,14 @@ impl Asked {
     pub(super) fn url(&self) -> Url {
         Field::ALL.into_iter().fold(urls::institutions(), |url, field| {
             self.all(field).fold(url, |url, value| url.with(field.name(), value))
+        })
+    }
+
+    /// The address of the same list as a file: all of it, so without a place in it.
+    pub(super) fn export_url(&self, format: Format) -> Url {
+        let whole = self.without(&[Field::First]);
+        Field::ALL.into_iter().fold(urls::export(format.as_str()), |url, field| {
+            whole.all(field).fold(url, |url, value| url.with(field.name(), value))
         })
     }
 

@@ -3,6 +3,7 @@
 use super::entry::area_name;
 use super::validity;
 use crate::page::{Page, Said};
+use crate::urls;
 use chrono::NaiveDate;
 use domain::value::{Role, Sector};
 use domain::{BucAt, Held, Lists, Record};
@@ -17,6 +18,7 @@ pub(super) struct SectorRows {
 /// One BUC; roles that say the same stand together.
 pub(super) struct Row {
     pub(super) buc: String,
+    pub(super) href: String,
     pub(super) title: String,
     pub(super) roles: Vec<String>,
     pub(super) validity: String,
@@ -70,6 +72,7 @@ fn rows<'a>(
             let buc = &lists.bucs[usize::from(buc)];
             Row {
                 buc: buc.code.clone(),
+                href: page.link(urls::buc(&buc.code)),
                 title: buc.title.clone(),
                 roles: roles.into_iter().map(|role| page.with(&format!("role-{role}"), &[])).collect(),
                 validity: validity(page, held.validity(), day),

@@ -31,10 +31,10 @@ pub(super) struct Entry {
 }
 
 /// How an institution that is not valid on the day is marked.
-pub(super) struct Mark {
+pub(crate) struct Mark {
     /// The standing, for the style.
-    pub(super) status: &'static str,
-    pub(super) text: String,
+    pub(crate) status: &'static str,
+    pub(crate) text: String,
 }
 
 /// Whether an institution can receive a BUC.
@@ -69,7 +69,7 @@ impl Entry {
 
 impl Mark {
     /// None when it is valid on the day.
-    pub(super) fn of(page: &Page, record: &Record, day: NaiveDate) -> Option<Self> {
+    pub(crate) fn of(page: &Page, record: &Record, day: NaiveDate) -> Option<Self> {
         let validity = record.validity();
         let status = record.status(day);
         let text = match status {
@@ -82,7 +82,7 @@ impl Mark {
 }
 
 /// Town and areas, the town only once.
-fn place(page: &Page, lists: &Lists, record: &Record, day: NaiveDate) -> Vec<Said> {
+pub(crate) fn place(page: &Page, lists: &Lists, record: &Record, day: NaiveDate) -> Vec<Said> {
     let revision = record.revision(day);
     let local = revision.names.best(None).map_or("", |name| name.language.as_str());
     let town = revision.addresses.0.iter().find_map(|address| address.town.as_deref());

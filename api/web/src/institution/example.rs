@@ -10,7 +10,7 @@ use domain::value::{
 use domain::{Geography, Held, Limits, Link, Lists, Record};
 use std::sync::Arc;
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
@@ -39,7 +39,7 @@ fn buc(code: &str, sector: Sector, title: &str, position: i32) -> Buc {
 }
 
 /// Two BUCs, one network, one area.
-pub(super) fn lists() -> Lists {
+pub(crate) fn lists() -> Lists {
     let area = Area {
         code: "PL21".to_owned(),
         country: "PL".to_owned(),
@@ -118,12 +118,12 @@ where
 }
 
 /// Nothing is known of it but its name.
-pub(super) fn bare() -> Record {
+pub(crate) fn bare() -> Record {
     record("LI:0014", names(&[("de", NameKind::Official, "Amt & <b>Kasse</b>")]), 1)
 }
 
 /// Everything is known of it.
-pub(super) fn full() -> Record {
+pub(crate) fn full() -> Record {
     let mut record = record(
         "PL:PL212000WR",
         names(&[
@@ -165,14 +165,14 @@ pub(super) fn full() -> Record {
 }
 
 /// It ended on the last day of 2019.
-pub(super) fn ended() -> Record {
+pub(crate) fn ended() -> Record {
     let mut record = full();
     record.institution.code = "AT:0200".to_owned();
     record.institution.valid_to = Some(day("2020-01-01"));
     record
 }
 
-pub(super) fn link(to: &Record) -> Link {
+pub(crate) fn link(to: &Record) -> Link {
     let scope = Some("insurance".to_owned());
     Link { institution: to.id(), code: to.code().to_owned(), on: Some(day("2020-01-01")), scope }
 }

@@ -88,7 +88,7 @@ impl Form {
         };
         let mut countries: Vec<(String, String)> =
             CountryCode::all().map(|code| (code.to_string(), page.country(code))).collect();
-        countries.sort_by_cached_key(|(_, name)| domain::fold(name));
+        page.sort_by_name(&mut countries, |(_, name)| name);
         let bucs = lists.bucs.iter().filter(|buc| buc.sector.is_some());
         let bucs = bucs.map(|buc| (buc.code.clone(), format!("{} {}", buc.code, buc.title))).collect();
         let roles: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
@@ -164,7 +164,7 @@ pub(super) fn label_of(page: &Page, lists: &Lists, field: Field, value: &str) ->
         Field::Function => InstitutionFunction::parse(value).ok().and_then(|_| word("function")),
         Field::Status => word("status"),
         Field::Ready => ready(page, value),
-        Field::On => super::parse_day(value).map(|day| page.day(day)),
+        Field::On => crate::day::parse_day(value).map(|day| page.day(day)),
         Field::Network => return network(page, lists, value),
         _ => None,
     };

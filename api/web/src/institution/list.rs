@@ -1,18 +1,20 @@
 //! `/institutions`: what was found, and the form, chips and facets to ask on.
 
-use super::asked::{Asked, Field, Wrong};
+use super::asked::{Asked, Field, ORDERS, Wrong, order_name};
 use super::entry::{Entry, Receives};
 use super::facets::{Facet, facets};
 use super::form::{Chip, Form, chips};
 use crate::Web;
 use crate::error::PageError;
-use crate::page::Page;
+use crate::page::{Page, Said};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::institution::{Dimension, Find, Found, find, relax};
-use domain::{Ctx, DomainError, Lists, competence};
+use domain::institution::{Dimension, Find, Format, Found, Order, count, find, relax};
+use domain::search::listed;
+use domain::understand::{Meant, understand};
+use domain::{AreaAt, Ctx, DomainError, Lists, Suggested, competence};
 
 /// Problems printed at most; the first ones tell what to mend.
 const MOST_PROBLEMS: usize = 10;
@@ -51,6 +53,25 @@ struct Results {
     advice: Vec<Advice>,
     /// The text with its wrong letters put right.
     meant: Option<Advice>,
+    /// What else the text names: a question, BUCs, documents, countries, places.
+    also: Vec<Also>,
+    /// The orders; the one in use has no address.
+    orders: Vec<Ordering>,
+    /// The same list as a file.
+    files: Vec<(&'static str, String)>,
+}
+
+/// Something that is no institution and that the text names too.
+struct Also {
+    kind: String,
+    label: Said,
+    href: String,
+}
+
+/// An order of the list.
+struct Ordering {
+    name: String,
+    href: Option<String>,
 }
 
 /// An address and what is said of it.
@@ -132,13 +153,64 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
     Results {
         total: page.count("list-total", found.page.total),
         on: page.on("list-on", found.on),
-        facets: found.facets.as_ref().map(|values| facets(page, asked, lists, values)).unwrap_or_default(),
+        facets: found
+            .facets
+            .as_ref()
+            .map(|values| facets(page, asked, lists, values, &count(ctx, &page.viewer, wanted).unwrap_or_default()))
+            .unwrap_or_default(),
+        also: also(ctx, page, asked, lists),
+        orders: orders(page, asked, wanted),
+        files: Format::ALL.map(|format| (format.as_str(), page.link(asked.export_url(format)))).to_vec(),
         previous: found.page.has_previous.then(|| cursor(Field::Before, found.page.entries.first())).flatten(),
         next: found.page.has_next.then(|| cursor(Field::After, found.page.entries.last())).flatten(),
         advice: if found.page.total == 0 { advice(ctx, page, asked, wanted) } else { Vec::new() },
         meant,
         entries,
     }
+}
+
+/// What else a text names; the list itself holds only institutions.
+fn also(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists) -> Vec<Also> {
+    const MOST: usize = 6;
+    let Some(text) = asked.get(Field::Text).filter(|_| asked.get(Field::After).is_none()) else { return Vec::new() };
+    let mut also = Vec::new();
+    let named = |name: &str| page.language.country_named(name);
+    if let Meant::Competence(question) = understand(ctx, &page.viewer, text, &named) {
+        let question = crate::search::competent(page, question);
+        also.push(Also {
+            kind: page.t("kind-question"),
+            label: Said::own(crate::search::question_label(page, &question)),
+            href: page.link(question.url()),
+        });
+    }
+    // A place only when the text is its name: many areas of one network begin with the network's acronym.
+    let meant = lists.geography.recognise(text, &[]);
+    let is_meant = |areas: &[AreaAt]| meant.iter().any(|meaning| !meaning.corrected && meaning.areas == areas);
+    let found = listed(ctx, text, 2 * MOST);
+    for one in found.into_iter().filter(|one| !matches!(one, Suggested::Place(.., areas) if !is_meant(areas))) {
+        let item = crate::search::Item::new(page, lists, &one);
+        let label = if item.hint.is_empty() || item.lang.is_some() {
+            item.label
+        } else {
+            format!("{} ({})", item.label, item.hint)
+        };
+        also.push(Also { kind: item.kind, label: Said { text: label, lang: item.lang }, href: page.link(item.url) });
+    }
+    also.truncate(MOST);
+    also
+}
+
+fn orders(page: &Page, asked: &Asked, wanted: &Find) -> Vec<Ordering> {
+    let order = |&order: &Order| {
+        let name = order_name(order);
+        let href = (order != wanted.order).then(|| {
+            let plain = asked.without(&[Field::Order]);
+            let to = if order == Order::default() { plain } else { plain.replaced(Field::Order, name) };
+            page.link(to.url())
+        });
+        Ordering { name: page.with(&format!("order-{name}"), &[]), href }
+    };
+    ORDERS.iter().map(order).collect()
 }
 
 /// What to lift when nothing was found. The list itself was answered, so what cannot be worked out is left out.

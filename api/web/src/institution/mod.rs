@@ -1,16 +1,28 @@
 //! Institutions: the list with its filters and facets, and the page of one.
 
 mod asked;
+mod compare;
 mod competence;
+mod contact;
 mod entry;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
+mod export;
 mod facets;
 mod form;
+mod history;
 mod list;
+mod neighbour;
+mod sheet;
 mod show;
 
+pub(crate) use compare::compare;
+pub(crate) use contact::Contact;
+pub(crate) use entry::{Mark, place as place_of};
+pub(crate) use export::export;
+pub(crate) use history::{What, event};
 pub(crate) use list::list;
+pub(crate) use sheet::{card, sheet};
 pub(crate) use show::show;
 
 use crate::page::Page;
@@ -42,25 +54,11 @@ fn status_name(status: Status) -> &'static str {
     }
 }
 
-/// Reads a day written as a date field writes it: `2026-03-01` and nothing looser, so that a typing error is never a day
-/// of some other century.
-fn parse_day(text: &str) -> Option<NaiveDate> {
-    let shaped = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    shaped.then(|| text.parse().ok()).flatten()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::day::parse_day;
     use crate::i18n::Language;
-
-    fn day(text: &str) -> NaiveDate {
-        parse_day(text).expect("a day")
-    }
 
     #[test]
     fn a_period_says_its_last_valid_day() {
@@ -71,22 +69,5 @@ mod tests {
         assert_eq!(words("2027-01-01", ""), "from 1 Jan 2027");
         assert_eq!(words("", "2020-03-01"), "until 29 Feb 2020");
         assert_eq!(words("", ""), "without limits");
-    }
-
-    #[test]
-    fn only_a_whole_date_is_a_day() {
-        assert_eq!(day("2024-02-29").to_string(), "2024-02-29");
-        for text in [
-            "2026-02-29",
-            "2026-13-01",
-            "2026-1-1",
-            "01.03.2026",
-            "+2026-1-1",
-            "today",
-            "2026-03-01T00:00",
-            "２026-03-1",
-        ] {
-            assert_eq!(parse_day(text), None, "{text}");
-        }
     }
 }

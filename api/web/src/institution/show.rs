@@ -1,8 +1,11 @@
 //! `/institutions/{code}`: everything the directory says of one institution on one day.
 
 use super::competence::{SectorRows, by_sector};
+use super::contact::Contact;
 use super::entry::{Mark, area_name};
-use super::{parse_day, validity};
+use super::history::{Happened, history};
+use super::neighbour::{Neighbour, Neighbours};
+use super::validity;
 use crate::Web;
 use crate::error::PageError;
 use crate::page::{Page, Said};
@@ -14,10 +17,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::competence::{self, Asked};
-use domain::institution::{Lookup, by_ids, get};
-use domain::value::{CodeStatus, Names};
-use domain::{Ctx, DomainError, Link, Lists, Record, Status};
-use fluent_bundle::FluentValue;
+use domain::institution::{Lookup, get};
+use domain::value::{CodeStatus, Names, Role, Sector};
+use domain::{DomainError, Link, Lists, Record, Status};
 use std::sync::Arc;
 
 /// Institutions behind a router that are listed.
@@ -59,6 +61,14 @@ struct ShowPage<'a> {
     routes_total: usize,
     competences: Vec<SectorRows>,
     competences_title: String,
+    competences_total: String,
+    /// What the competences can be narrowed by.
+    choices: Vec<(&'static str, String, Vec<Choice>)>,
+    is_narrowed: bool,
+    history: Vec<Happened>,
+    sheet_href: String,
+    card_href: String,
+    compare_href: String,
     /// A day on which there is more to see, when it is not valid on this one.
     better_day: Option<(String, String)>,
     today_href: String,
@@ -71,44 +81,59 @@ struct NameLine {
     name: Said,
 }
 
-/// Where it is and how to reach it.
-#[derive(Default)]
-struct Contact {
-    addresses: Vec<AddressLine>,
-    phones: Vec<String>,
-    faxes: Vec<String>,
-    emails: Vec<Linked>,
-    urls: Vec<Linked>,
+/// A value to narrow the competences by.
+struct Choice {
+    value: &'static str,
+    label: String,
+    chosen: bool,
 }
 
-/// An address, line by line.
-struct AddressLine {
-    is_visitor: bool,
-    lines: Vec<String>,
+/// What the competences are narrowed to; values nobody knows do not narrow.
+#[derive(PartialEq, Eq, Default)]
+struct Narrowed {
+    sector: Option<Sector>,
+    role: Option<Role>,
+    ready: Option<bool>,
 }
 
-/// A text, and a link where it is fit for one.
-struct Linked {
-    text: String,
-    href: Option<String>,
-}
+impl Narrowed {
+    fn read(page: &Page) -> Self {
+        let pairs = urls::pairs(page.query());
+        let value = |name: &str| pairs.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+        Self {
+            sector: value("sector").and_then(|text| Sector::parse(text).ok()),
+            role: value("role").and_then(|text| Role::parse(text).ok()),
+            ready: value("ready").and_then(|text| text.trim().parse().ok()),
+        }
+    }
 
-/// An institution this one is related to.
-pub(super) struct Neighbour {
-    href: String,
-    name: Said,
-    code: String,
-    on: Option<String>,
-    scope: Option<String>,
-}
-
-/// The institutions this one is related to, as far as the reader may see them.
-#[derive(Default)]
-pub(super) struct Neighbours {
-    pub(super) successors: Vec<(Link, Arc<Record>)>,
-    pub(super) predecessors: Vec<(Link, Arc<Record>)>,
-    pub(super) routed_by: Vec<(Link, Arc<Record>)>,
-    pub(super) routes: Vec<(Link, Arc<Record>)>,
+    fn choices(&self, page: &Page) -> Vec<(&'static str, String, Vec<Choice>)> {
+        let choice = |value: &'static str, label: String, chosen: bool| Choice { value, label, chosen };
+        let any = |key: &str, none: bool| choice("", page.with(key, &[]), none);
+        let sectors = Sector::ALL.iter().map(|&one| choice(one.as_str(), page.sector(one), self.sector == Some(one)));
+        let roles = Role::ALL
+            .iter()
+            .map(|&one| choice(one.as_str(), page.with(&format!("role-{one}"), &[]), self.role == Some(one)));
+        let ready = [(true, "true"), (false, "false")]
+            .map(|(ready, name)| choice(name, page.with(&format!("ready-{name}"), &[]), self.ready == Some(ready)));
+        vec![
+            (
+                "sector",
+                page.t("field-sector"),
+                std::iter::once(any("any-sector", self.sector.is_none())).chain(sectors).collect(),
+            ),
+            (
+                "role",
+                page.t("field-role"),
+                std::iter::once(any("any-role", self.role.is_none())).chain(roles).collect(),
+            ),
+            (
+                "ready",
+                page.t("field-ready"),
+                std::iter::once(any("any-ready", self.ready.is_none())).chain(ready).collect(),
+            ),
+        ]
+    }
 }
 
 /// Answers the page of one code.
@@ -117,51 +142,37 @@ pub(crate) async fn show(
     page: Page,
     code: Result<Path<String>, PathRejection>,
 ) -> Result<Response, PageError> {
-    let Ok(Path(code)) = code else { return Err(PageError::no_such_page(page)) };
-    let (record, in_other_case) = match get(&web.ctx, &page.viewer, &code) {
-        Ok(Lookup::Found(record, in_other_case)) => (record, in_other_case),
-        Ok(Lookup::Unknown(problem)) => return Err(PageError::unknown_code(page, &code, &problem)),
-        Err(error @ DomainError::Invalid(_)) => return Err(PageError::malformed_code(page, &code, &error)),
-        Err(error) => return Err(PageError::new(page, error)),
-    };
-    let day = match asked_day(&page) {
-        Ok(day) => day.unwrap_or(page.today),
-        Err(problem) => {
-            let (back, back_text) = (urls::institution(record.code()), page.t("show-today"));
-            return Err(PageError::bad_value(page, problem, back, back_text));
-        }
-    };
+    let (page, record, in_other_case) = looked_up(&web, page, code)?;
+    let (page, day) = asked_day(page, &record)?;
     let moment = web.ctx.moment();
     let neighbours = Neighbours::of(&web.ctx, &page, &record);
-    let view = view(&page, &moment.snapshot().lists, &record, day, &neighbours, in_other_case);
+    let mut view = view(&page, &moment.snapshot().lists, &record, day, &neighbours, in_other_case);
+    view.history = history(&page, &moment, &record);
     Ok(page.render(StatusCode::OK, &view))
 }
 
-/// The last `on` of the address that says something; its problem when that is no day.
-fn asked_day(page: &Page) -> Result<Option<NaiveDate>, String> {
-    let asked =
-        urls::pairs(page.query()).into_iter().rev().find(|(name, value)| name == "on" && !value.trim().is_empty());
-    let Some((_, text)) = asked else { return Ok(None) };
-    parse_day(text.trim()).map(Some).ok_or_else(|| {
-        let value: String = text.chars().take(40).collect();
-        let problem = page.with("problem-day", &[("value", FluentValue::from(value))]);
-        let args = [("field", FluentValue::from(page.t("show-day"))), ("value", FluentValue::from(problem))];
-        page.with("filter-chip", &args)
-    })
+/// The entry with the code of the address, or the page that says why there is none.
+pub(super) fn looked_up(
+    web: &Web,
+    page: Page,
+    code: Result<Path<String>, PathRejection>,
+) -> Result<(Page, Arc<Record>, bool), PageError> {
+    let Ok(Path(code)) = code else { return Err(PageError::no_such_page(page)) };
+    match get(&web.ctx, &page.viewer, &code) {
+        Ok(Lookup::Found(record, in_other_case)) => Ok((page, record, in_other_case)),
+        Ok(Lookup::Unknown(problem)) => Err(PageError::unknown_code(page, &code, &problem)),
+        Err(error @ DomainError::Invalid(_)) => Err(PageError::malformed_code(page, &code, &error)),
+        Err(error) => Err(PageError::new(page, error)),
+    }
 }
 
-impl Neighbours {
-    fn of(ctx: &Ctx, page: &Page, record: &Record) -> Self {
-        let visible = |links: &[Link]| {
-            let ids: Vec<_> = links.iter().map(|link| link.institution).collect();
-            let records = by_ids(ctx, &page.viewer, &ids);
-            links.iter().zip(records).filter_map(|(link, record)| Some((link.clone(), record?))).collect()
-        };
-        Self {
-            successors: visible(&record.successors),
-            predecessors: visible(&record.predecessors),
-            routed_by: visible(&record.routed_by),
-            routes: visible(&record.routes),
+/// The day the address asks about, or the page that says what is wrong with it.
+pub(super) fn asked_day(page: Page, record: &Record) -> Result<(Page, NaiveDate), PageError> {
+    match page.asked_day() {
+        Ok(day) => Ok((page, day)),
+        Err(problem) => {
+            let (back, back_text) = (urls::institution(record.code()), page.t("show-today"));
+            Err(PageError::bad_value(page, problem, back, back_text))
         }
     }
 }
@@ -177,11 +188,15 @@ fn view<'a>(
     let revision = record.revision(day);
     let names = &revision.names;
     let on = (day != page.today).then_some(day);
+    let on_text = on.map(|on| on.to_string());
     let near = |links: &[(Link, Arc<Record>)]| {
         links.iter().map(|(link, other)| Neighbour::new(page, link, other, day, on)).collect::<Vec<_>>()
     };
     // It only refuses an unknown BUC, and none is asked for.
-    let competences = competence::list(lists, record, &Asked { on: Some(day), ..Asked::default() }).unwrap_or_default();
+    let narrowed = Narrowed::read(page);
+    let wanted = Asked { on: Some(day), sector: narrowed.sector, role: narrowed.role, ..Asked::default() };
+    let mut competences = competence::list(lists, record, &wanted).unwrap_or_default();
+    competences.retain(|held| narrowed.ready.is_none_or(|ready| held.ready == ready));
     let code_status = record.institution.code_status;
     ShowPage {
         page,
@@ -200,7 +215,7 @@ fn view<'a>(
         acronym: &revision.acronym,
         country: page.country(record.country),
         country_code: record.country.to_string(),
-        country_href: page.link(urls::institutions().with("country", record.country.as_str())),
+        country_href: page.link(urls::country(record.country.as_str())),
         network: revision.network.as_deref().map(|code| network(page, lists, code)),
         validity: validity(page, record.validity(), day),
         areas: revision.areas.0.iter().map(|code| (code.clone(), area_name(page, lists, record, code))).collect(),
@@ -214,6 +229,13 @@ fn view<'a>(
         routes: near(&neighbours.routes[..neighbours.routes.len().min(MOST_ROUTES)]),
         routes_total: neighbours.routes.len(),
         competences: by_sector(page, lists, record, &competences, day),
+        competences_total: page.count("show-competences-count", competences.len()),
+        choices: narrowed.choices(page),
+        is_narrowed: narrowed != Narrowed::default(),
+        history: Vec::new(),
+        sheet_href: page.link(urls::sheet(record.code()).with_some("on", on_text.as_deref())),
+        card_href: page.link(urls::card(record.code()).with_some("on", on_text.as_deref())),
+        compare_href: page.link(urls::compare().with("code", record.code())),
         competences_title: page.on("show-competences", day),
         better_day: better_day(page, record, day),
         today_href: page.link(urls::institution(record.code())),
@@ -268,56 +290,6 @@ impl NameLine {
             kind: page.with(&format!("name-{}", name.kind), &[]),
             name: page.name(Some(name)),
         }
-    }
-}
-
-impl Neighbour {
-    /// `on` is the day asked about, when another than today.
-    fn new(page: &Page, link: &Link, other: &Record, day: NaiveDate, on: Option<NaiveDate>) -> Self {
-        let on = on.map(|on| on.to_string());
-        Self {
-            href: page.link(urls::institution(&link.code).with_some("on", on.as_deref())),
-            name: page.name(other.revision(day).names.best(None)),
-            code: link.code.clone(),
-            on: link.on.map(|on| page.on("show-link-on", on)),
-            scope: link.scope.clone(),
-        }
-    }
-}
-
-impl Contact {
-    fn new(record: &Record, day: NaiveDate) -> Self {
-        let revision = record.revision(day);
-        let contacts = &revision.contacts;
-        let addresses = revision.addresses.0.iter().map(|address| {
-            let town: Vec<&str> = [&address.postcode, &address.town].into_iter().filter_map(Option::as_deref).collect();
-            let lines = [address.street.clone().unwrap_or_default(), town.join(" ")];
-            let lines = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
-            AddressLine { is_visitor: address.visitor, lines }
-        });
-        Self {
-            addresses: addresses.filter(|address| !address.lines.is_empty()).collect(),
-            phones: contacts.phones.clone(),
-            faxes: contacts.faxes.clone(),
-            emails: contacts.emails.iter().map(|email| Linked::email(email)).collect(),
-            urls: contacts.urls.iter().map(|url| Linked::web(url)).collect(),
-        }
-    }
-}
-
-impl Linked {
-    /// What people entered may be anything; only a plain mailbox becomes a link.
-    fn email(text: &str) -> Self {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"@.-_+".contains(&byte);
-        let is_mailbox = text.matches('@').count() == 1 && text.bytes().all(plain);
-        Self { text: text.to_owned(), href: is_mailbox.then(|| format!("mailto:{text}")) }
-    }
-
-    /// Only web addresses become links; `javascript:` and the like stay text.
-    fn web(text: &str) -> Self {
-        let lower = text.to_ascii_lowercase();
-        let is_web = lower.starts_with("https://") || lower.starts_with("http://");
-        Self { text: text.to_owned(), href: is_web.then(|| text.to_owned()) }
     }
 }
 

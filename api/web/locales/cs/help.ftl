@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Nápověda
+help-find = Jak najít instituci
+help-find-what = Do jediného pole lze zadat cokoli: kód, zkratku, část názvu, obec nebo region, BUC, dokument nebo zemi.
+help-find-script = Pište, jak jste zvyklí: řecké a bulharské názvy lze zadat latinkou, diakritiku lze vynechat.
+help-find-case = BUC nebo dokument zadaný spolu s místem nebo zemí vede přímo k příslušné instituci:
+help-find-narrow = Seznam lze zúžit podle země, odvětví, BUC, role, funkce, sítě a připravenosti a stáhnout jako soubor.
+help-words = Použité pojmy
+help-word-buc = Případ použití: druh případu s pevně stanovenými kroky, například FB_BUC_01.
+help-word-sed = Strukturovaný elektronický dokument: formulář zasílaný v rámci případu, například F001.
+help-word-owner = Instituce, která případ zahajuje a vede.
+help-word-counterparty = Instituce, která případ přijímá.
+help-word-router = Instituce předřazená jiným institucím, která jim postupuje zprávy.
+help-word-liaison = Subjekt, který odpovídá na dotazy a pomáhá najít správnou instituci.
+help-word-ready = Instituce může k danému dni BUC v EESSI používat.
+help-data = Údaje
+help-data-codes = Prozatímní kód je náhradní kód v obvyklém tvaru dané sítě. Při vyřizování případu jej nepoužívejte.
+help-cookies = Prohlížeč uchovává pouze to, co zvolíte na stránce „Nastavení“; nikdo není sledován.
+help-contact = Kontakt
+help-no-contact = Provozovatel této instalace kontakt neuvedl.
+
+settings-title = Nastavení
+settings-lead = Tyto volby uchovává váš prohlížeč; nikde jinde se neukládají.
+settings-country = Vaše země
+settings-country-hint = Předvyplňuje se jako země, která případ odesílá.
+settings-keys = Používat jednoklávesové zkratky, například / a c
+settings-keys-hint = Vypněte je, pokud text zadáváte hlasem nebo pokud vám zkratky překážejí.
+settings-button = Uložit
+settings-saved = Vaše volby byly uloženy.
+
+accessibility-title = Přístupnost
+accessibility-lead = Tyto stránky mají být použitelné pro každého. Jejich cílem je splnit požadavky WCAG 2.1, úrovně A a AA (EN 301 549).
+accessibility-how = Co bylo provedeno
+accessibility-keyboard = Vše lze ovládat pouze klávesnicí; jednoklávesové zkratky lze vypnout.
+accessibility-script = Vše lze číst a vyhledávat i bez JavaScriptu.
+accessibility-sight = Stránky zůstávají použitelné při zvětšení na 200 % a v okně o šířce 320 pixelů, ve světlém i tmavém režimu, vytištěné na papíře i bez rozlišení barev.
+accessibility-language = Názvy v jiných jazycích jsou označeny, aby je čtečky obrazovky četly správně.
+accessibility-tested = Jak se přístupnost testuje
+accessibility-tests = Každá stránka se při každé změně kontroluje nástrojem axe-core ve skutečném prohlížeči, ve světlém i tmavém režimu a ve třech šířkách. Testování osobami se zdravotním postižením dosud neproběhlo.
+accessibility-limits = Co zatím není v pořádku
+accessibility-limit-titles = Názvy BUC a dokumentů jsou pouze v angličtině.
+accessibility-limit-texts = Texty v jiných jazycích než v angličtině, francouzštině a němčině byly přeloženy pomocí strojového překladu.
+accessibility-limit-explorer = Průzkumník GraphQL je nástroj třetí strany určený vývojářům; jeho přístupnost nebyla ověřena.
+accessibility-report = Nahlaste nám překážku

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hjælp
+help-find = Sådan finder du en institution
+help-find-what = Du kan skrive alt i ét felt: en kode, en forkortelse, en del af navnet, en by eller en region, en BUC, et dokument eller et land.
+help-find-script = Skriv, som du plejer: Græske og bulgarske navne kan skrives med latinske bogstaver, og accenter kan udelades.
+help-find-case = En BUC eller et dokument sammen med et sted eller et land fører direkte til den kompetente institution:
+help-find-narrow = En liste kan afgrænses efter land, sektor, BUC, rolle, funktion, netværk og efter, om institutionen er klar, og den kan hentes som fil.
+help-words = Begreber
+help-word-buc = Forretningsproces (business use case): en sagstype med faste trin, f.eks. FB_BUC_01.
+help-word-sed = Struktureret elektronisk dokument: en formular, der udveksles i en sag, f.eks. F001.
+help-word-owner = Den institution, der indleder og styrer sagen.
+help-word-counterparty = Den institution, der modtager sagen.
+help-word-router = En institution, der står foran andre institutioner og videresender meddelelser til dem.
+help-word-liaison = Et organ, der besvarer spørgsmål og hjælper med at finde den rette institution.
+help-word-ready = Institutionen kan bruge den pågældende BUC i EESSI på den valgte dato.
+help-data = Data
+help-data-codes = En foreløbig kode er en pladsholder i netværkets sædvanlige form. Brug den ikke i en sag.
+help-cookies = Browseren gemmer kun det, du vælger under Indstillinger; ingen bliver sporet.
+help-contact = Kontakt
+help-no-contact = Den, der driver denne installation, har ikke angivet nogen kontaktoplysninger.
+
+settings-title = Indstillinger
+settings-lead = Din browser gemmer disse valg; de gemmes ikke andre steder.
+settings-country = Dit eget land
+settings-country-hint = Det udfyldes som afsenderland for en sag.
+settings-keys = Enkelttaster som / og c udfører kommandoer
+settings-keys-hint = Slå dette fra, hvis du indtaler din tekst, eller hvis tasterne er i vejen.
+settings-button = Gem
+settings-saved = Dine valg er gemt.
+
+accessibility-title = Tilgængelighed
+accessibility-lead = Disse sider er lavet, så alle kan bruge dem. Målet er at opfylde WCAG 2.1, niveau A og AA (EN 301 549).
+accessibility-how = Hvad der er gjort
+accessibility-keyboard = Alt kan betjenes med tastaturet alene; genveje med en enkelt tast kan slås fra.
+accessibility-script = Alt kan læses, og alle forespørgsler kan foretages uden JavaScript.
+accessibility-sight = Siderne kan bruges ved 200 % forstørrelse og i et vindue på 320 pixel, i lyst og mørkt tema, på papir og uden at kunne skelne farver.
+accessibility-language = Navne på andre sprog er opmærket, så skærmlæsere udtaler dem rigtigt.
+accessibility-tested = Hvordan siderne afprøves
+accessibility-tests = Ved hver ændring kontrolleres alle sider med axe-core i en rigtig browser, i lyst og mørkt tema og i tre bredder. De er endnu ikke afprøvet af personer med handicap.
+accessibility-limits = Hvad der endnu ikke er godt nok
+accessibility-limit-titles = Titlerne på BUC’er og dokumenter findes kun på engelsk.
+accessibility-limit-texts = Andre sprog end engelsk, fransk og tysk er oversat ved hjælp af maskinoversættelse.
+accessibility-limit-explorer = GraphQL-udforskeren er et værktøj for udviklere, som er lavet af andre; den er ikke kontrolleret.
+accessibility-report = Giv os besked om en barriere

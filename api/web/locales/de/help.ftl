@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hilfe
+help-find = So finden Sie einen Träger
+help-find-what = Ein einziges Feld nimmt alles an: einen Code, ein Kürzel, einen Teil des Namens, einen Ort oder eine Region, einen BUC, ein Dokument oder ein Land.
+help-find-script = Schreiben Sie, wie Sie es gewohnt sind: Griechische und bulgarische Namen können in lateinischen Buchstaben eingegeben, Akzente weggelassen werden.
+help-find-case = Ein BUC oder ein Dokument zusammen mit einem Ort oder Land führt direkt zum zuständigen Träger:
+help-find-narrow = Eine Liste lässt sich nach Land, Sektor, BUC, Rolle, Funktion, Netz und Bereitschaft eingrenzen und als Datei herunterladen.
+help-words = Begriffe
+help-word-buc = Geschäftsvorfall (englisch „business use case“): eine Art von Fall mit festgelegten Schritten, zum Beispiel FB_BUC_01.
+help-word-sed = Strukturiertes elektronisches Dokument: ein Formular, das in einem Fall ausgetauscht wird, zum Beispiel F001.
+help-word-owner = Der Träger, der den Fall eröffnet und führt.
+help-word-counterparty = Der Träger, der den Fall empfängt.
+help-word-router = Eine Stelle vor anderen Trägern, die deren Nachrichten weiterleitet (weiterleitende Stelle).
+help-word-liaison = Eine Stelle, die Fragen beantwortet und hilft, den richtigen Träger zu finden.
+help-word-ready = Der Träger kann den BUC am Stichtag in EESSI nutzen.
+help-data = Die Daten
+help-data-codes = Ein vorläufiger Code ist ein Platzhalter in der üblichen Form des Netzes. Verwenden Sie ihn nicht für einen Fall in EESSI.
+help-cookies = Der Browser speichert nur, was Sie unter „Einstellungen“ wählen; niemand wird nachverfolgt.
+help-contact = Kontakt
+help-no-contact = Der Betreiber dieser Installation hat keinen Kontakt angegeben.
+
+settings-title = Einstellungen
+settings-lead = Ihr Browser speichert diese Auswahl; anderswo wird sie nicht gespeichert.
+settings-country = Ihr Land
+settings-country-hint = Es wird als Absender eines Falls vorausgefüllt.
+settings-keys = Einzelne Tasten wie / und c lösen Befehle aus
+settings-keys-hint = Schalten Sie dies aus, wenn Sie Spracheingabe nutzen oder wenn die Tasten Sie stören.
+settings-button = Speichern
+settings-saved = Ihre Auswahl ist gespeichert.
+
+accessibility-title = Barrierefreiheit
+accessibility-lead = Diese Seiten sollen für alle nutzbar sein. Angestrebt wird die Einhaltung der WCAG 2.1, Stufen A und AA (EN 301 549).
+accessibility-how = Was dafür getan wurde
+accessibility-keyboard = Alles lässt sich allein mit der Tastatur bedienen; Tastenkürzel mit nur einer Taste können ausgeschaltet werden.
+accessibility-script = Alles lässt sich ohne JavaScript lesen und abfragen.
+accessibility-sight = Die Seiten bleiben nutzbar bei 200 % Vergrößerung und in einem 320 Pixel breiten Fenster, in heller und dunkler Darstellung, auf Papier und ohne Unterscheidung von Farben.
+accessibility-language = Namen in anderen Sprachen sind gekennzeichnet, damit Bildschirmleseprogramme sie richtig aussprechen.
+accessibility-tested = Wie geprüft wird
+accessibility-tests = Jede Seite wird bei jeder Änderung mit axe-core in einem echten Browser geprüft, hell und dunkel und in drei Breiten. Menschen mit Behinderungen haben sie noch nicht getestet.
+accessibility-limits = Was noch nicht gut ist
+accessibility-limit-titles = Die Titel der BUC und Dokumente gibt es nur auf Englisch.
+accessibility-limit-texts = Die Texte in anderen Sprachen als Englisch, Französisch und Deutsch wurden mit maschineller Hilfe übersetzt.
+accessibility-limit-explorer = Der GraphQL-Explorer ist ein Werkzeug für die Softwareentwicklung, das von Dritten stammt; er wurde nicht geprüft.
+accessibility-report = Barriere melden

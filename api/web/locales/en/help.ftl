@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Help
+help-find = How to find an institution
+help-find-what = One field takes everything: a code, an acronym, a part of the name, a town or region, a BUC, a document or a country.
+help-find-script = Write as you are used to: Greek and Bulgarian names can be typed in Latin letters, accents can be left out.
+help-find-case = A BUC or document together with a place or country leads straight to the competent institution:
+help-find-narrow = A list can be narrowed by country, sector, BUC, role, function, network and readiness, and taken along as a file.
+help-words = The words
+help-word-buc = Business use case: a kind of case with fixed steps, for example FB_BUC_01.
+help-word-sed = Structured electronic document: a form exchanged in a case, for example F001.
+help-word-owner = The institution that starts and leads the case.
+help-word-counterparty = The institution that receives the case.
+help-word-router = A body in front of others that forwards their messages.
+help-word-liaison = A body that answers questions and helps to find the right institution.
+help-word-ready = The institution can use the BUC in EESSI on the day.
+help-data = The data
+help-data-codes = A provisional code is a stand-in in the usual shape of the network. Do not use it in a case.
+help-cookies = The browser keeps only what you choose under Settings; nobody is followed.
+help-contact = Contact
+help-no-contact = Whoever runs this installation has not stated a contact.
+
+settings-title = Settings
+settings-lead = Your browser keeps these choices; they are not stored anywhere else.
+settings-country = Your own country
+settings-country-hint = It is filled in as the sender of a case.
+settings-keys = Single keys such as / and c do something
+settings-keys-hint = Switch this off if you speak your input or if the keys get in your way.
+settings-button = Save
+settings-saved = Your choices are saved.
+
+accessibility-title = Accessibility
+accessibility-lead = These pages are made to be usable by everybody. They aim to meet WCAG 2.1, levels A and AA (EN 301 549).
+accessibility-how = What was done
+accessibility-keyboard = Everything works with the keyboard alone; single keys can be switched off.
+accessibility-script = Everything can be read and asked without JavaScript.
+accessibility-sight = Pages stay usable at 200 % and in a window of 320 pixels, in light and dark, on paper, and without telling colours apart.
+accessibility-language = Names in other languages are marked, so that screen readers speak them rightly.
+accessibility-tested = How it is tested
+accessibility-tests = Every page is checked by axe-core in a real browser, in light and dark and in three widths, with each change. It was not tested by people with disabilities yet.
+accessibility-limits = What is not good yet
+accessibility-limit-titles = Titles of BUCs and documents are in English only.
+accessibility-limit-texts = Languages other than English, French and German were translated with the help of a machine.
+accessibility-limit-explorer = The GraphQL explorer is a tool for developers made by others; it was not checked.
+accessibility-report = Tell us about a barrier

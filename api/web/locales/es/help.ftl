@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Ayuda
+help-find = Cómo encontrar una institución
+help-find-what = Un solo campo sirve para todo: un código, unas siglas, una parte del nombre, una localidad o región, un BUC, un documento o un país.
+help-find-script = Escriba como acostumbre: los nombres griegos y búlgaros pueden escribirse en caracteres latinos y las tildes pueden omitirse.
+help-find-case = Un BUC o documento junto con un lugar o un país lleva directamente a la institución competente:
+help-find-narrow = Las listas pueden acotarse por país, sector, BUC, rol, función, red y situación operativa, y descargarse como archivo.
+help-words = Los términos
+help-word-buc = Caso de uso: un tipo de caso con pasos establecidos, por ejemplo FB_BUC_01.
+help-word-sed = Documento electrónico estructurado: un formulario que se intercambia en un caso, por ejemplo F001.
+help-word-owner = La institución que inicia y dirige el caso.
+help-word-counterparty = La institución que recibe el caso.
+help-word-router = Una institución que da paso a otras y les transmite los mensajes.
+help-word-liaison = Un organismo que atiende consultas y ayuda a encontrar la institución adecuada.
+help-word-ready = La institución puede utilizar el BUC en EESSI en la fecha indicada.
+help-data = Los datos
+help-data-codes = Un código provisional es un código de sustitución con la forma habitual de la red. No lo utilice en casos de EESSI.
+help-cookies = El navegador solo guarda lo que usted elija en «Configuración»; no se hace seguimiento de nadie.
+help-contact = Contacto
+help-no-contact = El responsable de esta instalación no ha indicado ningún contacto.
+
+settings-title = Configuración
+settings-lead = Su navegador guarda estas opciones; no se almacenan en ningún otro lugar.
+settings-country = Su país
+settings-country-hint = Se propone como remitente del caso.
+settings-keys = Usar atajos de una sola tecla, como / y c
+settings-keys-hint = Desactive esta opción si dicta el texto o si los atajos le estorban.
+settings-button = Guardar
+settings-saved = Se han guardado sus opciones.
+
+accessibility-title = Accesibilidad
+accessibility-lead = Estas páginas se han concebido para que todas las personas puedan utilizarlas. Su objetivo es cumplir las WCAG 2.1, niveles A y AA (EN 301 549).
+accessibility-how = Qué se ha hecho
+accessibility-keyboard = Todo funciona solo con el teclado; los atajos de una sola tecla pueden desactivarse.
+accessibility-script = Todo puede leerse y consultarse sin JavaScript.
+accessibility-sight = Las páginas siguen siendo utilizables al 200 % y en una ventana de 320 píxeles, en modo claro y oscuro, en papel y sin necesidad de distinguir los colores.
+accessibility-language = Los nombres en otras lenguas están marcados para que los lectores de pantalla los pronuncien correctamente.
+accessibility-tested = Cómo se comprueba
+accessibility-tests = Con cada modificación, todas las páginas se comprueban con axe-core en un navegador real, en modo claro y oscuro y con tres anchuras. Todavía no las han probado personas con discapacidad.
+accessibility-limits = Qué queda por mejorar
+accessibility-limit-titles = Los títulos de los BUC y de los documentos solo están en inglés.
+accessibility-limit-texts = Las lenguas distintas del inglés, el francés y el alemán se han traducido con ayuda de un sistema automático.
+accessibility-limit-explorer = El explorador de GraphQL es una herramienta para desarrolladores creada por terceros; no se ha comprobado.
+accessibility-report = Comunicar un problema de accesibilidad

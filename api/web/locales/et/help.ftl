@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Abi
+help-find = Kuidas asutust leida
+help-find-what = Ühele väljale võib kirjutada kõike: koodi, lühendi, osa nimest, linna või piirkonna, BUCi, dokumendi või riigi.
+help-find-script = Kirjutage nii, nagu olete harjunud: kreeka- ja bulgaariakeelseid nimesid võib kirjutada ladina tähtedega, täpid ja rõhumärgid võib ära jätta.
+help-find-case = BUC või dokument koos koha või riigiga viib otse pädeva asutuseni:
+help-find-narrow = Loetelu saab täpsustada riigi, valdkonna, BUCi, rolli, ülesande, võrgustiku ja valmisoleku järgi ning failina alla laadida.
+help-words = Mõisted
+help-word-buc = Kasutusjuht: kindlate sammudega juhtumiliik, näiteks FB_BUC_01.
+help-word-sed = Struktureeritud elektrooniline dokument: juhtumi raames vahetatav vorm, näiteks F001.
+help-word-owner = Asutus, kes juhtumi algatab ja seda juhib.
+help-word-counterparty = Asutus, kes juhtumi vastu võtab.
+help-word-router = Asutus, mille kaudu edastatakse teiste asutuste sõnumid.
+help-word-liaison = Asutus, kes vastab küsimustele ja aitab leida õige asutuse.
+help-word-ready = Asutus saab BUCi sel päeval EESSIs kasutada.
+help-data = Andmed
+help-data-codes = Ajutine kood on võrgustiku tavapärase kujuga asenduskood. Ärge kasutage seda üheski juhtumis.
+help-cookies = Brauser säilitab ainult selle, mille te seadetes valite; kedagi ei jälgita.
+help-contact = Kontakt
+help-no-contact = Selle veebisaidi haldaja ei ole kontaktandmeid märkinud.
+
+settings-title = Seaded
+settings-lead = Need valikud säilitab teie brauser; mujal neid ei hoita.
+settings-country = Teie riik
+settings-country-hint = Juhtumi saatjaks pakutakse vaikimisi seda riiki.
+settings-keys = Üksikklahvid, näiteks / ja c, käivitavad toiminguid
+settings-keys-hint = Lülitage see välja, kui sisestate teksti kõnega või kui klahvid segavad.
+settings-button = Salvesta
+settings-saved = Teie valikud on salvestatud.
+
+accessibility-title = Ligipääsetavus
+accessibility-lead = Need lehed on tehtud kõigile kasutatavaks. Eesmärk on täita WCAG 2.1 A- ja AA-taseme nõuded (EN 301 549).
+accessibility-how = Mida on tehtud
+accessibility-keyboard = Kõike saab teha ainult klaviatuuriga; üksikklahvid saab välja lülitada.
+accessibility-script = Kõike saab lugeda ja küsida ka JavaScriptita.
+accessibility-sight = Lehed on kasutatavad 200% suurenduses ja 320 piksli laiuses aknas, heledas ja tumedas kujunduses, paberil ning värve eristamata.
+accessibility-language = Muukeelsed nimed on märgistatud, et ekraanilugejad neid õigesti hääldaksid.
+accessibility-tested = Kuidas seda kontrollitakse
+accessibility-tests = Iga muudatuse järel kontrollitakse kõiki lehti tööriistaga axe-core päris brauseris, heledas ja tumedas kujunduses ning kolmes laiuses. Puuetega inimesed ei ole neid veel katsetanud.
+accessibility-limits = Mis vajab veel parandamist
+accessibility-limit-titles = BUCide ja dokumentide pealkirjad on ainult inglise keeles.
+accessibility-limit-texts = Muudes keeltes peale inglise, prantsuse ja saksa keele on tekstid tõlgitud masina abil.
+accessibility-limit-explorer = GraphQLi päringuaken on teiste loodud arendajate tööriist; seda ei ole kontrollitud.
+accessibility-report = Teatage meile takistusest

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Ohje
+help-find = Näin löydät laitoksen
+help-find-what = Yhteen kenttään voi kirjoittaa mitä tahansa: koodin, lyhenteen, osan nimestä, kunnan tai alueen, BUC:in, asiakirjan tai maan.
+help-find-script = Kirjoita niin kuin olet tottunut: kreikan- ja bulgariankieliset nimet voi kirjoittaa latinalaisin kirjaimin, ja tarkkeet voi jättää pois.
+help-find-case = BUC tai asiakirja yhdessä paikan tai maan kanssa johtaa suoraan toimivaltaiseen laitokseen:
+help-find-narrow = Luetteloa voi rajata maan, sektorin, BUC:in, roolin, tehtävän, verkoston ja valmiuden mukaan, ja sen voi ladata tiedostona.
+help-words = Käsitteet
+help-word-buc = Liiketoiminnan tapauskuvaus: asiatyyppi, jonka vaiheet on määrätty, esimerkiksi FB_BUC_01.
+help-word-sed = Rakenteinen sähköinen asiakirja: asian yhteydessä vaihdettava lomake, esimerkiksi F001.
+help-word-owner = Laitos, joka aloittaa asian ja johtaa sitä.
+help-word-counterparty = Laitos, joka vastaanottaa asian.
+help-word-router = Laitos, jonka kautta muiden laitosten sanomat välitetään.
+help-word-liaison = Elin, joka vastaa kysymyksiin ja auttaa löytämään oikean laitoksen.
+help-word-ready = Laitos voi käyttää BUC:ia EESSIssä kyseisenä päivänä.
+help-data = Tiedot
+help-data-codes = Väliaikainen koodi on verkoston tavanomaista muotoa noudattava korvike. Älä käytä sitä missään asiassa.
+help-cookies = Selain säilyttää vain sen, mitä valitset asetuksissa; ketään ei seurata.
+help-contact = Yhteystiedot
+help-no-contact = Tämän sivuston ylläpitäjä ei ole ilmoittanut yhteystietoja.
+
+settings-title = Asetukset
+settings-lead = Selaimesi säilyttää nämä valinnat; niitä ei tallenneta muualle.
+settings-country = Oma maasi
+settings-country-hint = Maa täytetään valmiiksi asian lähettäjäksi.
+settings-keys = Yksittäisillä näppäimillä, kuten / ja c, on toiminto
+settings-keys-hint = Poista tämä käytöstä, jos syötät tekstiä puhumalla tai jos näppäimet haittaavat.
+settings-button = Tallenna
+settings-saved = Valintasi on tallennettu.
+
+accessibility-title = Saavutettavuus
+accessibility-lead = Sivut on tehty kaikkien käytettäviksi. Tavoitteena on täyttää WCAG 2.1 -ohjeiston A- ja AA-tasojen vaatimukset (EN 301 549).
+accessibility-how = Mitä on tehty
+accessibility-keyboard = Kaikki toimii pelkällä näppäimistöllä; yksittäiset näppäimet voi poistaa käytöstä.
+accessibility-script = Kaiken voi lukea ja kysyä ilman JavaScriptiä.
+accessibility-sight = Sivuja voi käyttää 200 prosentin suurennuksella ja 320 kuvapisteen levyisessä ikkunassa, vaaleina ja tummina, paperilla ja erottamatta värejä toisistaan.
+accessibility-language = Muunkieliset nimet on merkitty, jotta ruudunlukuohjelmat lausuvat ne oikein.
+accessibility-tested = Miten saavutettavuutta testataan
+accessibility-tests = Jokaisen muutoksen yhteydessä kaikki sivut tarkastetaan axe-core-työkalulla oikeassa selaimessa, vaaleina ja tummina sekä kolmessa leveydessä. Vammaiset henkilöt eivät ole vielä testanneet sivuja.
+accessibility-limits = Mikä ei ole vielä kunnossa
+accessibility-limit-titles = BUC:ien ja asiakirjojen nimikkeet ovat vain englanniksi.
+accessibility-limit-texts = Muut kieliversiot kuin englannin-, ranskan- ja saksankielinen on käännetty koneen avulla.
+accessibility-limit-explorer = GraphQL-kyselytyökalu on muiden tekemä kehittäjien työkalu; sitä ei ole tarkastettu.
+accessibility-report = Kerro meille esteestä

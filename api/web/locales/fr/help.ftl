@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Aide
+help-find = Comment trouver une institution
+help-find-what = Un seul champ accepte tout : un code, un sigle, une partie du nom, une ville ou une région, un BUC, un document ou un pays.
+help-find-script = Écrivez comme vous en avez l’habitude : les noms grecs et bulgares peuvent être saisis en caractères latins, les accents peuvent être omis.
+help-find-case = Un BUC ou un document accompagné d’un lieu ou d’un pays mène directement à l’institution compétente :
+help-find-narrow = Une liste peut être affinée par pays, secteur, BUC, rôle, fonction, réseau et état de préparation, et téléchargée sous forme de fichier.
+help-words = Les termes
+help-word-buc = Cas d’utilisation (en anglais « business use case ») : un type de dossier aux étapes fixées, par exemple FB_BUC_01.
+help-word-sed = Document électronique structuré : un formulaire échangé dans un dossier, par exemple F001.
+help-word-owner = L’institution qui ouvre et mène le dossier.
+help-word-counterparty = L’institution qui reçoit le dossier.
+help-word-router = Un organisme placé en amont d’autres institutions, qui transmet leurs messages (routeur).
+help-word-liaison = Un organisme qui répond aux questions et aide à trouver la bonne institution.
+help-word-ready = L’institution peut utiliser le BUC dans EESSI à la date indiquée.
+help-data = Les données
+help-data-codes = Un code provisoire est un code de remplacement dans la forme habituelle du réseau. Ne l’utilisez pas dans un dossier.
+help-cookies = Le navigateur ne conserve que ce que vous choisissez sous « Paramètres » ; personne n’est suivi.
+help-contact = Contact
+help-no-contact = L’exploitant de cette installation n’a pas indiqué de contact.
+
+settings-title = Paramètres
+settings-lead = Votre navigateur conserve ces choix ; ils ne sont enregistrés nulle part ailleurs.
+settings-country = Votre pays
+settings-country-hint = Il est prérempli comme expéditeur d’un dossier.
+settings-keys = Des touches seules, telles que / et c, déclenchent une action
+settings-keys-hint = Désactivez cette option si vous utilisez la saisie vocale ou si ces touches vous gênent.
+settings-button = Enregistrer
+settings-saved = Vos choix sont enregistrés.
+
+accessibility-title = Accessibilité
+accessibility-lead = Ces pages sont conçues pour être utilisables par tous. Elles visent la conformité aux WCAG 2.1, niveaux A et AA (EN 301 549).
+accessibility-how = Ce qui a été fait
+accessibility-keyboard = Tout fonctionne au clavier seul ; les raccourcis à une seule touche peuvent être désactivés.
+accessibility-script = Tout peut être consulté et interrogé sans JavaScript.
+accessibility-sight = Les pages restent utilisables à 200 % et dans une fenêtre de 320 pixels, en clair et en sombre, sur papier et sans distinguer les couleurs.
+accessibility-language = Les noms dans d’autres langues sont balisés, afin que les lecteurs d’écran les prononcent correctement.
+accessibility-tested = Comment le site est testé
+accessibility-tests = Chaque page est vérifiée par axe-core dans un vrai navigateur, en clair et en sombre et dans trois largeurs, à chaque modification. Elle n’a pas encore été testée par des personnes handicapées.
+accessibility-limits = Ce qui n’est pas encore satisfaisant
+accessibility-limit-titles = Les titres des BUC et des documents sont uniquement en anglais.
+accessibility-limit-texts = Les textes dans d’autres langues que l’anglais, le français et l’allemand ont été traduits à l’aide d’un outil automatique.
+accessibility-limit-explorer = L’explorateur GraphQL est un outil pour développeurs conçu par des tiers ; il n’a pas été vérifié.
+accessibility-report = Signaler un obstacle

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Cabhair
+help-find = Conas institiúid a aimsiú
+help-find-what = Glacann réimse amháin le gach rud: cód, acrainm, cuid den ainm, baile nó réigiún, BUC, doiciméad nó tír.
+help-find-script = Scríobh mar is gnách leat: is féidir ainmneacha Gréigise agus Bulgáirise a chlóscríobh i litreacha Laidineacha, agus is féidir síntí fada agus marcanna eile a fhágáil ar lár.
+help-find-case = Má chlóscríobhann tú BUC nó doiciméad mar aon le háit nó tír, rachaidh tú díreach chuig an institiúid inniúil:
+help-find-narrow = Is féidir liosta a chúngú de réir tíre, earnála, BUC, róil, feidhme, líonra agus ullmhachta, agus é a íoslódáil mar chomhad.
+help-words = Na téarmaí
+help-word-buc = Cás úsáide gnó: cineál cáis a bhfuil céimeanna socraithe ann, mar shampla FB_BUC_01.
+help-word-sed = Doiciméad leictreonach struchtúrtha: foirm a mhalartaítear i gcás, mar shampla F001.
+help-word-owner = An institiúid a thosaíonn an cás agus a stiúrann é.
+help-word-counterparty = An institiúid a fhaigheann an cás.
+help-word-router = Comhlacht atá roimh chomhlachtaí eile agus a chuireann a dteachtaireachtaí ar aghaidh.
+help-word-liaison = Comhlacht a fhreagraíonn ceisteanna agus a chuidíonn leis an institiúid cheart a aimsiú.
+help-word-ready = Is féidir leis an institiúid an BUC a úsáid in EESSI ar an dáta.
+help-data = Na sonraí
+help-data-codes = Is cód ionaid i ngnáthfhoirm an líonra é cód sealadach. Ná húsáid i gcás é.
+help-cookies = Ní choinníonn an brabhsálaí ach a roghnaíonn tú faoi “Socruithe”; ní dhéantar aon duine a rianú.
+help-contact = Teagmháil
+help-no-contact = Níor thug oibreoir na suiteála seo aon sonraí teagmhála.
+
+settings-title = Socruithe
+settings-lead = Coinníonn do bhrabhsálaí na roghanna seo; ní stóráiltear in aon áit eile iad.
+settings-country = Do thír féin
+settings-country-hint = Líontar isteach í mar sheoltóir an cháis.
+settings-keys = Úsáid eochracha aonair amhail / agus c mar aicearraí
+settings-keys-hint = Múch é seo má úsáideann tú ionchur gutha nó má chuireann na heochracha isteach ort.
+settings-button = Sábháil
+settings-saved = Sábháladh do roghanna.
+
+accessibility-title = Inrochtaineacht
+accessibility-lead = Rinneadh na leathanaigh seo sa chaoi go mbeadh gach duine in ann iad a úsáid. Is é an aidhm leibhéil A agus AA de WCAG 2.1 (EN 301 549) a chomhlíonadh.
+accessibility-how = An méid a rinneadh
+accessibility-keyboard = Oibríonn gach rud leis an méarchlár amháin; is féidir na haicearraí aon eochrach a mhúchadh.
+accessibility-script = Is féidir gach rud a léamh agus gach ceist a chur gan JavaScript.
+accessibility-sight = Bíonn na leathanaigh inúsáidte nuair a mhéadaítear go 200 % iad agus i bhfuinneog 320 picteilín ar leithead, sa mhód geal agus sa mhód dorcha, ar pháipéar, agus gan dathanna a aithint óna chéile.
+accessibility-language = Tá ainmneacha i dteangacha eile marcáilte ionas go léifidh léitheoirí scáileáin i gceart os ard iad.
+accessibility-tested = Conas a dhéantar an tástáil
+accessibility-tests = Le gach athrú, seiceáiltear gach leathanach le axe-core i bhfíorbhrabhsálaí, sa mhód geal agus sa mhód dorcha agus ar thrí leithead. Níor thástáil daoine faoi mhíchumas na leathanaigh fós.
+accessibility-limits = An méid nach bhfuil sásúil fós
+accessibility-limit-titles = I mBéarla amháin atá teidil BUCanna agus teidil doiciméad.
+accessibility-limit-texts = Is le cúnamh meaisín a aistríodh na téacsanna i dteangacha seachas an Béarla, an Fhraincis agus an Ghearmáinis.
+accessibility-limit-explorer = Uirlis d’fhorbróirí a rinne daoine eile is ea taiscéalaí GraphQL; níor seiceáladh é.
+accessibility-report = Inis dúinn faoi bhacainn

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Pomoć
+help-find = Kako pronaći ustanovu
+help-find-what = U jedno polje možete upisati sve: oznaku, kraticu, dio naziva, mjesto ili regiju, BUC, dokument ili državu.
+help-find-script = Pišite kako ste navikli: grčki i bugarski nazivi mogu se upisati latinicom, a dijakritički se znakovi mogu izostaviti.
+help-find-case = BUC ili dokument zajedno s mjestom ili državom vodi izravno do nadležne ustanove:
+help-find-narrow = Popis se može suziti po državi, sektoru, BUC-u, ulozi, funkciji, mreži i spremnosti te preuzeti kao datoteka.
+help-words = Pojmovi
+help-word-buc = Poslovni slučaj (BUC): vrsta predmeta s utvrđenim koracima, na primjer FB_BUC_01.
+help-word-sed = Strukturirani elektronički dokument (SED): obrazac koji se razmjenjuje u predmetu, na primjer F001.
+help-word-owner = Ustanova koja pokreće i vodi predmet.
+help-word-counterparty = Ustanova koja prima predmet.
+help-word-router = Ustanova koja prima poruke za druge ustanove i prosljeđuje im ih.
+help-word-liaison = Tijelo koje odgovara na upite i pomaže pronaći pravu ustanovu.
+help-word-ready = Ustanova se na taj dan može koristiti tim BUC-om u sustavu EESSI.
+help-data = Podaci
+help-data-codes = Privremena je oznaka zamjenska oznaka u obliku uobičajenom za mrežu. Nemojte je upotrebljavati u predmetima.
+help-cookies = Preglednik čuva samo ono što odaberete u postavkama; nikoga se ne prati.
+help-contact = Kontakt
+help-no-contact = Upravitelj ovih stranica nije naveo podatke za kontakt.
+
+settings-title = Postavke
+settings-lead = Vaš odabir čuva preglednik; nigdje se drugdje ne pohranjuje.
+settings-country = Vaša država
+settings-country-hint = Upisuje se kao država koja šalje predmet.
+settings-keys = Uključi prečace s jednom tipkom, kao što su / i c
+settings-keys-hint = Isključite ih ako tekst unosite glasom ili ako vam smetaju.
+settings-button = Spremi
+settings-saved = Vaš je odabir spremljen.
+
+accessibility-title = Pristupačnost
+accessibility-lead = Ove su stranice izrađene tako da se njima može služiti svatko. Cilj im je ispuniti zahtjeve WCAG-a 2.1, razine A i AA (EN 301 549).
+accessibility-how = Što je učinjeno
+accessibility-keyboard = Sve se može obaviti samo tipkovnicom; prečaci s jednom tipkom mogu se isključiti.
+accessibility-script = Sve se može čitati i pretraživati i bez JavaScripta.
+accessibility-sight = Stranice ostaju upotrebljive pri povećanju od 200 % i u prozoru širine 320 piksela, u svijetlom i tamnom prikazu, na papiru i bez razlikovanja boja.
+accessibility-language = Nazivi na drugim jezicima označeni su kako bi ih čitači zaslona ispravno izgovarali.
+accessibility-tested = Kako se provjerava
+accessibility-tests = Pri svakoj se promjeni svaka stranica provjerava alatom axe-core u stvarnom pregledniku, u svijetlom i tamnom prikazu i u trima širinama. Osobe s invaliditetom još nisu ispitale stranice.
+accessibility-limits = Što još nije dobro
+accessibility-limit-titles = Naslovi BUC-ova i dokumenata samo su na engleskom jeziku.
+accessibility-limit-texts = Tekstovi na jezicima osim engleskog, francuskog i njemačkog prevedeni su s pomoću strojnog prevođenja.
+accessibility-limit-explorer = Preglednik GraphQL programerski je alat koji je izradio netko drugi; nije provjeren.
+accessibility-report = Prijavite prepreku u pristupačnosti

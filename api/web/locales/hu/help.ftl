@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Súgó
+help-find = Így találhat meg egy intézményt
+help-find-what = Egyetlen mezőbe bármi beírható: kód, rövidítés, a név egy része, település vagy régió, BUC, dokumentum vagy ország.
+help-find-script = Írjon úgy, ahogyan megszokta: a görög és a bolgár nevek latin betűkkel is beírhatók, az ékezetek elhagyhatók.
+help-find-case = Egy BUC vagy dokumentum egy hellyel vagy országgal együtt közvetlenül az illetékes intézményhez vezet:
+help-find-narrow = A lista ország, ágazat, BUC, szerep, feladatkör, hálózat és készenlét szerint szűkíthető, és fájlként letölthető.
+help-words = Fogalmak
+help-word-buc = Üzleti használati eset: meghatározott lépésekből álló ügytípus, például: FB_BUC_01.
+help-word-sed = Strukturált elektronikus dokumentum: az ügyben továbbított űrlap, például: F001.
+help-word-owner = Az intézmény, amely az ügyet megindítja és vezeti.
+help-word-counterparty = Az intézmény, amely az ügyet fogadja.
+help-word-router = Más intézmények előtt álló szerv, amely továbbítja az üzeneteiket.
+help-word-liaison = Szerv, amely válaszol a kérdésekre, és segít megtalálni a megfelelő intézményt.
+help-word-ready = Az intézmény az adott napon használni tudja a BUC-ot az EESSI-ben.
+help-data = Az adatok
+help-data-codes = Az ideiglenes kód a hálózatban szokásos alakú helyettesítő kód. Ne használja egyetlen ügyben sem.
+help-cookies = A böngésző csak azt tárolja, amit a beállításoknál választ; senkit sem követünk nyomon.
+help-contact = Kapcsolat
+help-no-contact = A webhely üzemeltetője nem adott meg elérhetőséget.
+
+settings-title = Beállítások
+settings-lead = Ezeket a beállításokat az Ön böngészője tárolja; máshol nem tároljuk őket.
+settings-country = Az Ön országa
+settings-country-hint = Az ügy küldőjeként előre kitöltve jelenik meg.
+settings-keys = Egybillentyűs parancsok használata (például / és c)
+settings-keys-hint = Kapcsolja ki, ha beszéddel visz be szöveget, vagy ha a billentyűk zavarják.
+settings-button = Mentés
+settings-saved = A beállításokat mentettük.
+
+accessibility-title = Akadálymentesség
+accessibility-lead = Az oldalakat úgy készítettük, hogy mindenki használhassa őket. A cél a WCAG 2.1 A és AA szintjének teljesítése (EN 301 549).
+accessibility-how = Amit megtettünk
+accessibility-keyboard = Minden működik kizárólag billentyűzettel is; az egybillentyűs parancsok kikapcsolhatók.
+accessibility-script = JavaScript nélkül is minden elolvasható és lekérdezhető.
+accessibility-sight = Az oldalak 200%-os nagyításban és 320 képpont széles ablakban, világos és sötét megjelenítéssel, papíron és a színek megkülönböztetése nélkül is használhatók.
+accessibility-language = A más nyelvű nevek meg vannak jelölve, hogy a képernyőolvasók helyesen ejtsék ki őket.
+accessibility-tested = Az ellenőrzés módja
+accessibility-tests = Minden módosításkor minden oldalt ellenőrzünk az axe-core eszközzel valódi böngészőben, világos és sötét megjelenítéssel, három szélességben. Fogyatékossággal élő emberek még nem próbálták ki az oldalakat.
+accessibility-limits = Ami még nem megfelelő
+accessibility-limit-titles = A BUC-ok és a dokumentumok megnevezése csak angolul olvasható.
+accessibility-limit-texts = Az angol, a francia és a német kivételével minden nyelvi változat gépi fordítás segítségével készült.
+accessibility-limit-explorer = A GraphQL-lekérdező mások által készített fejlesztői eszköz; nem ellenőriztük.
+accessibility-report = Jelezze nekünk az akadályt

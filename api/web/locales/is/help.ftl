@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hjálp
+help-find = Hvernig finn ég stofnun?
+help-find-what = Einn reitur tekur við öllu: kóða, skammstöfun, hluta af heiti, bæ eða landshluta, BUC, skjali eða landi.
+help-find-script = Skrifaðu eins og þér er tamt: grísk og búlgörsk heiti má slá inn með latínuletri og broddum má sleppa.
+help-find-case = BUC eða skjal ásamt stað eða landi vísar beint á þar til bæra stofnun:
+help-find-narrow = Lista má þrengja eftir landi, málaflokki, BUC, hlutverki, verksviði, neti og því hvort stofnun er tilbúin, og sækja hann sem skrá.
+help-words = Hugtökin
+help-word-buc = Verkferli: tegund máls með föstum skrefum, til dæmis FB_BUC_01.
+help-word-sed = Staðlað rafrænt skjal: eyðublað sem skipst er á í máli, til dæmis F001.
+help-word-owner = Stofnunin sem opnar málið og stýrir því.
+help-word-counterparty = Stofnunin sem tekur við málinu.
+help-word-router = Aðili framan við aðrar stofnanir sem framsendir skeyti þeirra.
+help-word-liaison = Stofnun sem svarar fyrirspurnum og hjálpar til við að finna réttu stofnunina.
+help-word-ready = Stofnunin getur notað verkferlið (BUC) í EESSI þann dag.
+help-data = Gögnin
+help-data-codes = Bráðabirgðakóði er staðgengill í venjulegu sniði netsins. Ekki má nota hann í máli.
+help-cookies = Vafrinn geymir aðeins það sem þú velur undir „Stillingar“; ekki er fylgst með neinum.
+help-contact = Hafa samband
+help-no-contact = Rekstraraðili þessarar uppsetningar hefur ekki gefið upp neinar samskiptaupplýsingar.
+
+settings-title = Stillingar
+settings-lead = Vafrinn þinn geymir þetta val; það er hvergi annars staðar vistað.
+settings-country = Þitt land
+settings-country-hint = Það er fyllt út sem sendandi máls.
+settings-keys = Nota staka lykla á borð við / og c sem flýtilykla
+settings-keys-hint = Slökktu á þessu ef þú notar raddinnslátt eða ef lyklarnir trufla þig.
+settings-button = Vista
+settings-saved = Val þitt hefur verið vistað.
+
+accessibility-title = Aðgengi
+accessibility-lead = Þessar síður eru gerðar til þess að allir geti notað þær. Stefnt er að því að þær uppfylli WCAG 2.1, stig A og AA (EN 301 549).
+accessibility-how = Hvað hefur verið gert
+accessibility-keyboard = Allt virkar með lyklaborðinu einu; hægt er að slökkva á flýtilyklum.
+accessibility-script = Hægt er að lesa allt og spyrja að öllu án JavaScript.
+accessibility-sight = Síðurnar nýtast við 200% stækkun og í glugga sem er 320 dílar á breidd, í ljósum og dökkum ham, á pappír og án þess að litir séu greindir í sundur.
+accessibility-language = Heiti á öðrum tungumálum eru merkt svo að skjálesarar lesi þau rétt.
+accessibility-tested = Hvernig prófað er
+accessibility-tests = Við hverja breytingu er hver síða prófuð með axe-core í raunverulegum vafra, í ljósum og dökkum ham og í þremur breiddum. Fatlað fólk hefur ekki enn prófað síðurnar.
+accessibility-limits = Hvað er ekki enn í lagi
+accessibility-limit-titles = Titlar BUC og skjala eru aðeins á ensku.
+accessibility-limit-texts = Textar á öðrum tungumálum en ensku, frönsku og þýsku voru þýddir með aðstoð vélar.
+accessibility-limit-explorer = GraphQL-könnuðurinn er verkfæri fyrir forritara, gert af öðrum; hann var ekki prófaður.
+accessibility-report = Láttu okkur vita af hindrun

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Guida
+help-find = Come trovare un’istituzione
+help-find-what = Un solo campo serve per tutto: un codice, una sigla, una parte del nome, una località o regione, un BUC, un documento o un paese.
+help-find-script = Si può scrivere come d’abitudine: i nomi greci e bulgari possono essere scritti in caratteri latini e gli accenti possono essere omessi.
+help-find-case = Un BUC o un documento insieme a un luogo o a un paese porta direttamente all’istituzione competente:
+help-find-narrow = Gli elenchi possono essere ristretti per paese, settore, BUC, ruolo, funzione, rete e situazione operativa, e scaricati come file.
+help-words = I termini
+help-word-buc = Caso d’uso: un tipo di caso con passaggi prestabiliti, ad esempio FB_BUC_01.
+help-word-sed = Documento elettronico strutturato: un formulario scambiato in un caso, ad esempio F001.
+help-word-owner = L’istituzione che avvia e conduce il caso.
+help-word-counterparty = L’istituzione che riceve il caso.
+help-word-router = Un’istituzione a monte di altre, alle quali inoltra i messaggi.
+help-word-liaison = Un organismo che risponde alle richieste di informazioni e aiuta a trovare l’istituzione giusta.
+help-word-ready = L’istituzione può utilizzare il BUC in EESSI alla data indicata.
+help-data = I dati
+help-data-codes = Un codice provvisorio è un codice sostitutivo nella forma consueta della rete. Non utilizzarlo nei casi EESSI.
+help-cookies = Il browser conserva solo ciò che si sceglie in «Impostazioni»; nessuno viene tracciato.
+help-contact = Contatto
+help-no-contact = Il gestore di questa installazione non ha indicato alcun contatto.
+
+settings-title = Impostazioni
+settings-lead = Queste scelte sono conservate nel browser e in nessun altro luogo.
+settings-country = Il proprio paese
+settings-country-hint = È proposto come mittente del caso.
+settings-keys = Usa scorciatoie a tasto singolo, come / e c
+settings-keys-hint = Disattivare questa opzione se si usa la dettatura vocale o se le scorciatoie disturbano.
+settings-button = Salva
+settings-saved = Le scelte sono state salvate.
+
+accessibility-title = Accessibilità
+accessibility-lead = Queste pagine sono concepite per poter essere utilizzate da tutti. L’obiettivo è la conformità alle WCAG 2.1, livelli A e AA (EN 301 549).
+accessibility-how = Che cosa è stato fatto
+accessibility-keyboard = Tutto funziona con la sola tastiera; le scorciatoie a tasto singolo possono essere disattivate.
+accessibility-script = Tutto può essere letto e consultato senza JavaScript.
+accessibility-sight = Le pagine restano utilizzabili al 200 % e in una finestra di 320 pixel, in modalità chiara e scura, su carta e senza dover distinguere i colori.
+accessibility-language = I nomi in altre lingue sono contrassegnati, affinché i lettori di schermo li pronuncino correttamente.
+accessibility-tested = Come avviene la verifica
+accessibility-tests = A ogni modifica tutte le pagine sono verificate con axe-core in un browser reale, in modalità chiara e scura e con tre larghezze. Non sono ancora state provate da persone con disabilità.
+accessibility-limits = Che cosa resta da migliorare
+accessibility-limit-titles = I titoli dei BUC e dei documenti sono solo in inglese.
+accessibility-limit-texts = Le lingue diverse da inglese, francese e tedesco sono state tradotte con l’ausilio di un sistema automatico.
+accessibility-limit-explorer = L’esploratore GraphQL è uno strumento per sviluppatori realizzato da terzi; non è stato verificato.
+accessibility-report = Segnalare un problema di accessibilità

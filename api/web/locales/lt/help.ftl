@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Pagalba
+help-find = Kaip rasti įstaigą
+help-find-what = Į vieną lauką galima įrašyti bet ką: kodą, santrumpą, pavadinimo dalį, miestą ar regioną, BUC, dokumentą arba šalį.
+help-find-script = Rašykite, kaip esate įpratę: graikiškus ir bulgariškus pavadinimus galima rašyti lotyniškomis raidėmis, o diakritinius ženklus – praleisti.
+help-find-case = Įrašius BUC arba dokumentą kartu su vieta ar šalimi, iš karto parodoma kompetentinga įstaiga:
+help-find-narrow = Sąrašą galima susiaurinti pagal šalį, sritį, BUC, vaidmenį, funkciją, tinklą ir pasirengimą, taip pat atsisiųsti kaip failą.
+help-words = Sąvokos
+help-word-buc = Veiklos procesas: bylų rūšis, kurios tvarkymo veiksmai nustatyti, pavyzdžiui, FB_BUC_01.
+help-word-sed = Struktūrizuotas elektroninis dokumentas: forma, kuria keičiamasi tvarkant bylą, pavyzdžiui, F001.
+help-word-owner = Įstaiga, kuri bylą pradeda ir jai vadovauja.
+help-word-counterparty = Įstaiga, kuri bylą gauna.
+help-word-router = Įstaiga, per kurią pasiekiamos kitos įstaigos ir kuri joms persiunčia pranešimus.
+help-word-liaison = Tarnyba, kuri atsako į klausimus ir padeda rasti tinkamą įstaigą.
+help-word-ready = Tą dieną įstaiga gali vykdyti BUC per EESSI.
+help-data = Duomenys
+help-data-codes = Laikinasis kodas yra įprastos tinklo kodų formos pakaitalas. Bylose jo nenaudokite.
+help-cookies = Naršyklė saugo tik tai, ką pasirenkate nustatymuose; niekas nėra sekamas.
+help-contact = Kontaktai
+help-no-contact = Šios svetainės valdytojas kontaktų nenurodė.
+
+settings-title = Nustatymai
+settings-lead = Šiuos pasirinkimus saugo jūsų naršyklė; niekur kitur jie nesaugomi.
+settings-country = Jūsų šalis
+settings-country-hint = Ji iš anksto įrašoma kaip bylos siuntėja.
+settings-keys = Pavieniai klavišai, pavyzdžiui, / ir c, atlieka veiksmus
+settings-keys-hint = Išjunkite, jei tekstą įvedate balsu arba jei klavišai jums trukdo.
+settings-button = Įrašyti
+settings-saved = Jūsų pasirinkimai įrašyti.
+
+accessibility-title = Prieinamumas
+accessibility-lead = Šie puslapiai sukurti taip, kad jais galėtų naudotis visi. Siekiama atitikti WCAG 2.1 A ir AA lygius (EN 301 549).
+accessibility-how = Kas padaryta
+accessibility-keyboard = Viską galima atlikti vien klaviatūra; pavienių klavišų veikimą galima išjungti.
+accessibility-script = Viską galima skaityti ir užklausas teikti be JavaScript.
+accessibility-sight = Puslapiais galima naudotis padidinus juos iki 200 %, 320 pikselių pločio lange, šviesiuoju ir tamsiuoju režimu, atspausdinus ir neskiriant spalvų.
+accessibility-language = Pavadinimai kitomis kalbomis pažymėti, kad ekrano skaitytuvai juos tartų teisingai.
+accessibility-tested = Kaip tikrinama
+accessibility-tests = Atlikus bet kokį pakeitimą, visi puslapiai tikrinami įrankiu „axe-core“ tikroje naršyklėje šviesiuoju ir tamsiuoju režimu, trijų pločių languose. Žmonės su negalia jų dar neišbandė.
+accessibility-limits = Kas dar taisytina
+accessibility-limit-titles = BUC ir dokumentų antraštės pateikiamos tik anglų kalba.
+accessibility-limit-texts = Tekstai kitomis nei anglų, prancūzų ir vokiečių kalbomis išversti naudojant mašininį vertimą.
+accessibility-limit-explorer = GraphQL naršyklė yra kitų sukurtas programuotojų įrankis; ji netikrinta.
+accessibility-report = Praneškite mums apie kliūtį

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Palīdzība
+help-find = Kā atrast institūciju
+help-find-what = Vienā laukā var ievadīt visu: kodu, abreviatūru, daļu no nosaukuma, pilsētu vai reģionu, BUC, dokumentu vai valsti.
+help-find-script = Rakstiet, kā esat pieraduši: grieķu un bulgāru nosaukumus var rakstīt latīņu burtiem, diakritiskās zīmes var izlaist.
+help-find-case = BUC vai dokuments kopā ar vietu vai valsti ved tieši pie kompetentās institūcijas:
+help-find-narrow = Sarakstu var sašaurināt pēc valsts, nozares, BUC, lomas, funkcijas, tīkla un gatavības un lejupielādēt kā datni.
+help-words = Jēdzieni
+help-word-buc = Darba process (business use case): lietas veids ar noteiktiem soļiem, piemēram, FB_BUC_01.
+help-word-sed = Strukturēts elektronisks dokuments: veidlapa, ar ko apmainās lietā, piemēram, F001.
+help-word-owner = Institūcija, kas lietu sāk un vada.
+help-word-counterparty = Institūcija, kas lietu saņem.
+help-word-router = Institūcija, ar kuras starpniecību sasniedzamas citas institūcijas un kas tām pārsūta ziņojumus.
+help-word-liaison = Iestāde, kas atbild uz jautājumiem un palīdz atrast īsto institūciju.
+help-word-ready = Institūcija attiecīgajā dienā var izmantot BUC sistēmā EESSI.
+help-data = Dati
+help-data-codes = Pagaidu kods ir tīklam raksturīgā formā veidots aizstājējs. Nelietojiet to nevienā lietā.
+help-cookies = Pārlūkprogramma saglabā tikai to, ko izvēlaties sadaļā “Iestatījumi”; neviens netiek izsekots.
+help-contact = Saziņa
+help-no-contact = Šīs vietnes uzturētājs nav norādījis kontaktinformāciju.
+
+settings-title = Iestatījumi
+settings-lead = Šo izvēli saglabā jūsu pārlūkprogramma; citur tā netiek glabāta.
+settings-country = Jūsu valsts
+settings-country-hint = To ieraksta kā lietas sūtītāja valsti.
+settings-keys = Atsevišķi taustiņi, piemēram, / un c, izpilda darbības
+settings-keys-hint = Izslēdziet, ja tekstu ievadāt ar balsi vai ja šie taustiņi traucē.
+settings-button = Saglabāt
+settings-saved = Jūsu izvēle ir saglabāta.
+
+accessibility-title = Piekļūstamība
+accessibility-lead = Šīs lapas ir veidotas tā, lai tās varētu lietot ikviens. Mērķis ir atbilst WCAG 2.1 A un AA līmenim (EN 301 549).
+accessibility-how = Kas ir izdarīts
+accessibility-keyboard = Visu var izdarīt tikai ar tastatūru; viena taustiņa īsinājumus var izslēgt.
+accessibility-script = Visu var lasīt un visus vaicājumus var uzdot bez JavaScript.
+accessibility-sight = Lapas ir lietojamas 200 % palielinājumā un 320 pikseļu platā logā, gaišajā un tumšajā režīmā, uz papīra un arī tad, ja neatšķir krāsas.
+accessibility-language = Nosaukumi citās valodās ir marķēti, lai ekrāna lasītāji tos izrunātu pareizi.
+accessibility-tested = Kā lapas pārbauda
+accessibility-tests = Pēc katras izmaiņas visas lapas pārbauda ar axe-core īstā pārlūkprogrammā, gaišajā un tumšajā režīmā un trijos platumos. Personas ar invaliditāti tās vēl nav pārbaudījušas.
+accessibility-limits = Kas vēl nav labi
+accessibility-limit-titles = BUC un dokumentu virsraksti ir tikai angļu valodā.
+accessibility-limit-texts = Teksti citās valodās, izņemot angļu, franču un vācu valodu, ir tulkoti ar mašīntulkošanas palīdzību.
+accessibility-limit-explorer = GraphQL pārlūks ir citu izstrādāts rīks programmētājiem; tas nav pārbaudīts.
+accessibility-report = Ziņojiet mums par šķērsli

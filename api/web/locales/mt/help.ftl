@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Għajnuna
+help-find = Kif issib istituzzjoni
+help-find-what = Kaxxa waħda tilqa’ kollox: kodiċi, akronimu, parti mill-isem, belt jew reġjun, BUC, dokument jew pajjiż.
+help-find-script = Ikteb kif inti mdorri: l-ismijiet bil-Grieg u bil-Bulgaru jistgħu jinkitbu b’ittri Latini, u l-aċċenti jistgħu jitħallew barra.
+help-find-case = BUC jew dokument flimkien ma’ post jew pajjiż iwasslek direttament għand l-istituzzjoni kompetenti:
+help-find-narrow = Lista tista’ tiġi rfinata skont il-pajjiż, is-settur, il-BUC, ir-rwol, il-funzjoni, in-network u t-tħejjija, u titniżżel bħala fajl.
+help-words = It-termini
+help-word-buc = Każ ta’ użu operazzjonali: tip ta’ każ b’passi stabbiliti, pereżempju FB_BUC_01.
+help-word-sed = Dokument elettroniku strutturat: formola li tiġi skambjata f’każ, pereżempju F001.
+help-word-owner = L-istituzzjoni li tiftaħ u tmexxi l-każ.
+help-word-counterparty = L-istituzzjoni li tirċievi l-każ.
+help-word-router = Korp quddiem korpi oħra li jgħaddi l-messaġġi tagħhom.
+help-word-liaison = Korp li jwieġeb mistoqsijiet u jgħin biex tinstab l-istituzzjoni t-tajba.
+help-word-ready = L-istituzzjoni tista’ tuża l-BUC fl-EESSI dakinhar.
+help-data = Id-data
+help-data-codes = Kodiċi proviżorju huwa kodiċi sostitut fil-forma tas-soltu tan-network. Tużahx f’każ.
+help-cookies = Il-brawżer iżomm biss dak li tagħżel taħt “Konfigurazzjoni”; ħadd mhu segwit.
+help-contact = Kuntatt
+help-no-contact = L-operatur ta’ din l-installazzjoni ma ta l-ebda kuntatt.
+
+settings-title = Konfigurazzjoni
+settings-lead = Il-brawżer tiegħek iżomm dawn l-għażliet; ma jinħażnu mkien ieħor.
+settings-country = Pajjiżek
+settings-country-hint = Jimtela bħala l-mittent tal-każ.
+settings-keys = Uża tasti singoli bħal / u c bħala kmandi
+settings-keys-hint = Itfi dan jekk tiddetta t-test bil-vuċi jew jekk it-tasti jfixkluk.
+settings-button = Issejvja
+settings-saved = L-għażliet tiegħek ġew issejvjati.
+
+accessibility-title = Aċċessibbiltà
+accessibility-lead = Dawn il-paġni saru biex ikunu jistgħu jintużaw minn kulħadd. L-għan hu li jikkonformaw mal-WCAG 2.1, livelli A u AA (EN 301 549).
+accessibility-how = X’sar
+accessibility-keyboard = Kollox jaħdem bit-tastiera biss; il-kmandi b’tast wieħed jistgħu jintfew.
+accessibility-script = Kollox jista’ jinqara u jiġi mistoqsi mingħajr JavaScript.
+accessibility-sight = Il-paġni jibqgħu jistgħu jintużaw b’tkabbir ta’ 200 % u f’tieqa wiesgħa 320 pixel, fil-modalità ċara u fil-modalità skura, fuq il-karta, u mingħajr ma l-kuluri jingħarfu minn xulxin.
+accessibility-language = L-ismijiet b’lingwi oħra huma mmarkati, biex il-qarrejja tal-iskrin jaqrawhom sewwa.
+accessibility-tested = Kif isir l-ittestjar
+accessibility-tests = Ma’ kull bidla, kull paġna tiġi vverifikata b’axe-core fi brawżer veru, fil-modalità ċara u fil-modalità skura u bi tliet wisgħat. Għadha ma ġietx ittestjata minn persuni b’diżabbiltà.
+accessibility-limits = X’għadu mhux tajjeb
+accessibility-limit-titles = It-titoli tal-BUC u tad-dokumenti huma bl-Ingliż biss.
+accessibility-limit-texts = It-testi b’lingwi li mhumiex l-Ingliż, il-Franċiż u l-Ġermaniż ġew tradotti bl-għajnuna ta’ magna.
+accessibility-limit-explorer = L-esploratur GraphQL huwa għodda għall-iżviluppaturi magħmula minn ħaddieħor; ma ġiex ivverifikat.
+accessibility-report = Għarrafna b’ostaklu

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hjelp
+help-find = Slik finner du en institusjon
+help-find-what = Alt skrives i ett felt: en kode, en forkortelse, en del av navnet, en by eller region, en BUC, et dokument eller et land.
+help-find-script = Skriv slik du pleier: Greske og bulgarske navn kan skrives med latinske bokstaver, og aksenter kan utelates.
+help-find-case = En BUC eller et dokument sammen med et sted eller et land fører rett til den kompetente institusjonen:
+help-find-narrow = En liste kan avgrenses etter land, sektor, BUC, rolle, funksjon, nettverk og om institusjonen er klar, og den kan lastes ned som fil.
+help-words = Begreper
+help-word-buc = Forretningsprosess (business use case): en sakstype med faste trinn, for eksempel FB_BUC_01.
+help-word-sed = Strukturert elektronisk dokument: et skjema som utveksles i en sak, for eksempel F001.
+help-word-owner = Institusjonen som innleder og leder saken.
+help-word-counterparty = Institusjonen som mottar saken.
+help-word-router = En institusjon som står foran andre institusjoner og videresender meldinger til dem.
+help-word-liaison = Et organ som svarer på spørsmål og hjelper til med å finne riktig institusjon.
+help-word-ready = Institusjonen kan bruke BUC-en i EESSI på den valgte datoen.
+help-data = Dataene
+help-data-codes = En foreløpig kode er en plassholder i nettverkets vanlige form. Ikke bruk den i en sak.
+help-cookies = Nettleseren lagrer bare det du velger under Innstillinger; ingen blir sporet.
+help-contact = Kontakt
+help-no-contact = Den som driver denne installasjonen, har ikke oppgitt noen kontaktinformasjon.
+
+settings-title = Innstillinger
+settings-lead = Nettleseren din lagrer disse valgene; de lagres ikke noe annet sted.
+settings-country = Ditt eget land
+settings-country-hint = Det fylles inn som avsenderland for en sak.
+settings-keys = Enkelttaster som / og c utfører kommandoer
+settings-keys-hint = Slå av dette hvis du dikterer tekst, eller hvis tastene er i veien.
+settings-button = Lagre
+settings-saved = Valgene dine er lagret.
+
+accessibility-title = Tilgjengelighet
+accessibility-lead = Disse sidene er laget for at alle skal kunne bruke dem. Målet er å oppfylle WCAG 2.1, nivå A og AA (EN 301 549).
+accessibility-how = Hva som er gjort
+accessibility-keyboard = Alt kan betjenes med bare tastaturet; hurtigtaster med bare én tast kan slås av.
+accessibility-script = Alt kan leses og alle spørringer kan gjøres uten JavaScript.
+accessibility-sight = Sidene kan brukes ved 200 % forstørrelse og i et vindu på 320 piksler, i lyst og mørkt tema, på papir og uten å kunne skille farger.
+accessibility-language = Navn på andre språk er merket, slik at skjermlesere uttaler dem riktig.
+accessibility-tested = Hvordan sidene testes
+accessibility-tests = Ved hver endring kontrolleres alle sider med axe-core i en virkelig nettleser, i lyst og mørkt tema og i tre bredder. De er ennå ikke testet av personer med funksjonsnedsettelse.
+accessibility-limits = Hva som ennå ikke er bra nok
+accessibility-limit-titles = Titlene på BUC-er og dokumenter finnes bare på engelsk.
+accessibility-limit-texts = Andre språk enn engelsk, fransk og tysk er oversatt ved hjelp av maskinoversettelse.
+accessibility-limit-explorer = GraphQL-utforskeren er et verktøy for utviklere som er laget av andre; den er ikke kontrollert.
+accessibility-report = Meld fra om et hinder

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hulp
+help-find = Hoe u een orgaan vindt
+help-find-what = U kunt alles in één veld invullen: een code, een afkorting, een deel van de naam, een plaats of regio, een BUC, een document of een land.
+help-find-script = Schrijf zoals u gewend bent: Griekse en Bulgaarse namen mogen in Latijns schrift en accenten mag u weglaten.
+help-find-case = Een BUC of document samen met een plaats of land leidt rechtstreeks naar het bevoegde orgaan:
+help-find-narrow = Een lijst kan worden verfijnd op land, sector, BUC, rol, functie, netwerk en gereedheid, en als bestand worden opgeslagen.
+help-words = Begrippen
+help-word-buc = Gebruiksscenario (BUC): een soort dossier met vaste stappen, bijvoorbeeld FB_BUC_01.
+help-word-sed = Gestructureerd elektronisch document (SED): een formulier dat in een dossier wordt uitgewisseld, bijvoorbeeld F001.
+help-word-owner = Het orgaan dat het dossier start en leidt.
+help-word-counterparty = Het orgaan dat het dossier ontvangt.
+help-word-router = Een orgaan dat vóór andere organen staat en hun berichten doorstuurt.
+help-word-liaison = Een orgaan dat vragen beantwoordt en helpt het juiste orgaan te vinden.
+help-word-ready = Het orgaan kan de BUC op die dag in EESSI gebruiken.
+help-data = De gegevens
+help-data-codes = Een voorlopige code is een vervangende code in de gebruikelijke vorm van het netwerk. Gebruik deze code niet in een dossier.
+help-cookies = De browser bewaart alleen wat u bij de instellingen kiest; niemand wordt gevolgd.
+help-contact = Contact
+help-no-contact = De beheerder van deze website heeft geen contactgegevens vermeld.
+
+settings-title = Instellingen
+settings-lead = Uw browser bewaart deze keuzes; ze worden nergens anders opgeslagen.
+settings-country = Uw eigen land
+settings-country-hint = Wordt ingevuld als het land dat het dossier verzendt.
+settings-keys = Sneltoetsen van één toets gebruiken, zoals / en c
+settings-keys-hint = Schakel dit uit als u uw invoer inspreekt of als de sneltoetsen u hinderen.
+settings-button = Opslaan
+settings-saved = Uw keuzes zijn opgeslagen.
+
+accessibility-title = Toegankelijkheid
+accessibility-lead = Deze pagina’s zijn zo gemaakt dat iedereen ze kan gebruiken. Het doel is te voldoen aan WCAG 2.1, niveaus A en AA (EN 301 549).
+accessibility-how = Wat er is gedaan
+accessibility-keyboard = Alles werkt met alleen het toetsenbord; sneltoetsen van één toets kunnen worden uitgeschakeld.
+accessibility-script = Alles kan zonder JavaScript worden gelezen en opgevraagd.
+accessibility-sight = De pagina’s blijven bruikbaar bij een vergroting van 200% en in een venster van 320 pixels, in lichte en donkere weergave, op papier en zonder kleuren te onderscheiden.
+accessibility-language = Namen in andere talen zijn gemarkeerd, zodat schermlezers ze juist uitspreken.
+accessibility-tested = Hoe er wordt getest
+accessibility-tests = Bij elke wijziging wordt elke pagina met axe-core in een echte browser gecontroleerd, in lichte en donkere weergave en in drie breedtes. De pagina’s zijn nog niet getest door mensen met een beperking.
+accessibility-limits = Wat nog niet goed is
+accessibility-limit-titles = De titels van BUC’s en documenten zijn alleen in het Engels beschikbaar.
+accessibility-limit-texts = De teksten in andere talen dan Engels, Frans en Duits zijn met hulp van automatische vertaling tot stand gekomen.
+accessibility-limit-explorer = De GraphQL-verkenner is een hulpmiddel voor ontwikkelaars dat door anderen is gemaakt; het is niet gecontroleerd.
+accessibility-report = Meld een drempel

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Pomoc
+help-find = Jak znaleźć instytucję
+help-find-what = W jedno pole można wpisać wszystko: kod, skrót, część nazwy, miejscowość lub region, BUC, dokument albo państwo.
+help-find-script = Można pisać tak jak zwykle: nazwy greckie i bułgarskie da się wpisać alfabetem łacińskim, a znaki diakrytyczne pominąć.
+help-find-case = BUC lub dokument podany razem z miejscowością lub państwem prowadzi wprost do instytucji właściwej:
+help-find-narrow = Listę można zawęzić według państwa, sektora, BUC, roli, funkcji, sieci i gotowości oraz pobrać jako plik.
+help-words = Pojęcia
+help-word-buc = Przypadek użycia (BUC): rodzaj sprawy o ustalonym przebiegu, na przykład FB_BUC_01.
+help-word-sed = Standardowy dokument elektroniczny (SED): formularz wymieniany w ramach sprawy, na przykład F001.
+help-word-owner = Instytucja, która rozpoczyna i prowadzi sprawę.
+help-word-counterparty = Instytucja, która otrzymuje sprawę.
+help-word-router = Instytucja, która przyjmuje wiadomości kierowane do innych instytucji i przekazuje je dalej.
+help-word-liaison = Instytucja, która odpowiada na zapytania i pomaga znaleźć odpowiednią instytucję.
+help-word-ready = W danym dniu instytucja może korzystać z BUC w EESSI.
+help-data = Dane
+help-data-codes = Kod tymczasowy to kod zastępczy w postaci zwykle stosowanej w sieci. Nie należy go używać w sprawach.
+help-cookies = Przeglądarka zapamiętuje tylko to, co wybrano w ustawieniach; nikt nie jest śledzony.
+help-contact = Kontakt
+help-no-contact = Administrator tego serwisu nie podał danych kontaktowych.
+
+settings-title = Ustawienia
+settings-lead = Ustawienia te przechowuje przeglądarka; nie są one zapisywane nigdzie indziej.
+settings-country = Własne państwo
+settings-country-hint = Jest wpisywane jako państwo wysyłające sprawę.
+settings-keys = Włącz skróty jednoklawiszowe, takie jak / i c
+settings-keys-hint = Skróty można wyłączyć, jeśli tekst jest wprowadzany głosem lub jeśli przeszkadzają.
+settings-button = Zapisz
+settings-saved = Ustawienia zostały zapisane.
+
+accessibility-title = Dostępność
+accessibility-lead = Strony zaprojektowano tak, aby każdy mógł z nich korzystać. Celem jest zgodność z WCAG 2.1 na poziomach A i AA (EN 301 549).
+accessibility-how = Co zrobiono
+accessibility-keyboard = Wszystko można zrobić za pomocą samej klawiatury; skróty jednoklawiszowe można wyłączyć.
+accessibility-script = Wszystko można odczytać i wyszukać także bez JavaScript.
+accessibility-sight = Ze stron można korzystać przy powiększeniu 200% i w oknie o szerokości 320 pikseli, w trybie jasnym i ciemnym, na papierze oraz bez rozróżniania kolorów.
+accessibility-language = Nazwy w innych językach są oznaczone, aby czytniki ekranu odczytywały je prawidłowo.
+accessibility-tested = Jak sprawdza się dostępność
+accessibility-tests = Przy każdej zmianie każda strona jest sprawdzana narzędziem axe-core w prawdziwej przeglądarce, w trybie jasnym i ciemnym oraz przy trzech szerokościach okna. Stron nie testowały jeszcze osoby z niepełnosprawnościami.
+accessibility-limits = Co wymaga jeszcze poprawy
+accessibility-limit-titles = Tytuły BUC i dokumentów są dostępne tylko w języku angielskim.
+accessibility-limit-texts = Teksty w językach innych niż angielski, francuski i niemiecki przetłumaczono z użyciem tłumaczenia maszynowego.
+accessibility-limit-explorer = Eksplorator GraphQL jest narzędziem dla programistów opracowanym przez inny podmiot; nie został sprawdzony.
+accessibility-report = Zgłoszenie problemu z dostępnością

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Ajuda
+help-find = Como encontrar uma instituição
+help-find-what = Um só campo serve para tudo: um código, uma sigla, uma parte do nome, uma localidade ou região, um BUC, um documento ou um país.
+help-find-script = Escreva como é seu hábito: os nomes gregos e búlgaros podem ser escritos em carateres latinos e os acentos podem ser omitidos.
+help-find-case = Um BUC ou documento juntamente com um local ou um país leva diretamente à instituição competente:
+help-find-narrow = As listas podem ser restringidas por país, setor, BUC, papel, função, rede e situação operacional, e descarregadas em ficheiro.
+help-words = Os termos
+help-word-buc = Caso de utilização: um tipo de caso com etapas definidas, por exemplo FB_BUC_01.
+help-word-sed = Documento eletrónico estruturado: um formulário trocado num caso, por exemplo F001.
+help-word-owner = A instituição que inicia e conduz o caso.
+help-word-counterparty = A instituição que recebe o caso.
+help-word-router = Uma instituição que serve outras e lhes transmite as mensagens.
+help-word-liaison = Um organismo que responde a consultas e ajuda a encontrar a instituição certa.
+help-word-ready = A instituição pode utilizar o BUC no EESSI na data indicada.
+help-data = Os dados
+help-data-codes = Um código provisório é um código de substituição com a forma habitual da rede. Não o utilize em casos do EESSI.
+help-cookies = O navegador guarda apenas o que escolher em «Definições»; ninguém é seguido.
+help-contact = Contacto
+help-no-contact = O responsável por esta instalação não indicou nenhum contacto.
+
+settings-title = Definições
+settings-lead = O seu navegador guarda estas opções; não são conservadas em mais nenhum lugar.
+settings-country = O seu país
+settings-country-hint = É proposto como remetente do caso.
+settings-keys = Usar atalhos de uma só tecla, como / e c
+settings-keys-hint = Desative esta opção se dita o texto ou se os atalhos o incomodam.
+settings-button = Guardar
+settings-saved = As suas opções foram guardadas.
+
+accessibility-title = Acessibilidade
+accessibility-lead = Estas páginas foram concebidas para que todas as pessoas as possam utilizar. Visam cumprir as WCAG 2.1, níveis A e AA (EN 301 549).
+accessibility-how = O que foi feito
+accessibility-keyboard = Tudo funciona apenas com o teclado; os atalhos de uma só tecla podem ser desativados.
+accessibility-script = Tudo pode ser lido e consultado sem JavaScript.
+accessibility-sight = As páginas continuam utilizáveis a 200 % e numa janela de 320 píxeis, em modo claro e escuro, em papel e sem necessidade de distinguir as cores.
+accessibility-language = Os nomes noutras línguas estão assinalados, para que os leitores de ecrã os pronunciem corretamente.
+accessibility-tested = Como é verificado
+accessibility-tests = A cada alteração, todas as páginas são verificadas com axe-core num navegador real, em modo claro e escuro e com três larguras. Ainda não foram testadas por pessoas com deficiência.
+accessibility-limits = O que falta melhorar
+accessibility-limit-titles = Os títulos dos BUC e dos documentos estão apenas em inglês.
+accessibility-limit-texts = As línguas que não o inglês, o francês e o alemão foram traduzidas com a ajuda de um sistema automático.
+accessibility-limit-explorer = O explorador GraphQL é uma ferramenta para programadores criada por terceiros; não foi verificado.
+accessibility-report = Comunicar um problema de acessibilidade

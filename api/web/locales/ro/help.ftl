@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Ajutor
+help-find = Cum se găsește o instituție
+help-find-what = Un singur câmp primește orice: un cod, un acronim, o parte din denumire, o localitate sau o regiune, un BUC, un document sau o țară.
+help-find-script = Scrieți în modul obișnuit: denumirile grecești și bulgărești pot fi introduse cu litere latine, iar semnele diacritice pot fi omise.
+help-find-case = Un BUC sau un document împreună cu un loc sau o țară duce direct la instituția competentă:
+help-find-narrow = O listă poate fi restrânsă după țară, sector, BUC, rol, funcție, rețea și nivelul de pregătire și poate fi descărcată ca fișier.
+help-words = Termenii
+help-word-buc = Caz de utilizare: un tip de caz cu etape stabilite, de exemplu FB_BUC_01.
+help-word-sed = Document electronic structurat: un formular schimbat în cadrul unui caz, de exemplu F001.
+help-word-owner = Instituția care deschide și conduce cazul.
+help-word-counterparty = Instituția care primește cazul.
+help-word-router = O instituție aflată înaintea altora, cărora le retransmite mesajele.
+help-word-liaison = Un organism care răspunde la întrebări și ajută la găsirea instituției potrivite.
+help-word-ready = Instituția poate utiliza BUC-ul în EESSI în ziua respectivă.
+help-data = Datele
+help-data-codes = Un cod provizoriu este un cod înlocuitor în forma obișnuită a rețelei. Nu îl utilizați într-un caz.
+help-cookies = Browserul păstrează numai ceea ce alegeți la „Setări”; nimeni nu este urmărit.
+help-contact = Contact
+help-no-contact = Administratorul acestui site nu a indicat date de contact.
+
+settings-title = Setări
+settings-lead = Aceste opțiuni se păstrează în browserul dumneavoastră și nicăieri altundeva.
+settings-country = Țara dumneavoastră
+settings-country-hint = Se completează ca expeditor al cazului.
+settings-keys = Taste individuale precum „/” și „c” execută acțiuni
+settings-keys-hint = Dezactivați această opțiune dacă dictați textul sau dacă tastele vă încurcă.
+settings-button = Salvare
+settings-saved = Opțiunile au fost salvate.
+
+accessibility-title = Accesibilitate
+accessibility-lead = Aceste pagini sunt concepute pentru a putea fi folosite de toată lumea. Ele urmăresc să respecte WCAG 2.1, nivelurile A și AA (EN 301 549).
+accessibility-how = Ce s-a realizat
+accessibility-keyboard = Totul funcționează numai cu tastatura; tastele individuale pot fi dezactivate.
+accessibility-script = Întregul conținut poate fi citit și orice întrebare poate fi pusă fără JavaScript.
+accessibility-sight = Paginile rămân utilizabile la o mărire de 200 % și într-o fereastră de 320 de pixeli, în mod luminos și întunecat, pe hârtie și fără deosebirea culorilor.
+accessibility-language = Denumirile în alte limbi sunt marcate, astfel încât cititoarele de ecran să le pronunțe corect.
+accessibility-tested = Cum se testează
+accessibility-tests = La fiecare modificare, fiecare pagină este verificată cu axe-core într-un browser real, în mod luminos și întunecat și la trei lățimi. Nu s-au efectuat încă teste cu persoane cu dizabilități.
+accessibility-limits = Ce nu este încă satisfăcător
+accessibility-limit-titles = Titlurile BUC-urilor și ale documentelor sunt numai în limba engleză.
+accessibility-limit-texts = Textele în alte limbi decât engleza, franceza și germana au fost traduse cu ajutorul traducerii automate.
+accessibility-limit-explorer = Exploratorul GraphQL este un instrument pentru dezvoltatori, realizat de terți; nu a fost verificat.
+accessibility-report = Semnalați-ne o problemă de accesibilitate

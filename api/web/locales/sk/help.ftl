@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Pomocník
+help-find = Ako nájsť inštitúciu
+help-find-what = Do jediného poľa možno zadať čokoľvek: kód, skratku, časť názvu, obec alebo región, BUC, dokument alebo krajinu.
+help-find-script = Píšte, ako ste zvyknutí: grécke a bulharské názvy možno zadať latinkou, diakritiku možno vynechať.
+help-find-case = BUC alebo dokument zadaný spolu s miestom alebo krajinou vedie priamo k príslušnej inštitúcii:
+help-find-narrow = Zoznam možno zúžiť podľa krajiny, odvetvia, BUC, roly, funkcie, siete a pripravenosti a stiahnuť ako súbor.
+help-words = Použité pojmy
+help-word-buc = Prípad použitia: druh prípadu s pevne stanovenými krokmi, napríklad FB_BUC_01.
+help-word-sed = Štruktúrovaný elektronický dokument: formulár zasielaný v rámci prípadu, napríklad F001.
+help-word-owner = Inštitúcia, ktorá prípad začína a vedie.
+help-word-counterparty = Inštitúcia, ktorá prípad prijíma.
+help-word-router = Inštitúcia predradená iným inštitúciám, ktorá im postupuje správy.
+help-word-liaison = Orgán, ktorý odpovedá na otázky a pomáha nájsť správnu inštitúciu.
+help-word-ready = Inštitúcia môže k danému dňu BUC v EESSI používať.
+help-data = Údaje
+help-data-codes = Dočasný kód je náhradný kód v obvyklom tvare danej siete. Pri vybavovaní prípadu ho nepoužívajte.
+help-cookies = Prehliadač uchováva iba to, čo zvolíte na stránke „Nastavenia“; nikto nie je sledovaný.
+help-contact = Kontakt
+help-no-contact = Prevádzkovateľ tejto inštalácie kontakt neuviedol.
+
+settings-title = Nastavenia
+settings-lead = Tieto voľby uchováva váš prehliadač; nikde inde sa neukladajú.
+settings-country = Vaša krajina
+settings-country-hint = Predvypĺňa sa ako krajina, ktorá prípad odosiela.
+settings-keys = Používať jednoklávesové skratky, napríklad / a c
+settings-keys-hint = Vypnite ich, ak text zadávate hlasom alebo ak vám skratky prekážajú.
+settings-button = Uložiť
+settings-saved = Vaše voľby boli uložené.
+
+accessibility-title = Prístupnosť
+accessibility-lead = Tieto stránky majú byť použiteľné pre každého. Ich cieľom je spĺňať požiadavky WCAG 2.1, úrovne A a AA (EN 301 549).
+accessibility-how = Čo sa urobilo
+accessibility-keyboard = Všetko možno ovládať iba klávesnicou; jednoklávesové skratky možno vypnúť.
+accessibility-script = Všetko možno čítať a vyhľadávať aj bez JavaScriptu.
+accessibility-sight = Stránky zostávajú použiteľné pri zväčšení na 200 % a v okne so šírkou 320 pixelov, v svetlom aj tmavom režime, vytlačené na papieri aj bez rozlišovania farieb.
+accessibility-language = Názvy v iných jazykoch sú označené, aby ich čítačky obrazovky čítali správne.
+accessibility-tested = Ako sa prístupnosť testuje
+accessibility-tests = Každá stránka sa pri každej zmene kontroluje nástrojom axe-core v skutočnom prehliadači, v svetlom aj tmavom režime a v troch šírkach. Testovanie osobami so zdravotným postihnutím sa zatiaľ neuskutočnilo.
+accessibility-limits = Čo zatiaľ nie je v poriadku
+accessibility-limit-titles = Názvy BUC a dokumentov sú iba v angličtine.
+accessibility-limit-texts = Texty v iných jazykoch ako v angličtine, francúzštine a nemčine boli preložené pomocou strojového prekladu.
+accessibility-limit-explorer = Prieskumník GraphQL je nástroj tretej strany určený vývojárom; jeho prístupnosť nebola overená.
+accessibility-report = Nahláste nám prekážku

@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Pomoč
+help-find = Kako najti nosilca
+help-find-what = V eno samo polje lahko vnesete kar koli: kodo, kratico, del naziva, kraj ali regijo, BUC, dokument ali državo.
+help-find-script = Pišite, kot ste vajeni: grške in bolgarske nazive lahko vnesete v latinici, naglasna znamenja in strešice lahko izpustite.
+help-find-case = BUC ali dokument, vnesen skupaj s krajem ali državo, vodi neposredno do pristojnega nosilca:
+help-find-narrow = Seznam lahko zožite po državi, področju, BUC, vlogi, funkciji, mreži in pripravljenosti ter ga prenesete kot datoteko.
+help-words = Uporabljeni pojmi
+help-word-buc = Primer uporabe: vrsta zadeve z vnaprej določenimi koraki, na primer FB_BUC_01.
+help-word-sed = Strukturirani elektronski dokument: obrazec, ki se pošilja v zadevi, na primer F001.
+help-word-owner = Nosilec, ki zadevo začne in vodi.
+help-word-counterparty = Nosilec, ki zadevo prejme.
+help-word-router = Nosilec pred drugimi nosilci, ki jim posreduje sporočila.
+help-word-liaison = Organ, ki odgovarja na vprašanja in pomaga najti pravega nosilca.
+help-word-ready = Nosilec lahko na izbrani dan uporablja BUC v EESSI.
+help-data = Podatki
+help-data-codes = Začasna koda je nadomestna koda v običajni obliki te mreže. Pri obravnavi zadeve je ne uporabljajte.
+help-cookies = Brskalnik hrani samo to, kar izberete na strani „Nastavitve“; nikomur se ne sledi.
+help-contact = Stik
+help-no-contact = Upravljavec te namestitve ni navedel stika.
+
+settings-title = Nastavitve
+settings-lead = Te izbire hrani vaš brskalnik; nikjer drugje se ne shranijo.
+settings-country = Vaša država
+settings-country-hint = Vnaprej se izpolni kot država, ki pošilja zadevo.
+settings-keys = Uporabljaj bližnjice z eno samo tipko, na primer / in c
+settings-keys-hint = Izklopite jih, če besedilo narekujete ali če vas bližnjice ovirajo.
+settings-button = Shrani
+settings-saved = Vaše izbire so shranjene.
+
+accessibility-title = Dostopnost
+accessibility-lead = Te strani naj bi lahko uporabljal vsakdo. Njihov cilj je izpolniti zahteve WCAG 2.1 na ravneh A in AA (EN 301 549).
+accessibility-how = Kaj je bilo storjeno
+accessibility-keyboard = Vse je mogoče upravljati samo s tipkovnico; bližnjice z eno samo tipko je mogoče izklopiti.
+accessibility-script = Vse je mogoče brati in iskati tudi brez JavaScripta.
+accessibility-sight = Strani ostanejo uporabne pri 200-odstotni povečavi in v oknu širine 320 slikovnih pik, v svetlem in temnem načinu, natisnjene na papirju in tudi brez razlikovanja barv.
+accessibility-language = Nazivi v drugih jezikih so označeni, da jih bralniki zaslona pravilno izgovorijo.
+accessibility-tested = Kako se dostopnost preskuša
+accessibility-tests = Ob vsaki spremembi se vsaka stran preveri z orodjem axe-core v pravem brskalniku, v svetlem in temnem načinu ter v treh širinah. Invalidi strani še niso preskusili.
+accessibility-limits = Kaj še ni urejeno
+accessibility-limit-titles = Nazivi BUC in dokumentov so samo v angleščini.
+accessibility-limit-texts = Besedila v jezikih, ki niso angleščina, francoščina in nemščina, so bila prevedena s pomočjo strojnega prevajalnika.
+accessibility-limit-explorer = Raziskovalec GraphQL je orodje tretje osebe za razvijalce; njegova dostopnost ni bila preverjena.
+accessibility-report = Sporočite nam oviro

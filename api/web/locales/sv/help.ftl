@@ -1,0 +1,44 @@
+# Help, settings, accessibility.
+help-title = Hjälp
+help-find = Så hittar du en institution
+help-find-what = Allt skrivs i ett enda fält: en kod, en förkortning, en del av namnet, en ort eller region, en BUC, en handling eller ett land.
+help-find-script = Skriv som du brukar: grekiska och bulgariska namn kan skrivas med latinska bokstäver, och accenter kan utelämnas.
+help-find-case = En BUC eller handling tillsammans med en ort eller ett land leder direkt till den behöriga institutionen:
+help-find-narrow = En lista kan avgränsas efter land, sektor, BUC, roll, funktion, nätverk och om institutionen är redo, och den kan hämtas som fil.
+help-words = Begrepp
+help-word-buc = Användningsfall (business use case): en ärendetyp med fasta steg, t.ex. FB_BUC_01.
+help-word-sed = Strukturerad elektronisk handling: ett formulär som utbyts i ett ärende, t.ex. F001.
+help-word-owner = Den institution som inleder och leder ärendet.
+help-word-counterparty = Den institution som tar emot ärendet.
+help-word-router = En institution som står framför andra institutioner och vidarebefordrar meddelanden till dem.
+help-word-liaison = Ett organ som svarar på frågor och hjälper till att hitta rätt institution.
+help-word-ready = Institutionen kan använda BUC:en i EESSI på det valda datumet.
+help-data = Uppgifterna
+help-data-codes = En preliminär kod är en platshållare i nätverkets vanliga form. Använd den inte i något ärende.
+help-cookies = Webbläsaren sparar bara det du väljer under Inställningar; ingen spåras.
+help-contact = Kontakt
+help-no-contact = Den som driver den här installationen har inte angett några kontaktuppgifter.
+
+settings-title = Inställningar
+settings-lead = Din webbläsare sparar dessa val; de lagras ingen annanstans.
+settings-country = Ditt eget land
+settings-country-hint = Det fylls i som avsändarland för ett ärende.
+settings-keys = Enskilda tangenter som / och c utför kommandon
+settings-keys-hint = Stäng av detta om du dikterar din text eller om tangenterna är i vägen.
+settings-button = Spara
+settings-saved = Dina val har sparats.
+
+accessibility-title = Tillgänglighet
+accessibility-lead = De här sidorna är gjorda för att alla ska kunna använda dem. Målet är att uppfylla WCAG 2.1, nivå A och AA (EN 301 549).
+accessibility-how = Vad som har gjorts
+accessibility-keyboard = Allt fungerar med enbart tangentbordet; kortkommandon med en enda tangent kan stängas av.
+accessibility-script = Allt kan läsas och alla frågor kan ställas utan JavaScript.
+accessibility-sight = Sidorna går att använda vid 200 % förstoring och i ett fönster på 320 pixlar, i ljust och mörkt läge, på papper och utan att kunna skilja färger åt.
+accessibility-language = Namn på andra språk är märkta så att skärmläsare uttalar dem rätt.
+accessibility-tested = Hur sidorna testas
+accessibility-tests = Vid varje ändring kontrolleras alla sidor med axe-core i en riktig webbläsare, i ljust och mörkt läge och i tre bredder. De har ännu inte testats av personer med funktionsnedsättning.
+accessibility-limits = Vad som ännu inte är bra
+accessibility-limit-titles = BUC:arnas och handlingarnas titlar finns bara på engelska.
+accessibility-limit-texts = Andra språk än engelska, franska och tyska är översatta med hjälp av maskinöversättning.
+accessibility-limit-explorer = GraphQL-utforskaren är ett verktyg för utvecklare som har gjorts av andra; den har inte kontrollerats.
+accessibility-report = Berätta för oss om ett hinder

@@ -1,0 +1,191 @@
+//! One country's answer as the page shows it.
+
+use super::asked::Asked;
+use crate::institution::{Contact, Mark, place_of};
+use crate::page::{Page, Said};
+use crate::urls;
+use chrono::NaiveDate;
+use domain::competence::{CompetenceAnswer, Competent};
+use domain::value::{CodeStatus, CountryCode};
+use domain::{Fit, Lists, Meaning, Record};
+
+/// Others that share the answer with the first and are listed at once; more are behind a fold.
+const FEW: usize = 5;
+
+/// The answer for one country and BUC.
+pub(crate) struct AnswerView {
+    pub(crate) id: String,
+    pub(crate) country: String,
+    pub(crate) country_href: String,
+    pub(crate) code: String,
+    pub(crate) buc: String,
+    /// The one to address.
+    pub(crate) chosen: Option<Chosen>,
+    /// Others that are competent too.
+    pub(crate) others: Vec<Line>,
+    /// All others are shown at once.
+    pub(crate) few: bool,
+    pub(crate) others_title: String,
+    /// Several fit equally well, so the place would decide.
+    pub(crate) unclear: bool,
+    pub(crate) explanation: String,
+    /// The place as it was understood, when letters were corrected or a region was meant.
+    pub(crate) place: Option<String>,
+    /// What the place may mean.
+    pub(crate) candidates: Vec<(String, String)>,
+    pub(crate) problems: Vec<String>,
+    pub(crate) is_nobody: bool,
+    pub(crate) alternatives: Vec<Line>,
+    pub(crate) hubs: Vec<Line>,
+    /// Where to ask on about this country alone.
+    pub(crate) own_place: Option<String>,
+    /// The rest of the question, for the form of that place.
+    pub(crate) kept: Vec<(String, String)>,
+    pub(crate) list_href: String,
+}
+
+/// The institution to address, with everything that is needed.
+pub(crate) struct Chosen {
+    pub(crate) line: Line,
+    pub(crate) contact: Contact,
+    pub(crate) sheet: String,
+}
+
+/// One institution and why it is here.
+pub(crate) struct Line {
+    pub(crate) href: String,
+    pub(crate) name: Said,
+    pub(crate) english: Option<Said>,
+    pub(crate) code: String,
+    pub(crate) acronym: String,
+    pub(crate) place: Vec<Said>,
+    pub(crate) mark: Option<Mark>,
+    pub(crate) is_provisional: bool,
+    pub(crate) why: Vec<String>,
+}
+
+impl Line {
+    pub(crate) fn new(page: &Page, lists: &Lists, record: &Record, day: NaiveDate, why: Vec<String>) -> Self {
+        let on = (day != page.today).then(|| day.to_string());
+        let revision = record.revision(day);
+        let english = revision.names.english().filter(|english| *english != revision.names.text(None));
+        Self {
+            href: page.link(urls::institution(record.code()).with_some("on", on.as_deref())),
+            name: page.name(revision.names.best(None)),
+            english: english.map(|english| page.said(english, "en")),
+            code: record.code().to_owned(),
+            acronym: revision.acronym.clone(),
+            place: place_of(page, lists, record, day),
+            mark: Mark::of(page, record, day),
+            is_provisional: record.institution.code_status == CodeStatus::Provisional,
+            why,
+        }
+    }
+}
+
+impl AnswerView {
+    pub(crate) fn new(page: &Page, lists: &Lists, asked: &Asked, answer: &CompetenceAnswer, day: NaiveDate) -> Self {
+        let buc = &lists.bucs[usize::from(answer.buc)];
+        let country = answer.country;
+        let line = |record: &Record, why| Line::new(page, lists, record, day, why);
+        let competent = |one: &Competent| line(&one.record, one.reasons.iter().map(|why| page.message(why)).collect());
+        let first = answer.institutions.first();
+        let chosen = first.map(|one| {
+            let on = asked.other_day(page).map(|day| day.to_string());
+            Chosen {
+                line: competent(one),
+                contact: Contact::new(&one.record, day),
+                sheet: page.link(urls::sheet(one.record.code()).with_some("on", on.as_deref())),
+            }
+        });
+        let others: Vec<Line> = answer.institutions.iter().skip(1).map(competent).collect();
+        let place = answer.place.as_ref();
+        let meaning = place.and_then(|place| place.meaning.as_ref());
+        let candidate = |meaning: &Meaning| {
+            let code = meaning.areas.first().map(|&at| lists.geography.area(at).code.clone()).unwrap_or_default();
+            let elsewhere = meaning.country != country;
+            let asked = if elsewhere {
+                Asked {
+                    countries: vec![meaning.country.to_string()],
+                    places: Vec::new(),
+                    place: Some(code),
+                    ..asked.clone()
+                }
+            } else {
+                asked.placed(country, &code)
+            };
+            (page.link(asked.url()), around(page, lists, meaning, elsewhere))
+        };
+        let list = urls::institutions().with("country", country.as_str()).with("buc", &buc.code);
+        Self {
+            id: format!("answer-{country}-{}", buc.code),
+            country: page.country(country),
+            country_href: page.link(urls::country(country.as_str())),
+            code: country.to_string(),
+            buc: buc.code.clone(),
+            few: others.len() <= FEW,
+            others_title: page.count("competent-others", others.len()),
+            unclear: meaning.is_none() && is_shared(&answer.institutions),
+            others,
+            chosen,
+            explanation: page.message(&answer.explanation),
+            place: meaning
+                .filter(|meaning| is_worth_saying(meaning, asked.place_of(country)))
+                .map(|meaning| page.say("competent-place-read", "place", &around(page, lists, meaning, false))),
+            candidates: place.map(|place| place.candidates.iter().map(candidate).collect()).unwrap_or_default(),
+            problems: answer.problems.iter().map(|problem| page.message(&problem.message)).collect(),
+            is_nobody: answer.institutions.is_empty() && answer.reason.is_some(),
+            alternatives: answer
+                .alternatives
+                .iter()
+                .map(|other| line(&other.record, vec![page.message(&other.explanation)]))
+                .collect(),
+            hubs: answer.hubs.iter().map(|hub| line(hub, Vec::new())).collect(),
+            own_place: (asked.countries.len() > 1).then(|| asked.place_of(country).unwrap_or_default().to_owned()),
+            kept: kept(page, asked, country),
+            list_href: page.link(list),
+        }
+    }
+}
+
+fn kept(page: &Page, asked: &Asked, country: CountryCode) -> Vec<(String, String)> {
+    let own = format!("place-{country}");
+    let mut kept = asked.pairs();
+    kept.retain(|(name, _)| *name != own);
+    kept.extend(page.asked_language().map(|tag| ("lang".to_owned(), tag.to_owned())));
+    kept
+}
+
+/// Whether the first shares its standing with the next, so that only a place can tell them apart.
+fn is_shared(institutions: &[Competent]) -> bool {
+    let standing = |one: &Competent| {
+        let scope = one.held.scope();
+        let is_national = matches!(one.fit, Some(Fit::National));
+        (scope.is_some_and(|scope| scope.is_default), scope.is_some_and(|scope| !scope.persons.is_empty()), is_national)
+    };
+    match institutions {
+        [first, second, ..] => standing(first) == standing(second),
+        _ => false,
+    }
+}
+
+fn is_worth_saying(meaning: &Meaning, typed: Option<&str>) -> bool {
+    typed.is_some_and(|typed| domain::fold(typed) != domain::fold(&meaning.name))
+}
+
+/// A place with the areas around it, and its country when that is another.
+fn around(page: &Page, lists: &Lists, meaning: &Meaning, with_country: bool) -> String {
+    let geography = &lists.geography;
+    let mut parts = vec![meaning.name.clone()];
+    for at in meaning.areas.first().into_iter().flat_map(|&at| geography.line(at)) {
+        let name = geography.area(at).names.text(Some(page.language.tag()));
+        if !geography.is_country(at) && !parts.iter().any(|part| part == name) {
+            parts.push(name.to_owned());
+        }
+    }
+    parts.truncate(3);
+    if with_country {
+        parts.push(page.country(meaning.country));
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,7 @@
+//! The 32 countries: all of them, and the page of one.
+
+mod list;
+mod show;
+
+pub(crate) use list::list;
+pub(crate) use show::show;

@@ -1,0 +1,64 @@
+//! Days as they stand in the address bar.
+
+use crate::page::Page;
+use crate::urls;
+use chrono::NaiveDate;
+use fluent_bundle::FluentValue;
+
+/// Reads a day written as a date field writes it: `2026-03-01` and nothing looser, so that a typing error is never a day
+/// of some other century.
+pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
+    let shaped = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    shaped.then(|| text.parse().ok()).flatten()
+}
+
+impl Page {
+    /// The day the address asks about, today when it names none.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub(crate) fn asked_day(&self) -> Result<NaiveDate, String> {
+        let named = |(name, value): &(String, String)| name == "on" && !value.trim().is_empty();
+        let asked = urls::pairs(self.query()).into_iter().rev().find(named);
+        let Some((_, text)) = asked else { return Ok(self.today) };
+        parse_day(text.trim()).ok_or_else(|| self.no_day(&text))
+    }
+
+    /// Says that a text is no day.
+    pub(crate) fn no_day(&self, text: &str) -> String {
+        let value: String = text.chars().take(40).collect();
+        let problem = self.with("problem-day", &[("value", FluentValue::from(value))]);
+        let args = [("field", FluentValue::from(self.t("show-day"))), ("value", FluentValue::from(problem))];
+        self.with("filter-chip", &args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        parse_day(text).expect("a day")
+    }
+
+    #[test]
+    fn only_a_whole_date_is_a_day() {
+        assert_eq!(day("2024-02-29").to_string(), "2024-02-29");
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-1-1",
+            "01.03.2026",
+            "+2026-1-1",
+            "today",
+            "2026-03-01T00:00",
+            "２026-03-1",
+        ] {
+            assert_eq!(parse_day(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The one search field: the home page around it, where a text leads, and suggestions while typing.
+
+mod home;
+mod suggest;
+mod understand;
+
+pub(crate) use home::index;
+pub(crate) use suggest::{Item, question_label, suggest};
+pub(crate) use understand::{competent, understand};

@@ -1,0 +1,377 @@
+//! What readers are shown and send, through the whole router: where a text leads, answers, files, forms, errors.
+
+use http::{Request, header};
+use http_body_util::Full;
+use tests::{Actor, Answer, Fixture, Unit, World};
+
+async fn reader() -> Actor {
+    World::bundled().await.anonymous()
+}
+
+/// Where a text typed into the one field leads.
+async fn leads(actor: &Actor, text: &str, language: &str) -> String {
+    let query: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let request = Request::get(format!("/search?text={query}")).header(header::ACCEPT_LANGUAGE, language);
+    let answer = actor.send(request.body(Full::default()).expect("a request")).await;
+    assert_eq!(answer.status, 303, "{text}");
+    answer.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn a_text_leads_to_the_one_view_that_answers_it() {
+    let actor = reader().await;
+    for (text, view) in [
+        ("PL:PL212000WR", "/institutions/PL:PL212000WR"),
+        ("gr:10002", "/institutions/EL:10002"),
+        ("FB_BUC_01", "/bucs/FB_BUC_01"),
+        ("aw buc 4c", "/bucs/AW_BUC_04c"),
+        ("FB_BUC_99", "/bucs/FB_BUC_99"),
+        ("s072", "/seds/S072"),
+        ("Poland", "/countries/PL"),
+        ("Česko", "/countries/CZ"),
+        ("FB_BUC_01 Kraków", "/competent?buc=FB_BUC_01&country=PL&place=Krak%C3%B3w"),
+        ("krakow, fb_buc_01", "/competent?buc=FB_BUC_01&country=PL&place=krakow"),
+        ("FB_BUC_01 PL", "/competent?buc=FB_BUC_01&country=PL"),
+        ("S072 Portugal", "/competent?sed=S072&country=PT"),
+        ("FB_BUC_01 Kraków 2019-03-01", "/competent?buc=FB_BUC_01&country=PL&place=Krak%C3%B3w&on=2019-03-01"),
+        ("FB_BUC_01 xyzzy", "/institutions?text=xyzzy&buc=FB_BUC_01"),
+        ("zus kraków", "/institutions?text=zus%20krak%C3%B3w"),
+        ("NO", "/institutions?text=NO"),
+        ("", "/institutions"),
+    ] {
+        assert_eq!(leads(&actor, text, "en").await, view, "{text}");
+    }
+    assert_eq!(leads(&actor, "Puola", "fi").await, "/countries/PL", "a country in the reader's own language");
+    assert_eq!(leads(&actor, "Puola", "en").await, "/institutions?text=Puola");
+}
+
+#[tokio::test]
+async fn several_places_ask_for_one_receiver_in_each_of_their_countries() {
+    let actor = reader().await;
+    let view = leads(&actor, "LA_BUC_02 Graz Maribor Zagreb", "en").await;
+    for part in ["country=AT", "country=SI", "country=HR", "place-AT=Graz", "place-SI=Maribor", "place-HR=Zagreb"] {
+        assert!(view.contains(part), "{view}");
+    }
+    let page = actor.get(&view).await;
+    assert_eq!((page.status, page.text().matches("class=\"chosen\"").count()), (200, 3));
+}
+
+#[tokio::test]
+async fn the_answer_of_a_page_is_the_answer_of_the_api() {
+    let actor = reader().await;
+    let query = "query($q: CompetenceQuestion!) { competentInstitutions(question: $q) { institutions { institution { code } } } }";
+    for (buc, country, place) in
+        [("FB_BUC_01", "PL", "Kraków"), ("P_BUC_01", "RO", "Cluj"), ("S_BUC_01", "DE", ""), ("LA_BUC_02", "AT", "Graz")]
+    {
+        let question = serde_json::json!({ "q": { "buc": buc, "countries": [country], "place": place } });
+        let data = actor.ask(query, question).await;
+        let listed = data["competentInstitutions"][0]["institutions"].as_array().expect("a list").clone();
+        let place: String = place.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let page = actor.get(&format!("/competent?buc={buc}&country={country}&place={place}")).await.text();
+        let mut rest = page.as_str();
+        for one in &listed {
+            let code = one["institution"]["code"].as_str().expect("a code");
+            let mark = format!("<code>{code}</code>");
+            let big = format!("<code class=\"big\">{code}</code>");
+            let at = rest.find(&mark).or_else(|| rest.find(&big));
+            let at = at.unwrap_or_else(|| panic!("{code} is not on the page of {buc} in {country}, or not in order"));
+            rest = &rest[at..];
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_question_that_cannot_be_answered_names_the_field_and_keeps_what_was_typed() {
+    let actor = reader().await;
+    for (query, field, kept) in [
+        ("case=nonsense&country=PL", "#case", "nonsense"),
+        ("buc=FB_BUC_01&country=PL&on=gestern", "#on", "gestern"),
+        ("buc=FB_BUC_01&country=XX", "#country", "FB_BUC_01"),
+        ("sed=X007&country=PL", "#case", "X007"),
+        ("buc=FB_BUC_01&country=PL&role=BOSS", "#role", "FB_BUC_01"),
+    ] {
+        let page = actor.get(&format!("/competent?{query}")).await;
+        assert_eq!(page.status, 422, "{query}");
+        let text = page.text();
+        assert!(text.contains(&format!("href=\"{field}\"")), "{query}: {text}");
+        assert!(text.contains(kept), "{query}");
+    }
+    let page = actor.get("/competent?case=family%20competence&country=PL").await;
+    assert!(page.status == 422 && !page.text().contains("error-"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn an_unknown_place_is_said_with_what_may_be_meant() {
+    let actor = reader().await;
+    let page = actor.get("/competent?buc=FB_BUC_01&country=AT&place=Essen").await;
+    assert_eq!(page.status, 200);
+    let text = page.text();
+    assert!(!text.contains("class=\"chosen\""), "nobody is chosen for a place that is not known");
+    assert!(text.contains("country=DE"), "Essen lies in Germany: {text}");
+}
+
+#[tokio::test]
+async fn a_file_holds_exactly_the_list_in_its_order() {
+    let actor = reader().await;
+    for query in
+        ["country=LI", "text=zus&country=PL", "buc=FB_BUC_01&country=AT&order=NAME", "text=kasse&sector=S&ready=true"]
+    {
+        let text =
+            |name: &str| query.split('&').find_map(|part| part.strip_prefix(&format!("{name}="))).map(str::to_owned);
+        let filter = serde_json::json!({
+            "countries": text("country").into_iter().collect::<Vec<_>>(),
+            "bucs": text("buc").into_iter().collect::<Vec<_>>(),
+            "sectors": text("sector").into_iter().collect::<Vec<_>>(),
+            "ready": text("ready").map(|_| true),
+        });
+        let order = text("order").unwrap_or_else(|| "RELEVANCE".to_owned());
+        let mut codes: Vec<String> = Vec::new();
+        let mut after = serde_json::Value::Null;
+        loop {
+            let list = "query($t: String, $f: InstitutionFilter, $o: InstitutionOrder, $a: String) {
+                institutions(text: $t, filter: $f, orderBy: $o, first: 100, after: $a) { nodes { code } pageInfo { hasNextPage endCursor } } }";
+            let variables = serde_json::json!({ "t": text("text"), "f": filter, "o": order, "a": after });
+            let data = actor.ask(list, variables).await["institutions"].take();
+            codes.extend(
+                data["nodes"]
+                    .as_array()
+                    .expect("nodes")
+                    .iter()
+                    .map(|node| node["code"].as_str().expect("a code").to_owned()),
+            );
+            if data["pageInfo"]["hasNextPage"] == false {
+                break;
+            }
+            after = data["pageInfo"]["endCursor"].clone();
+        }
+        let file = actor.get(&format!("/export/institutions.ndjson?{query}")).await;
+        let lines = file.text();
+        let exported: Vec<String> = lines
+            .lines()
+            .map(|line| {
+                serde_json::from_str::<serde_json::Value>(line).expect("JSON")["code"]
+                    .as_str()
+                    .expect("a code")
+                    .to_owned()
+            })
+            .collect();
+        assert_eq!(exported, codes, "{query}");
+        let json: serde_json::Value = actor.get(&format!("/export/institutions.json?{query}")).await.json();
+        assert_eq!(json.as_array().map(Vec::len), Some(codes.len()));
+        let csv = actor.get(&format!("/export/institutions.csv?{query}")).await;
+        assert_eq!(csv.text().lines().count(), codes.len() + 1, "{query}");
+        assert!(csv.header("content-disposition").contains("demonstration"));
+        let workbook = actor.get(&format!("/export/institutions.xlsx?{query}")).await;
+        assert!(workbook.body.starts_with(b"PK"));
+    }
+    assert_eq!(actor.get("/export/institutions.pdf").await.status, 404);
+    assert_eq!(actor.get("/export/institutions.csv?country=XX").await.status, 422);
+}
+
+#[tokio::test]
+async fn a_file_brings_no_formula_and_every_cell_back() {
+    let unit = Unit::new("PL:EVIL1").named("pl", "=HYPERLINK(\"x\"), \"quoted\"").acronym("+48");
+    let world = World::with(Fixture::new().unit(unit)).await;
+    let csv = world.anonymous().get("/export/institutions.csv").await.text();
+    assert!(csv.contains(",'+48,\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\","), "{csv}");
+}
+
+#[tokio::test]
+async fn every_page_of_an_institution_answers_by_code_ended_ones_too() {
+    let actor = reader().await;
+    for path in
+        ["", "/sheet", "/contact.vcf", "?on=2016-01-01", "?sector=FB&role=COUNTER_PARTY&ready=true", "?sector=QQ"]
+    {
+        let answer = actor.get(&format!("/institutions/PL:PL212000WR{path}")).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.text().contains("PL:PL212000WR"), "{path}");
+    }
+    let ended = actor.get("/institutions/AT:1100").await;
+    assert!(ended.status == 200 || ended.status == 404);
+    assert_eq!(actor.get("/institutions/PL:PL212000WR/sheet?on=tomorrow").await.status, 422);
+    assert_eq!(actor.get("/institutions/PL:PL212000WX/contact.vcf").await.status, 404);
+}
+
+#[tokio::test]
+async fn code_lists_and_countries_answer_in_every_spelling_at_one_address() {
+    let actor = reader().await;
+    for (path, location) in [
+        ("/bucs/aw_buc_4c", "/bucs/AW_BUC_04c"),
+        ("/seds/f001", "/seds/F001"),
+        ("/countries/GR", "/countries/EL"),
+        ("/countries/gbr", "/countries/UK"),
+        ("/countries/Germany", "/countries/DE"),
+        ("/competent?case=F001&country=PL", "/competent?sed=F001&country=PL"),
+    ] {
+        let answer = actor.get(path).await;
+        assert!((300..400).contains(&answer.status), "{path}: {}", answer.status);
+        assert_eq!(answer.header("location"), location);
+        assert_eq!(actor.get(location).await.status, 200, "{location}");
+    }
+    for path in ["/bucs/Q_BUC_01", "/seds/Q001", "/countries/Atlantis"] {
+        let page = actor.get(path).await;
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.text().contains("class=\"near\""), "{path} suggests something");
+    }
+}
+
+fn with_cookies(answer: &Answer) -> String {
+    let cookies = answer.headers.get_all(header::SET_COOKIE).iter();
+    let pairs: Vec<&str> = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next()).collect();
+    pairs.join("; ")
+}
+
+async fn save(actor: &Actor, body: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::post("/settings").header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    actor.send(request.body(Full::from(body.to_owned())).expect("a request")).await
+}
+
+#[tokio::test]
+async fn a_form_is_taken_from_a_page_of_ours_only() {
+    let actor = reader().await;
+    let page = actor.get("/settings").await;
+    let cookies = with_cookies(&page);
+    let text = page.text();
+    let token =
+        text.split("name=\"form-token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a token");
+    let body = format!("form-token={token}&lang=pl&from=DE");
+    let saved = save(&actor, &body, &[("cookie", &cookies), ("sec-fetch-site", "same-origin")]).await;
+    assert_eq!((saved.status, saved.header("location")), (303, "/settings?saved=1"));
+    let kept = with_cookies(&saved);
+    assert!(kept.contains("lang=pl") && kept.contains("from=DE") && kept.contains("keys=off"), "{kept}");
+    let other = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    for (what, body, headers) in [
+        ("no cookie", body.clone(), vec![]),
+        ("no token", "lang=pl".to_owned(), vec![("cookie", cookies.as_str())]),
+        ("another token", format!("form-token={other}&lang=pl"), vec![("cookie", cookies.as_str())]),
+        ("another site", body.clone(), vec![("cookie", cookies.as_str()), ("sec-fetch-site", "cross-site")]),
+        (
+            "another origin",
+            body.clone(),
+            vec![("cookie", cookies.as_str()), ("origin", "https://evil.example"), ("host", "here.example")],
+        ),
+        ("too long", format!("{body}&x={}", "y".repeat(100_000)), vec![("cookie", cookies.as_str())]),
+    ] {
+        let refused = save(&actor, &body, &headers).await;
+        assert_eq!(refused.status, 403, "{what}");
+        assert!(!with_cookies(&refused).contains("lang="), "{what}: nothing is kept");
+        assert!(refused.text().contains("<h1>"), "{what}: a page says so");
+    }
+}
+
+#[tokio::test]
+async fn robots_site_map_and_security_contact_are_there() {
+    let actor = reader().await;
+    let robots = actor.get("/robots.txt").await.text();
+    assert!(robots.contains("Disallow: /institutions?") && robots.contains("Sitemap: http"), "{robots}");
+    let map = actor.get("/sitemap.xml").await;
+    assert!(map.header("content-type").starts_with("application/xml"));
+    assert!(map.text().contains("/institutions/PL:PL212000WR</loc>"));
+    let security = actor.get("/.well-known/security.txt").await.text();
+    for line in ["Contact: http", "Expires: 2027-", "Canonical: "] {
+        assert!(security.contains(line), "{security}");
+    }
+}
+
+#[tokio::test]
+async fn whatever_the_query_says_there_is_a_page() {
+    let actor = reader().await;
+    let values = [
+        "",
+        "%00",
+        "%ff%fe",
+        "%F0%9F%98%80",
+        "-1",
+        "2026-02-30",
+        "9999999999",
+        "%3Cscript%3E",
+        "a%0d%0ab",
+        "PL:PL212000WR",
+    ];
+    let names = [
+        "text",
+        "country",
+        "sector",
+        "buc",
+        "role",
+        "function",
+        "network",
+        "place",
+        "status",
+        "ready",
+        "on",
+        "order",
+        "first",
+        "after",
+        "before",
+        "lang",
+        "case",
+        "sed",
+        "from",
+        "scheme",
+        "benefit",
+        "place-PL",
+        "place-%00",
+        "code",
+        "kind",
+        "saved",
+        "nothing",
+    ];
+    let paths = [
+        "/",
+        "/search",
+        "/suggest",
+        "/institutions",
+        "/competent",
+        "/compare",
+        "/countries",
+        "/countries/PL",
+        "/bucs",
+        "/bucs/FB_BUC_01",
+        "/seds",
+        "/seds/F001",
+        "/institutions/PL:PL212000WR",
+        "/institutions/PL:PL212000WR/sheet",
+        "/export/institutions.csv",
+        "/help",
+        "/settings",
+    ];
+    for path in paths {
+        for name in names {
+            // A whole file for each of the values would say no more than one of them.
+            let values = if path.starts_with("/export") { &values[4..6] } else { &values[..] };
+            for value in values {
+                let url = format!("{path}?{name}={value}&country=LI");
+                let answer = actor.get(&url).await;
+                assert!(
+                    answer.status < 500 && !answer.body.is_empty() || answer.status == 303,
+                    "{url}: {}",
+                    answer.status
+                );
+                assert!(!answer.text().contains("<script>"), "{url}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn suggestions_speak_the_readers_language() {
+    let actor = reader().await;
+    let items = async |query: &str| {
+        actor.get(&format!("/suggest?{query}")).await.json()["items"].as_array().expect("items").clone()
+    };
+    let first = items("text=FB_BUC_01%20krakow&lang=de").await[0].clone();
+    assert_eq!(first["href"], "/competent?buc=FB_BUC_01&country=PL&place=krakow&lang=de");
+    assert!(first["label"].as_str().is_some_and(|label| label.contains("Polen")), "{first}");
+    let places = items("text=graz&kind=PLACE&country=AT&lang=fr").await;
+    assert!(
+        places.iter().all(|item| item["hint"].as_str().is_some_and(|hint| hint.ends_with("Autriche"))),
+        "{places:?}"
+    );
+    assert!(items("text=k").await.is_empty() && items("").await.is_empty());
+    let said = actor.get("/suggest?text=zus&lang=en").await.json()["said"].clone();
+    assert!(said.as_str().is_some_and(|said| said.contains("suggestions")), "{said}");
+}
