@@ -1,5 +1,6 @@
 //! The story tests: one binary, one file per noun, beside the rules of the house.
 
+mod browser;
 mod buc;
 mod change;
 mod clerk;

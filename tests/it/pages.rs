@@ -10,7 +10,7 @@ async fn reader() -> Actor {
 
 /// Where a text typed into the one field leads.
 async fn leads(actor: &Actor, text: &str, language: &str) -> String {
-    let query: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let query = domain::suggest::encoded(text);
     let request = Request::get(format!("/search?text={query}")).header(header::ACCEPT_LANGUAGE, language);
     let answer = actor.send(request.body(Full::default()).expect("a request")).await;
     assert_eq!(answer.status, 303, "{text}");
@@ -66,7 +66,7 @@ async fn the_answer_of_a_page_is_the_answer_of_the_api() {
         let question = serde_json::json!({ "q": { "buc": buc, "countries": [country], "place": place } });
         let data = actor.ask(query, question).await;
         let listed = data["competentInstitutions"][0]["institutions"].as_array().expect("a list").clone();
-        let place: String = place.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let place = domain::suggest::encoded(place);
         let page = actor.get(&format!("/competent?buc={buc}&country={country}&place={place}")).await.text();
         let mut rest = page.as_str();
         for one in &listed {

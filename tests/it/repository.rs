@@ -29,7 +29,8 @@ impl File {
     }
 }
 
-fn top() -> &'static Path {
+/// The top of the repository.
+pub(crate) fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests live in a folder of the repository")
 }
 

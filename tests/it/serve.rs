@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tests::{Fixture, Unit, World};
 
 /// A running server, stopped at the latest when the test ends.
-struct Served {
+pub(crate) struct Served {
     process: Child,
     address: String,
 }
@@ -21,7 +21,7 @@ fn serve(data: &Path, database_url: &str) -> Command {
 }
 
 impl Served {
-    fn start(data: &Path, database_url: &str) -> Self {
+    pub(crate) fn start(data: &Path, database_url: &str) -> Self {
         let mut process = serve(data, database_url).spawn().expect("the program can be started");
         let mut lines = BufReader::new(process.stdout.take().expect("its output")).lines();
         let said = lines.by_ref().find_map(|line| {
@@ -38,6 +38,11 @@ impl Served {
         let mut stderr = process.stderr.take().expect("its errors");
         std::thread::spawn(move || std::io::copy(&mut stderr, &mut std::io::sink()));
         Self { process, address }
+    }
+
+    /// Host and port.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
     }
 
     /// Status and body of a GET.

@@ -76,7 +76,7 @@ fn is_form(head: &Parts) -> bool {
 
 /// False when the browser says that another site sends the form.
 fn is_from_here(head: &Parts) -> bool {
-    let site = head.headers.get("sec-fetch-site").map(|value| value.as_bytes());
+    let site = head.headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
     if let Some(site) = site {
         return site == b"same-origin" || site == b"none";
     }

@@ -14,8 +14,12 @@ const MOST_PROBLEMS: usize = 10;
 
 /// An answer that is not the page somebody wanted.
 #[derive(Debug)]
-pub(crate) struct PageError {
-    page: Box<Page>,
+pub(crate) struct PageError(Box<Told>);
+
+/// What the page says.
+#[derive(Debug)]
+struct Told {
+    page: Page,
     status: StatusCode,
     title: String,
     /// What to do, in one or two sentences.
@@ -32,7 +36,7 @@ pub(crate) struct PageError {
 #[template(path = "error/error.html")]
 struct ErrorPage<'a> {
     page: &'a Page,
-    error: &'a PageError,
+    error: &'a Told,
 }
 
 impl PageError {
@@ -58,19 +62,19 @@ impl PageError {
             DomainError::Invalid(problems) => problems.0.iter().map(|problem| page.message(&problem.message)).collect(),
             _ => Vec::new(),
         };
-        Self { problems, retry_after, ..Self::bare(page, status, title, lead) }
+        Told { problems, retry_after, ..Told::bare(page, status, title, lead) }.into()
     }
 
     /// Nothing is at this address.
     pub(crate) fn no_such_page(page: Page) -> Self {
         let (title, lead) = (page.t("error-title-path"), page.t("error-path"));
-        Self::bare(page, StatusCode::NOT_FOUND, title, lead)
+        Told::bare(page, StatusCode::NOT_FOUND, title, lead).into()
     }
 
     /// The page cannot be written to.
     pub(crate) fn wrong_method(page: Page) -> Self {
         let (title, lead) = (page.t("error-title-method"), page.t("error-method"));
-        Self::bare(page, StatusCode::METHOD_NOT_ALLOWED, title, lead)
+        Told::bare(page, StatusCode::METHOD_NOT_ALLOWED, title, lead).into()
     }
 
     /// A code that is well formed, but nobody has it.
@@ -81,7 +85,7 @@ impl PageError {
         let near = near.map(|code| (page.link(urls::institution(code)), code.to_owned())).collect();
         let (title, lead) = (page.t("error-title-code-unknown"), page.message(&problem.message));
         let text = code.to_owned();
-        Self { near, text, ..Self::bare(page, StatusCode::NOT_FOUND, title, lead) }
+        Told { near, text, ..Told::bare(page, StatusCode::NOT_FOUND, title, lead) }.into()
     }
 
     /// Something that is not shaped like a code, and so names nothing.
@@ -94,40 +98,48 @@ impl PageError {
         };
         let title = page.t("error-title-code-malformed");
         let text = code.chars().take(100).collect();
-        Self { text, ..Self::bare(page, StatusCode::NOT_FOUND, title, lead) }
+        Told { text, ..Told::bare(page, StatusCode::NOT_FOUND, title, lead) }.into()
     }
 
     /// A value of the address that cannot be used, and where to go on from.
     pub(crate) fn bad_value(page: Page, problem: String, back: Url, back_text: String) -> Self {
         let (title, lead) = (page.t("error-title-INVALID"), page.t("error-invalid"));
         let near = vec![(page.link(back), back_text)];
-        Self { near, problems: vec![problem], ..Self::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }
+        Told { near, problems: vec![problem], ..Told::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }.into()
     }
 
     /// Values of the address that cannot be used, and the view to mend them in.
     pub(crate) fn bad_values(page: Page, problems: Vec<String>, back: Url) -> Self {
         let (title, lead) = (page.t("error-title-INVALID"), page.t("error-invalid"));
         let near = vec![(page.link(back), page.t("error-back"))];
-        Self { near, problems, ..Self::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }
+        Told { problems, near, ..Told::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }.into()
     }
 
     /// Nothing of this sort has this name; `near` may have been meant.
     pub(crate) fn unknown(page: Page, said: String, near: Vec<(String, String)>, text: &str) -> Self {
         let title = page.t("error-title-NOT_FOUND");
         let text = text.chars().take(100).collect();
-        Self { near, text, ..Self::bare(page, StatusCode::NOT_FOUND, title, said) }
+        Told { near, text, ..Told::bare(page, StatusCode::NOT_FOUND, title, said) }.into()
     }
 
     /// A form that did not come from a page of ours, or from one that is too old.
     pub(crate) fn refused_form(page: Page, back: Url) -> Self {
         let (title, lead) = (page.t("error-title-form"), page.t("error-form"));
         let near = vec![(page.link(back), page.t("error-back"))];
-        Self { near, ..Self::bare(page, StatusCode::FORBIDDEN, title, lead) }
+        Told { near, ..Told::bare(page, StatusCode::FORBIDDEN, title, lead) }.into()
     }
+}
 
+impl From<Told> for PageError {
+    fn from(told: Told) -> Self {
+        Self(Box::new(told))
+    }
+}
+
+impl Told {
     fn bare(page: Page, status: StatusCode, title: String, lead: String) -> Self {
         Self {
-            page: Box::new(page),
+            page,
             status,
             title,
             lead,
@@ -140,13 +152,14 @@ impl PageError {
 }
 
 impl IntoResponse for PageError {
-    fn into_response(mut self) -> Response {
-        self.problems.truncate(MOST_PROBLEMS);
-        let mut response = self.page.render(self.status, &ErrorPage { page: &self.page, error: &self });
-        if self.status == StatusCode::METHOD_NOT_ALLOWED {
+    fn into_response(self) -> Response {
+        let mut told = self.0;
+        told.problems.truncate(MOST_PROBLEMS);
+        let mut response = told.page.render(told.status, &ErrorPage { page: &told.page, error: &told });
+        if told.status == StatusCode::METHOD_NOT_ALLOWED {
             response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         }
-        if let Some(after) = self.retry_after {
+        if let Some(after) = told.retry_after {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(after.as_secs().max(1)));
         }
         response
@@ -179,7 +192,7 @@ mod tests {
             for error in every_error() {
                 let status = error.meaning().status;
                 let error = PageError::new(Page::example(language), error);
-                let html = ErrorPage { page: &error.page, error: &error }.render().expect("a page");
+                let html = ErrorPage { page: &error.0.page, error: &error.0 }.render().expect("a page");
                 assert!(html.contains(&format!("<html lang=\"{}\"", language.tag())), "{html}");
                 assert!(html.contains("r-1"), "{html}");
                 assert!(!html.contains("error-"), "a key is printed: {html}");
@@ -199,7 +212,7 @@ mod tests {
     fn what_somebody_typed_is_escaped() {
         let page = Page::example(Language::English);
         let error = PageError::malformed_code(page, "<script>alert(1)</script>", &DomainError::NotFound);
-        let html = ErrorPage { page: &error.page, error: &error }.render().expect("a page");
+        let html = ErrorPage { page: &error.0.page, error: &error.0 }.render().expect("a page");
         assert!(!html.contains("<script>alert"), "{html}");
     }
 }

@@ -126,7 +126,8 @@ fn vcard(record: &Record, day: NaiveDate, country: &str, notice: &str) -> String
     }
     put("NOTE", &escaped(notice));
     lines.push("END:VCARD".to_owned());
-    lines.iter().map(|line| format!("{line}\r\n")).collect()
+    lines.push(String::new());
+    lines.join("\r\n")
 }
 
 /// Text of a property (RFC 6350, 3.4).

@@ -64,7 +64,8 @@ struct ShowPage<'a> {
     competences_total: String,
     /// What the competences can be narrowed by.
     choices: Vec<(&'static str, String, Vec<Choice>)>,
-    is_narrowed: bool,
+    /// What is said when there are none.
+    no_competences: String,
     history: Vec<Happened>,
     sheet_href: String,
     card_href: String,
@@ -231,7 +232,11 @@ fn view<'a>(
         competences: by_sector(page, lists, record, &competences, day),
         competences_total: page.count("show-competences-count", competences.len()),
         choices: narrowed.choices(page),
-        is_narrowed: narrowed != Narrowed::default(),
+        no_competences: page.t(if narrowed == Narrowed::default() {
+            "show-no-competences"
+        } else {
+            "show-none-narrowed"
+        }),
         history: Vec::new(),
         sheet_href: page.link(urls::sheet(record.code()).with_some("on", on_text.as_deref())),
         card_href: page.link(urls::card(record.code()).with_some("on", on_text.as_deref())),
