@@ -135,6 +135,12 @@ impl Lists {
         self.countries.iter().find(|country| country.code == code.as_str())
     }
 
+    /// The English name of a country; its code when the list lacks it.
+    pub fn country_name(&self, code: CountryCode) -> &str {
+        let label = self.country_labels.get(code.index());
+        label.map_or("", |label| &*label.text)
+    }
+
     /// A country by its whole name in English or in one of its own languages; none when two have it.
     pub fn country_named(&self, name: &str) -> Option<CountryCode> {
         let folded = fold(name);

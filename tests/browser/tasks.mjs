@@ -23,6 +23,12 @@ class Keys {
     await this.page.keyboard.press(key);
   }
 
+  // The key that goes to the search field; whoever types on looks where the cursor is.
+  async search() {
+    await this.press("/");
+    await this.page.locator("#text:focus").waitFor();
+  }
+
   // Enter, and the page it leads to.
   async enter() {
     const before = this.page.url();
@@ -35,7 +41,7 @@ const copied = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 const TASKS = {
   "Kraków, FB_BUC_01, today: code copied": async (page, keys, check) => {
-    await keys.press("/");
+    await keys.search();
     await keys.type("FB_BUC_01 Kraków");
     await keys.enter();
     await keys.press("c");
@@ -45,7 +51,7 @@ const TASKS = {
     console.log(`  Kraków, FB_BUC_01, today → code copied: ${keys.pages} pages, ${keys.groups} groups of keys`);
   },
   "the same by the suggestion": async (page, keys, check) => {
-    await keys.press("/");
+    await keys.search();
     await keys.type("FB_BUC_01 krakow");
     await page.locator("#text-list [role=option]").first().waitFor();
     await keys.press("ArrowDown");
@@ -72,7 +78,7 @@ const TASKS = {
     check(await copied(page) === "PL:PL212000WR", `copied ${await copied(page)}`);
   },
   "an acronym in another script, the second result": async (page, keys, check) => {
-    await keys.press("/");
+    await keys.search();
     await keys.type("ΕΦΚΑ");
     await keys.enter();
     await keys.press("ArrowDown");
@@ -85,7 +91,7 @@ const TASKS = {
     check(decodeURIComponent(page.url()).endsWith(marked), page.url());
   },
   "a code leads to its page": async (page, keys, check) => {
-    await keys.press("/");
+    await keys.search();
     await keys.type("PL:PL212000WR");
     await keys.enter();
     check(page.url().endsWith("/institutions/PL:PL212000WR"), page.url());
@@ -98,7 +104,7 @@ const TASKS = {
     check(await page.locator("#keys").isVisible(), "the list of keys is open");
     await keys.press("Escape");
     check(!await page.locator("#keys").isVisible(), "the list of keys is closed");
-    await keys.press("/");
+    await keys.search();
     await keys.type("pen");
     await page.locator("#text-list [role=option]").first().waitFor();
     check(await page.getAttribute("#text", "aria-expanded") === "true", "suggestions are open");

@@ -36,7 +36,14 @@ pub fn near(geography: &Geography, text: &str, countries: &[CountryCode]) -> Vec
         })
         .collect();
     found.sort_by(|a, b| (a.name.len(), &a.name, &a.areas).cmp(&(b.name.len(), &b.name, &b.areas)));
-    found.dedup_by(|a, b| a.areas == b.areas);
+    // A town and the area of the same extent are one place.
+    let mut kept: Vec<Meaning> = Vec::new();
+    for meaning in found {
+        if !kept.iter().any(|other| meaning.areas.iter().all(|at| other.areas.contains(at))) {
+            kept.push(meaning);
+        }
+    }
+    found = kept;
     if found.is_empty() {
         found = geography.recognise(text, &[]);
         found.retain(|meaning| !meaning.corrected);

@@ -84,7 +84,10 @@
       if (at < 0) input.removeAttribute("aria-activedescendant");
       else input.setAttribute("aria-activedescendant", `${list.id}-${at}`);
     };
+    // An answer that comes after the list was closed must not open it again.
     const close = () => {
+      clearTimeout(waiting);
+      request?.abort();
       list.hidden = true;
       input.setAttribute("aria-expanded", "false");
       mark(-1);
@@ -145,10 +148,7 @@
       clearTimeout(waiting);
       waiting = setTimeout(ask, 90);
     });
-    input.addEventListener("blur", () => {
-      clearTimeout(waiting);
-      close();
-    });
+    input.addEventListener("blur", close);
     input.addEventListener("keydown", (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey) return;
       const isOpen = !list.hidden;
@@ -163,11 +163,12 @@
         event.preventDefault();
         take(active);
       } else if (event.key === "Enter") {
-        clearTimeout(waiting);
-        request?.abort();
-      } else if (event.key === "Escape" && isOpen) {
-        event.preventDefault();
-        event.stopPropagation();
+        close();
+      } else if (event.key === "Escape") {
+        if (isOpen) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
         close();
       }
     });

@@ -190,7 +190,8 @@ pub(crate) fn decide(snapshot: &Snapshot, record: &Record, case: &Case<'_>) -> (
         return (Receivability::no(Reason::OutsideArea, message), Stage::OutsideArea);
     }
     if let Some(country) = case.sender.filter(|&country| !has_ready_owner(snapshot, country, case.buc, on)) {
-        let english = format!("Nobody in {country} can own a {code} on that day.");
+        let name = snapshot.lists.country_name(country);
+        let english = format!("{name}: nobody can own a {code} on that day.");
         let args = vec![("buc", code), ("country", country.to_string())];
         let message = Message::new("reason-sender-not-ready", args, english);
         return (Receivability::no(Reason::SenderCountryNotReady, message), Stage::SenderNotReady);

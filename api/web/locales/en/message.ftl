@@ -51,7 +51,7 @@ reason-not-ready = It is competent for { $buc }, but { $from ->
    *[other] ready only from { $from }
 }.
 reason-outside-area = It takes part in { $buc }, but does not cover this place.
-reason-sender-not-ready = Nobody in { $country } can own a { $buc } on that day.
+reason-sender-not-ready = { $country }: nobody can own a { $buc } on that day.
 
 invalid-cursor = "{ $field }" is not a cursor of this list; use one that an earlier page gave.
 page-size = "{ $field }" is { $count }; ask for 1 to { $most } entries and page on with the cursor.
@@ -76,7 +76,7 @@ load-problem = { $code }: { $what }.
 no-country = Name at least one country.
 too-many-answers = The question has more than { $most } answers; ask for fewer countries or one BUC.
 one-of = Ask for exactly one of "buc", "sed" and "sector".
-ambiguous-place = "{ $place }" may mean several places in { $country }: { $candidates }. Say which.
+ambiguous-place = "{ $place }" may mean several places ({ $country }): { $candidates }. Say which.
 covers-not-stated = Its area is not stated; it counts as the whole country.
 covers-country = Covers the whole country, { $place } included.
 covers-part = Covers { $area }, a part of { $place }.
@@ -86,22 +86,22 @@ reason-scope = For: { $scope }.
 reason-default = It is the country's default body for this.
 reason-router = The router { $router } stands in front of it.
 answer-found = { $count ->
-    [1] 1 institution in { $country } for { $buc } on { $on }.
-   *[other] { $count } institutions in { $country } for { $buc } on { $on }, best first.
+    [1] { $country }: 1 institution for { $buc } on { $on }.
+   *[other] { $country }: { $count } institutions for { $buc } on { $on }, best first.
 }
-nobody-who = Nobody in { $country } for { $buc } on { $on }
+nobody-who = { $country }: nobody for { $buc } on { $on }
 nobody-then = Ask { $hub ->
     [none] a liaison body
    *[other] { $hub }
 } with H_BUC_01; a case sent to the wrong institution is forwarded with X007.
-nobody-no-competence = { nobody-who }: no institution is competent for it. { nobody-then }
-nobody-wrong-role = { nobody-who }: institutions take part in it, but not in this role. { nobody-then }
-nobody-not-ready = { nobody-who }: an institution is competent, but not ready in EESSI. { nobody-then }
-nobody-not-yet-valid = { nobody-who }: the competence starts later. { nobody-then }
-nobody-ended = { nobody-who }: the competence has ended. { nobody-then }
-nobody-institution-ended = { nobody-who }: the institution that was competent has ended. { nobody-then }
-nobody-sender-not-ready = { nobody-who }: the sender's country has no ready case owner. { nobody-then }
-nobody-outside-area = { nobody-who }: the competent institutions do not cover this place. { nobody-then }
+nobody-no-competence = { nobody-who }; no institution is competent for it. { nobody-then }
+nobody-wrong-role = { nobody-who }; institutions take part in it, but not in this role. { nobody-then }
+nobody-not-ready = { nobody-who }; an institution is competent, but not ready in EESSI. { nobody-then }
+nobody-not-yet-valid = { nobody-who }; the competence starts later. { nobody-then }
+nobody-ended = { nobody-who }; the competence has ended. { nobody-then }
+nobody-institution-ended = { nobody-who }; the institution that was competent has ended. { nobody-then }
+nobody-sender-not-ready = { nobody-who }; the sender's country has no ready case owner. { nobody-then }
+nobody-outside-area = { nobody-who }; the competent institutions do not cover this place. { nobody-then }
 list-relaxed = { $count } { $lifts ->
     [place] without the place
     [ready] ready or not

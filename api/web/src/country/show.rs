@@ -24,7 +24,8 @@ struct ShowPage<'a> {
     page: &'a Page,
     name: String,
     code: String,
-    codes: String,
+    /// Other ways to write the code, where EESSI's is not the usual one.
+    codes: Option<String>,
     /// The country's name in its own languages.
     own_names: Vec<Said>,
     totals: Vec<String>,
@@ -146,7 +147,7 @@ fn view<'a>(
     let codes: Vec<(&str, FluentValue<'_>)> = codes.map(|(name, code)| (name, FluentValue::from(code))).to_vec();
     ShowPage {
         code: country.to_string(),
-        codes: page.with("country-codes", &codes),
+        codes: (country.as_str() != country.iso()).then(|| page.with("country-codes", &codes)),
         own_names: own.collect(),
         totals: totals.iter().filter(|(_, count)| *count > 0).map(|(key, count)| page.count(key, *count)).collect(),
         networks: seen.networks.iter().map(|(at, count)| Network::new(page, lists, *at, *count)).collect(),

@@ -82,7 +82,6 @@ impl Language {
         }
         // Sentences of the domain name a country by its code; readers know its name.
         if name == "country"
-            && self != Self::English
             && let Ok(country) = CountryCode::parse(value)
         {
             return FluentValue::from(self.country(country));

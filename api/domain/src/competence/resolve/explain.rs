@@ -89,7 +89,7 @@ fn covers(
 
 /// The whole answer in a sentence, with what to do when there is nobody.
 pub(super) fn explain(
-    country: CountryCode,
+    (country, name): (CountryCode, &str),
     code: &str,
     checked: &Checked,
     institutions: &[Competent],
@@ -108,8 +108,8 @@ pub(super) fn explain(
     ];
     let Some(reason) = reason else {
         let english = match institutions.len() {
-            0 | 1 => format!("1 institution in {country} for {code} on {day}."),
-            many => format!("{many} institutions in {country} for {code} on {day}, best first."),
+            0 | 1 => format!("{name}: 1 institution for {code} on {day}."),
+            many => format!("{name}: {many} institutions for {code} on {day}, best first."),
         };
         return Message::new("answer-found", args, english);
     };
@@ -125,7 +125,7 @@ pub(super) fn explain(
         Reason::SenderCountryNotReady => "the sender's country has no ready case owner",
         Reason::OutsideArea => "the competent institutions do not cover this place",
     };
-    let english = format!("Nobody in {country} for {code} on {day}: {why}. {then}");
+    let english = format!("{name}: nobody for {code} on {day}; {why}. {then}");
     Message::new(nobody_key(reason), args, english)
 }
 

@@ -167,8 +167,9 @@ fn answer(
         Some(Placed { typed, asked: place::Asked::Ambiguous(candidates) }) => {
             let names: Vec<String> =
                 candidates.iter().map(|meaning| named(&snapshot.lists.geography, meaning)).collect();
+            let name = snapshot.lists.country_name(country);
             let english =
-                format!("\"{}\" may mean several places in {country}: {}. Say which.", cut(&typed), names.join("; "));
+                format!("\"{}\" may mean several places ({name}): {}. Say which.", cut(&typed), names.join("; "));
             let args = vec![("place", cut(&typed)), ("country", country.to_string()), ("candidates", names.join("; "))];
             let message = Message::new("ambiguous-place", args, english);
             let problem = Problem::at(&["question", "place"], "AMBIGUOUS_PLACE", message.clone());
@@ -205,7 +206,8 @@ fn answer(
     }
     institutions.sort_by_cached_key(|one: &Competent| rank(checked, one));
     let reason = institutions.is_empty().then(|| country_reason(&others));
-    let explanation = explain(country, code, checked, &institutions, (reason, &hubs));
+    let explanation =
+        explain((country, snapshot.lists.country_name(country)), code, checked, &institutions, (reason, &hubs));
     let alternatives = alternatives(others, institutions.is_empty());
     CompetenceAnswer {
         country,
