@@ -82,10 +82,11 @@ impl Geography {
     fn index_names(&mut self) {
         let mut entries = Vec::new();
         let mut names: Vec<(u32, String)> = Vec::new();
+        let mut codes: Vec<(u32, String)> = Vec::new();
         let mut add = |country: CountryCode, all: &Names, areas: Vec<AreaAt>, code: Option<&str>| {
             let at = entries.len() as u32;
             names.extend(all.0.iter().map(|name| (at, fold(&name.text))));
-            names.extend(code.map(|code| (at, fold(code))));
+            codes.extend(code.map(|code| (at, fold(code))));
             entries.push(Entry { country, name: all.text(None).to_owned(), areas });
         };
         let mut place_at = FxHashMap::default();
@@ -114,6 +115,10 @@ impl Geography {
         for (at, name) in names {
             self.by_sound.entry(sound(&name)).or_default().push(at);
             self.by_name.entry(name).or_default().push(at);
+        }
+        // A code sounds like nothing.
+        for (at, code) in codes {
+            self.by_name.entry(code).or_default().push(at);
         }
         for list in self.by_name.values_mut().chain(self.by_sound.values_mut()) {
             list.sort_unstable();

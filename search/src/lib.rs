@@ -39,6 +39,7 @@ pub use record::{BucAt, Connection, Held, Limits, Link, Record, Status};
 pub use request::{Answer, Hit, Order, Question};
 pub use snapshot::Snapshot;
 pub use suggest::{Listed, Suggested, Wanted};
+pub use text::is_stop_word;
 pub use text::{MAX_QUESTION, fold};
 
 /// What can go wrong in the read model.

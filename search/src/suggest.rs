@@ -130,7 +130,14 @@ impl Moment {
         let mut out = found.exact;
         out.extend(found.countries);
         out.extend(found.begins.into_iter().take(limit / 2 + 1));
-        out.extend(found.places.into_iter().take(limit / 3 + 1));
+        // Whoever types an acronym to the letter means it, and no town that begins so.
+        let squeezed = crate::snapshot::squeeze(text);
+        let is_acronym = wanted.institutions && !self.snapshot.acronym_slots(&squeezed).is_empty();
+        let mut places = found.places;
+        places.truncate(limit / 3 + 1);
+        if !is_acronym {
+            out.append(&mut places);
+        }
         if wanted.institutions && fold(text).len() >= 2 {
             let question = Question {
                 text: Some(text.to_owned()),
@@ -142,8 +149,10 @@ impl Moment {
             };
             let answer = self.find(&question, false)?;
             let hits = self.hits(&answer, 0, limit);
-            out.extend(hits.into_iter().map(|hit| Suggested::Institution(hit.record)));
+            let room = if is_acronym { (limit / 2).max(1) } else { limit };
+            out.extend(hits.into_iter().take(room).map(|hit| Suggested::Institution(hit.record)));
         }
+        out.append(&mut places);
         let room = limit.saturating_sub(out.len()).max(2);
         out.extend(found.titles.into_iter().take(room));
         out.truncate(limit);
@@ -174,17 +183,17 @@ impl Moment {
     }
 
     fn places(&self, folded: &str, countries: &[CountryCode], limit: usize) -> Vec<Suggested> {
-        let mut found: Vec<(bool, &str, CountryCode, &[AreaAt])> = self
+        let mut found: Vec<(bool, usize, &str, CountryCode, &[AreaAt])> = self
             .snapshot
             .lists
             .geography
             .beginning_with(folded)
             .filter(|(_, country, _, _)| countries.is_empty() || countries.contains(country))
-            .map(|(name, country, areas, exact)| (!exact, name, country, areas))
+            .map(|(name, country, areas, exact)| (!exact, name.len(), name, country, areas))
             .collect();
         found.sort_unstable();
-        found.dedup_by(|a, b| a.1 == b.1 && a.2 == b.2);
-        let place = |(_, name, country, areas): (bool, &str, CountryCode, &[AreaAt])| {
+        found.dedup_by(|a, b| a.2 == b.2 && a.3 == b.3);
+        let place = |(_, _, name, country, areas): (bool, usize, &str, CountryCode, &[AreaAt])| {
             Suggested::Place(name.to_owned(), country, areas.to_vec())
         };
         found.into_iter().take(limit).map(place).collect()

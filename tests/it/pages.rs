@@ -36,6 +36,16 @@ async fn a_text_leads_to_the_one_view_that_answers_it() {
         ("FB_BUC_01 Kraków 2019-03-01", "/competent?buc=FB_BUC_01&country=PL&place=Krak%C3%B3w&on=2019-03-01"),
         ("FB_BUC_01 xyzzy", "/institutions?text=xyzzy&buc=FB_BUC_01"),
         ("zus kraków", "/institutions?text=zus%20krak%C3%B3w"),
+        ("I must send U020 to Germany", "/competent?sed=U020&country=DE"),
+        ("FB_BUC_01. Kraków!", "/competent?buc=FB_BUC_01&country=PL&place=Krak%C3%B3w"),
+        ("(H_BUC_01)", "/bucs/H_BUC_01"),
+        ("FB_BUC_01 2019-03-01", "/bucs/FB_BUC_01?on=2019-03-01"),
+        ("FB_BUC_01 Kraków 5-1-1", "/institutions?text=5-1-1&country=PL&buc=FB_BUC_01"),
+        ("Export of unemployment benefits", "/bucs/UB_BUC_02"),
+        ("Kela Finland", "/institutions?text=Kela&country=FI"),
+        ("A1 self-employed Netherlands", "/institutions?text=A1%20self-employed&country=NL"),
+        ("Northern Ireland tax", "/institutions?text=Northern%20Ireland%20tax"),
+        ("Lower Austria health", "/institutions?text=Lower%20Austria%20health"),
         ("NO", "/institutions?text=NO"),
         ("", "/institutions"),
     ] {
@@ -84,6 +94,10 @@ async fn the_answer_of_a_page_is_the_answer_of_the_api() {
 async fn a_question_that_cannot_be_answered_names_the_field_and_keeps_what_was_typed() {
     let actor = reader().await;
     for (query, field, kept) in [
+        ("case=&country=PL", "#case", "PL"),
+        ("case=FB_BUC_01&country=", "#country", "FB_BUC_01"),
+        ("buc=FB_BUC_01&sed=F001&country=PL", "#case", "F001"),
+        ("buc=zzz&sed=F001&country=PL", "#case", "F001"),
         ("case=nonsense&country=PL", "#case", "nonsense"),
         ("buc=FB_BUC_01&country=PL&on=gestern", "#on", "gestern"),
         ("buc=FB_BUC_01&country=XX", "#country", "FB_BUC_01"),
@@ -96,6 +110,14 @@ async fn a_question_that_cannot_be_answered_names_the_field_and_keeps_what_was_t
         assert!(text.contains(&format!("href=\"{field}\"")), "{query}: {text}");
         assert!(text.contains(kept), "{query}");
     }
+    let chosen = actor.get("/competent?case=FB_BUC_01&case=child&country=PL").await;
+    assert_eq!(
+        chosen.header("location"),
+        "/competent?buc=FB_BUC_01&country=PL",
+        "the choice beside the words that led to it"
+    );
+    let placed = actor.get("/competent?case=FB_BUC_01&country=&place=Krakau").await;
+    assert_eq!(placed.header("location"), "/competent?buc=FB_BUC_01&country=PL&place=Krakau");
     let page = actor.get("/competent?case=family%20competence&country=PL").await;
     assert!(page.status == 422 && !page.text().contains("error-"), "{}", page.text());
 }
@@ -374,4 +396,55 @@ async fn suggestions_speak_the_readers_language() {
     assert!(items("text=k").await.is_empty() && items("").await.is_empty());
     let said = actor.get("/suggest?text=zus&lang=en").await.json()["said"].clone();
     assert!(said.as_str().is_some_and(|said| said.contains("suggestions")), "{said}");
+}
+
+#[tokio::test]
+async fn places_of_several_countries_in_one_field_go_to_their_countries() {
+    let actor = reader().await;
+    let page =
+        actor.get("/competent?buc=LA_BUC_02&country=AT&country=SI&country=HR&place=Graz,%20Maribor,%20Zagreb").await;
+    let text = page.text();
+    assert_eq!(text.matches("class=\"chosen\"").count(), 3, "{text}");
+}
+
+#[tokio::test]
+async fn a_sector_in_all_countries_is_answered_in_part_and_says_so() {
+    let actor = reader().await;
+    let countries = ["AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE"];
+    let query: String = countries.iter().map(|code| format!("&country={code}")).collect::<Vec<_>>().concat();
+    let page = actor.get(&format!("/competent?sector=H{query}")).await;
+    let text = page.text();
+    assert!(
+        text.matches("<section class=\"answer\"").count() <= 64 && text.contains("of 208 answers"),
+        "{}",
+        page.status
+    );
+}
+
+#[tokio::test]
+async fn the_name_of_an_ended_body_is_answered_with_the_body_itself_too() {
+    let actor = reader().await;
+    let page = actor.get("/institutions?text=FAMIFED").await.text();
+    assert!(page.contains("/institutions/BE:KB00000090"), "{page}");
+}
+
+#[tokio::test]
+async fn employed_persons_are_not_the_self_employed() {
+    let actor = reader().await;
+    let page = actor.get("/competent?buc=LA_BUC_02&country=AT&place=Graz&scheme=employed").await.text();
+    let chosen = page.split("class=\"chosen").nth(1).expect("an answer");
+    assert!(
+        chosen.contains("AT:1500") && chosen.find("AT:1500") < chosen.find("self-employed").or(Some(usize::MAX)),
+        "{chosen}"
+    );
+    let benefits = actor.get("/competent?buc=FB_BUC_01&country=AT&place=Graz").await.text();
+    assert!(
+        benefits.contains("benefit=childcare") && !benefits.contains("class=\"chosen\""),
+        "different bodies pay different benefits"
+    );
+    let unknown = actor.get("/competent?buc=LA_BUC_02&country=AT&place=Graz&scheme=astronauts").await.text();
+    assert!(
+        unknown.contains("scheme=employees") && !unknown.contains("class=\"chosen\""),
+        "what is stated is offered, nobody is chosen"
+    );
 }

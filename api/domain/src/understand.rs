@@ -18,8 +18,8 @@ const LONGEST_NAME: usize = 4;
 pub enum Meant {
     /// The institution with this code.
     Institution(String),
-    /// The business use case with this code, known or not.
-    Buc(String),
+    /// The business use case with this code, known or not, on a day when one is named.
+    Buc(String, Option<NaiveDate>),
     /// The document with this code.
     Sed(String),
     /// A country.
@@ -32,8 +32,10 @@ pub enum Meant {
         text: String,
         /// The BUC the text names, if any.
         buc: Option<String>,
-        /// The countries the text names beside a BUC.
+        /// The countries the text names.
         countries: Vec<CountryCode>,
+        /// The day, when one is named beside a BUC.
+        on: Option<NaiveDate>,
     },
 }
 
@@ -57,9 +59,13 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
     let moment = ctx.moment();
     let lists = &moment.snapshot().lists;
     let text = text.trim();
-    let list = || Meant::List { text: text.to_owned(), buc: None, countries: Vec::new() };
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|word| !word.is_empty()).collect();
+    let list = || Meant::List { text: text.to_owned(), buc: None, countries: Vec::new(), on: None };
+    // Marks around a word belong to the sentence, not to the word.
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || [',', ';', '/'].contains(&c))
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
     if words.is_empty() || words.len() > MOST_WORDS {
         return list();
     }
@@ -68,6 +74,10 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
             Ok(Lookup::Found(record, _)) => Meant::Institution(record.code().to_owned()),
             _ => list(),
         };
+    }
+    let folded = search::fold(text);
+    if let Some(buc) = lists.bucs.iter().find(|buc| buc.sector.is_some() && search::fold(&buc.title) == folded) {
+        return Meant::Buc(buc.code.clone(), None);
     }
     let country = |name: &str| lists.country_named(name).or_else(|| named(name));
     if text.chars().count() > 3
@@ -82,7 +92,11 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
     while let Some(&word) = words.get(at) {
         let rest = &words[at..];
         if let Some((code, count)) = buc(lists, rest) {
-            asked.buc.get_or_insert(code);
+            // Of two cases the text says neither.
+            if asked.buc.as_ref().is_some_and(|first| *first != code) {
+                return list();
+            }
+            asked.buc = Some(code);
             at += count;
         } else if has_shape_of_buc(word) {
             unknown_buc.get_or_insert(word);
@@ -90,7 +104,7 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
         } else if let Some(sed) = lists.sed(word) {
             asked.sed.get_or_insert_with(|| sed.code.clone());
             at += 1;
-        } else if let Ok(day) = word.parse::<NaiveDate>() {
+        } else if let Some(day) = day(word) {
             asked.on = Some(day);
             at += 1;
         } else {
@@ -99,27 +113,66 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
         }
     }
     if let (Some(code), true) = (unknown_buc, left.is_empty() && asked.buc.is_none()) {
-        return Meant::Buc(code.to_owned());
+        return Meant::Buc(code.to_owned(), asked.on);
     }
     if asked.buc.is_none() && asked.sed.is_none() {
-        return list();
+        return of_one_country(lists, &words, &country).unwrap_or_else(list);
     }
     if asked.buc.is_some() {
         // Who names both means the case; the document is one of it.
         asked.sed = None;
     }
     let unknown = located(lists, &left, &country, &mut asked);
-    if !unknown.is_empty() {
+    // "I must send U020 to Germany": small words beside a case and a country ask for nothing more.
+    let is_small =
+        |word: &&str| word.chars().count() <= 4 && word.chars().all(|letter| letter.is_lowercase() || letter == 'I');
+    let says_more = unknown.iter().any(|word| !is_small(word) && !search::is_stop_word(&search::fold(word)));
+    if says_more || (asked.countries.is_empty() && !unknown.is_empty()) {
         let buc = asked.buc.or_else(|| asked.sed.and_then(|sed| lists.sed(&sed)?.starts.0.first().cloned()));
-        return Meant::List { text: unknown.join(" "), buc, countries: asked.countries };
+        return Meant::List { text: unknown.join(" "), buc, countries: asked.countries, on: asked.on };
     }
     if asked.countries.is_empty() {
         return match (asked.buc, asked.sed) {
-            (Some(buc), _) => Meant::Buc(buc),
+            (Some(buc), _) => Meant::Buc(buc, asked.on),
             (None, sed) => Meant::Sed(sed.unwrap_or_default()),
         };
     }
     Meant::Competence(asked)
+}
+
+/// A text that names one country beside other words: those are searched there. A country inside the name of a place (Northern
+/// Ireland, Lower Austria) is none.
+fn of_one_country(lists: &Lists, words: &[&str], country: &dyn Fn(&str) -> Option<CountryCode>) -> Option<Meant> {
+    let mut found: Option<(CountryCode, usize, usize)> = None;
+    let mut at = 0;
+    while at < words.len() {
+        let longest = LONGEST_NAME.min(words.len() - at);
+        let named = (1..=longest).rev().find_map(|count| Some((country(&words[at..at + count].join(" "))?, count)));
+        match named {
+            // Of two countries neither narrows.
+            Some(_) if found.is_some() => return None,
+            Some((country, count)) => {
+                found = Some((country, at, count));
+                at += count;
+            }
+            None => at += 1,
+        }
+    }
+    let (country, from, count) = found?;
+    let place = |words: &[&str]| {
+        let meant = lists.geography.recognise(&words.join(" "), &[]);
+        meant.iter().any(|meaning| !meaning.corrected)
+    };
+    let is_of_a_place = (from > 0 && place(&words[from - 1..from + count]))
+        || (from + count < words.len() && place(&words[from..=from + count]));
+    let rest: Vec<&str> = words[..from].iter().chain(&words[from + count..]).copied().collect();
+    let says_something = rest.iter().any(|word| !search::is_stop_word(&search::fold(word)));
+    (says_something && !is_of_a_place).then(|| Meant::List {
+        text: rest.join(" "),
+        buc: None,
+        countries: vec![country],
+        on: None,
+    })
 }
 
 /// A BUC at the beginning of the words, written with underscores or blanks, and how many words it takes.
@@ -129,6 +182,13 @@ fn buc(lists: &Lists, words: &[&str]) -> Option<(String, usize)> {
         let known = lists.buc(&written).filter(|buc| buc.sector.is_some())?;
         (count == 1 || words[1].eq_ignore_ascii_case("buc")).then(|| (known.code.clone(), count))
     })
+}
+
+/// A day written as `2026-03-01` and nothing looser.
+fn day(word: &str) -> Option<NaiveDate> {
+    let shaped = word.len() == 10
+        && word.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    shaped.then(|| word.parse().ok()).flatten()
 }
 
 fn has_shape_of_buc(word: &str) -> bool {

@@ -84,7 +84,7 @@ impl PageError {
         let near = near.split(", ").filter(|code| !code.is_empty());
         let near = near.map(|code| (page.link(urls::institution(code)), code.to_owned())).collect();
         let (title, lead) = (page.t("error-title-code-unknown"), page.message(&problem.message));
-        let text = code.to_owned();
+        let text = urls::plain(code);
         Told { near, text, ..Told::bare(page, StatusCode::NOT_FOUND, title, lead) }.into()
     }
 
@@ -97,7 +97,7 @@ impl PageError {
             _ => page.t("error-not-found"),
         };
         let title = page.t("error-title-code-malformed");
-        let text = code.chars().take(100).collect();
+        let text = urls::plain(code).chars().take(100).collect();
         Told { text, ..Told::bare(page, StatusCode::NOT_FOUND, title, lead) }.into()
     }
 
@@ -118,7 +118,7 @@ impl PageError {
     /// Nothing of this sort has this name; `near` may have been meant.
     pub(crate) fn unknown(page: Page, said: String, near: Vec<(String, String)>, text: &str) -> Self {
         let title = page.t("error-title-NOT_FOUND");
-        let text = text.chars().take(100).collect();
+        let text = urls::plain(text).chars().take(100).collect();
         Told { near, text, ..Told::bare(page, StatusCode::NOT_FOUND, title, said) }.into()
     }
 
@@ -157,7 +157,8 @@ impl IntoResponse for PageError {
         told.problems.truncate(MOST_PROBLEMS);
         let mut response = told.page.render(told.status, &ErrorPage { page: &told.page, error: &told });
         if told.status == StatusCode::METHOD_NOT_ALLOWED {
-            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            let allowed = if told.page.takes_forms() { "GET, HEAD, POST" } else { "GET, HEAD" };
+            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
         }
         if let Some(after) = told.retry_after {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(after.as_secs().max(1)));

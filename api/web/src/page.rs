@@ -19,6 +19,10 @@ use std::convert::Infallible;
 
 /// The official public access service, which this demonstration set is not.
 const OFFICIAL: &str = "https://ec.europa.eu/social/social-security-directory/";
+/// Letters of one part of an address, and parts, that a page repeats.
+const LONGEST_PART: usize = 200;
+const MOST_PARTS: usize = 80;
+
 /// One request for a page: who reads, in which language, on which day.
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
@@ -79,7 +83,10 @@ impl Page {
         let query = parts.uri.query().unwrap_or_default();
         let asked = urls::pairs(query).into_iter().rev().find(|(name, _)| name == "lang").map(|(_, value)| value);
         let text = |name| parts.headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-        let cookie = text(header::COOKIE).and_then(|cookies| cookie(cookies, "lang"));
+        // Another application of the same host may have put anything into its own cookie.
+        let cookies = parts.headers.get(header::COOKIE).map(HeaderValue::as_bytes).unwrap_or_default();
+        let cookies = String::from_utf8_lossy(cookies);
+        let cookie = cookie(&cookies, "lang");
         Self {
             language: Language::negotiate(asked.as_deref(), cookie, text(header::ACCEPT_LANGUAGE)),
             viewer: parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Anonymous),
@@ -93,7 +100,7 @@ impl Page {
             path: parts.uri.path().to_owned(),
             query: query.to_owned(),
             asked: asked.as_deref().and_then(Language::parse).is_some(),
-            kept: Kept::of(text(header::COOKIE).unwrap_or_default()),
+            kept: Kept::of(&cookies),
         }
     }
 
@@ -238,6 +245,11 @@ impl Page {
         text
     }
 
+    /// Whether a form can be sent to this path.
+    pub(crate) fn takes_forms(&self) -> bool {
+        self.path == urls::settings().to_string()
+    }
+
     /// Whether single keys do something.
     pub(crate) fn has_shortcuts(&self) -> bool {
         !self.kept.no_shortcuts
@@ -277,8 +289,10 @@ impl Page {
     }
 
     fn in_language(&self, language: Language) -> String {
-        let rest = urls::pairs(&self.query).into_iter().filter(|(name, _)| name != "lang");
-        let here = rest.fold(urls::current(&self.path), |url, (name, value)| url.with(&name, &value));
+        // The menu repeats the address for each language; what is longer than any field reads is cut.
+        let cut = |text: &str| text.chars().take(LONGEST_PART).collect::<String>();
+        let rest = urls::pairs(&self.query).into_iter().filter(|(name, _)| name != "lang").take(MOST_PARTS);
+        let here = rest.fold(urls::current(&cut(&self.path)), |url, (name, value)| url.with(&cut(&name), &cut(&value)));
         here.with("lang", language.tag()).to_string()
     }
 

@@ -192,7 +192,12 @@ fn decode(text: &str) -> String {
             at += 1;
         }
     }
-    String::from_utf8_lossy(&decoded).into_owned()
+    plain(&String::from_utf8_lossy(&decoded))
+}
+
+/// A text without characters that no page may hold and nobody types.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 #[cfg(test)]

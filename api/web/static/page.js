@@ -71,6 +71,10 @@
       input.setAttribute(name, value);
     }
     let items = [];
+    // What is listed belongs to the text in the field.
+    let isFresh = false;
+    // An arrow that was pressed before the list had caught up.
+    let isAwaited = false;
     let active = -1;
     let waiting = 0;
     let request = null;
@@ -102,6 +106,7 @@
       choose(item);
     };
     const show = (answer) => {
+      isFresh = true;
       items = answer.items;
       list.replaceChildren(...items.map((item, at) => {
         const option = document.createElement("li");
@@ -122,8 +127,9 @@
         });
         return option;
       }));
-      mark(-1);
       open();
+      mark(isAwaited && items.length > 0 ? 0 : -1);
+      isAwaited = false;
       say(answer.said);
     };
     const ask = async () => {
@@ -135,17 +141,24 @@
         return;
       }
       request = new AbortController();
-      const lang = `&lang=${document.documentElement.lang}`;
+      // A language that stands in the address stays there; otherwise the reader's own is known to the server.
+      const lang = new URLSearchParams(location.search).has("lang") ? `&lang=${document.documentElement.lang}` : "";
       const countries = input.dataset.with ? chosenCountries(input.form) : "";
       const joint = address.includes("?") ? "&" : "?";
       try {
         const answer = await fetch(`${address}${joint}text=${encodeURIComponent(text)}${lang}${countries}`, { signal: request.signal });
         if (answer.ok && document.activeElement === input) show(await answer.json());
-      } catch { /* overtaken, or offline: the form works without */ }
+      } catch (error) {
+        // Offline, or a newer text has overtaken it; the form works without.
+        if (error.name !== "AbortError") close();
+      }
     };
 
     input.addEventListener("input", () => {
       clearTimeout(waiting);
+      isFresh = false;
+      isAwaited = false;
+      mark(-1);
       waiting = setTimeout(ask, 90);
     });
     input.addEventListener("blur", close);
@@ -153,7 +166,8 @@
       if (event.isComposing || event.ctrlKey || event.metaKey) return;
       const isOpen = !list.hidden;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        if (items.length === 0) return;
+        if (!isFresh) isAwaited = event.key === "ArrowDown" && input.value.trim().length >= 2;
+        if (items.length === 0 || !isFresh) return;
         event.preventDefault();
         if (!isOpen) open();
         const step = event.key === "ArrowDown" ? 1 : -1;
@@ -216,22 +230,23 @@
     }
   });
 
-  // Several countries are chosen by boxes, one by the list: only one of both counts.
+  // Several countries are chosen by boxes, one by the list: only what is shown counts, also after going back.
   const several = document.querySelector("details.several");
   if (several) {
     const one = document.getElementById("country");
-    several.addEventListener("toggle", () => {
+    const boxes = several.querySelector("fieldset");
+    const sync = () => {
       one.disabled = several.open;
-      if (several.open) {
-        const box = document.getElementById(`country-${one.value}`);
-        if (box) box.checked = true;
-      } else {
-        const boxes = [...several.querySelectorAll("input:checked")];
-        one.setAttribute("name", "country");
-        if (boxes.length === 1) one.value = boxes[0].value;
-        boxes.forEach((box) => { box.checked = false; });
-      }
+      boxes.disabled = !several.open;
+      one.setAttribute("name", "country");
+    };
+    several.addEventListener("toggle", () => {
+      const box = document.getElementById(`country-${one.value}`);
+      if (several.open && box) box.checked = true;
+      sync();
     });
+    window.addEventListener("pageshow", sync);
+    sync();
   }
 
   document.querySelector(".summary")?.focus();

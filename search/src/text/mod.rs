@@ -7,7 +7,8 @@ mod noise;
 mod script;
 mod sound;
 
-pub(crate) use noise::{begins_street, is_noise, is_stop_word};
+pub use noise::is_stop_word;
+pub(crate) use noise::{begins_street, is_noise};
 pub(crate) use sound::{read_loosely, skeleton, written_loosely};
 
 use script::{MAX_WORD, Reading, fold_word};

@@ -24,7 +24,7 @@ fn is_one_of(list: &str, word: &str) -> bool {
 }
 
 /// True for words such as "of", "de", "und", which narrow nothing.
-pub(crate) fn is_stop_word(word: &str) -> bool {
+pub fn is_stop_word(word: &str) -> bool {
     word.len() <= 5 && is_one_of(STOP_WORDS, word)
 }
 

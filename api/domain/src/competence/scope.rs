@@ -4,7 +4,7 @@ use crate::error::Problem;
 use crate::institution::cut;
 use crate::message::Message;
 use entities::value::Scope;
-use search::{Held, fold};
+use search::Held;
 
 /// Values that a problem names.
 const MOST_VALUES: usize = 12;
@@ -22,6 +22,18 @@ struct Asked {
 pub(crate) struct ScopeAsked {
     scheme: Asked,
     benefit: Asked,
+}
+
+/// The form in which words of scopes are compared. The self-employed are nobody's part: "employed" does not say them, and it says
+/// "employees".
+fn fold(text: &str) -> String {
+    let folded = search::fold(text).replace("self employed", "selfemployed");
+    folded
+        .replace("employed persons", "employees")
+        .split(' ')
+        .map(|word| if word == "employed" { "employees" } else { word })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn schemes(scope: &Scope) -> impl Iterator<Item = &String> {
@@ -132,5 +144,10 @@ mod tests {
             assert!(says(stated, asked), "{stated} {asked}");
         }
         assert!(!says("seafarers", "farmers") && !says("miners", "civil servants"));
+        assert!(
+            !says(&fold("self-employed"), &fold("employed")) && says(&fold("self-employed"), &fold("self employed"))
+        );
+        assert!(says(&fold("employees"), &fold("employed persons")) && says(&fold("employed"), &fold("Employees")));
+        assert!(says(&fold("selfemployed persons"), &fold("self-employed persons")));
     }
 }

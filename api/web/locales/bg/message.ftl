@@ -51,7 +51,7 @@ reason-not-ready = Институцията е компетентна за { $bu
    *[other] едва от { $from } ще бъде готова
 }.
 reason-outside-area = Институцията участва в { $buc }, но не обхваща това място.
-reason-sender-not-ready = На този ден в { $country } никой не може да бъде собственик на случай по { $buc }.
+reason-sender-not-ready = На този ден никоя институция ({ $country }) не може да бъде собственик на случай по { $buc }.
 
 invalid-cursor = „{ $field }“ не е курсор на този списък; използвайте курсор от предишна страница.
 page-size = „{ $field }“ е { $count }; поискайте от 1 до { $most } записа и продължете с курсора.
@@ -76,20 +76,20 @@ load-problem = { $code }: { $what }.
 no-country = Посочете поне една държава.
 too-many-answers = Отговорите на въпроса са повече от { $most }; посочете по-малко държави или един BUC.
 one-of = Посочете точно едно от трите: „buc“, „sed“ или „sector“.
-ambiguous-place = „{ $place }“ може да означава няколко места в { $country }: { $candidates }. Посочете кое от тях.
+ambiguous-place = „{ $place }“ може да означава няколко места ({ $country }): { $candidates }. Посочете кое от тях.
 covers-not-stated = Районът на институцията не е посочен; смята се, че обхваща цялата държава.
 covers-country = Обхваща цялата държава, включително { $place }.
 covers-part = Обхваща { $area }, част от { $place }.
 covers-exactly = Обхваща { $area }.
 covers-area = Обхваща { $area }, където се намира { $place }.
 reason-scope = За: { $scope }.
-reason-default = Тя е институцията по подразбиране за това в своята държава.
+reason-default = Тя е институцията по подразбиране за това.
 reason-router = Пред нея стои маршрутизираща институция: { $router }.
 answer-found = { $count ->
-    [1] Към { $on } в { $country } има 1 институция за { $buc }.
-   *[other] Към { $on } в { $country } има { $count } институции за { $buc }, първо най-подходящите.
+    [1] Към { $on } има 1 институция ({ $country }) за { $buc }.
+   *[other] Към { $on } има { $count } институции ({ $country }) за { $buc }, първо най-подходящите.
 }
-nobody-who = Към { $on } в { $country } няма подходяща институция за { $buc }
+nobody-who = Към { $on } няма подходяща институция ({ $country }) за { $buc }
 nobody-then = Отправете запитване с H_BUC_01 до { $hub ->
     [none] орган за връзка
    *[other] { $hub }

@@ -12,6 +12,7 @@ buc-note = Poznámka
 buc-removes = Protistrana může z případu odebrat pouze sama sebe.
 buc-countries = Připravenost zemí
 buc-ready = Počet zemí s připravenou protistranou: { $count } z celkem { $all }.
+buc-not-ready = Bez připravené protistrany: { $countries }.
 buc-map = Mapa zemí
 buc-state-ready = Připravena
 buc-state-waiting = Příslušná instituce existuje, ale žádná protistrana není připravena

@@ -29,6 +29,7 @@ competent-nobody = nikdo
 competent-address-it = Obraťte se na tuto instituci
 competent-first = První z více institucí
 competent-unclear = Aby je bylo možné rozlišit, uveďte, kde osoba bydlí nebo pracuje.
+competent-unclear-scope = Odpovídají stejně dobře: níže je uvedeno, pro jaké případy je která z nich určena.
 competent-why = Zdůvodnění
 competent-others = { $count ->
     [one] Příslušná je také { $count } další instituce
@@ -38,7 +39,7 @@ competent-others = { $count ->
 competent-not = Instituce, které přicházejí v úvahu, ale nejsou příslušné
 competent-nearest = Instituce, které by přicházely v úvahu, a proč nejsou příslušné
 competent-hubs = Směrující instituce a styčné subjekty
-competent-hubs-lead = Případ postupují nebo pomáhají najít správnou instituci; samy o něm nerozhodují, ledaže jsou uvedeny výše.
+competent-hubs-lead = Obraťte se na instituci uvedenou výše: směrující instituce jí případ postoupí. Nejste-li si jisti, pomůže styčný subjekt.
 competent-place-read = Zadané místo: { $place }.
 competent-candidates = Které místo máte na mysli?
 competent-place-here = Místo v zemi { $country }
@@ -48,6 +49,7 @@ competent-again = Změnit dotaz
 competent-cut = Zobrazeno je prvních { $shown } odpovědí z celkového počtu { $count }; chcete-li zobrazit i ostatní, zadejte méně zemí nebo jediný BUC.
 
 problem-title-question = Na dotaz v této podobě nelze odpovědět
+problem-no-case = Uveďte, kterého BUC nebo dokumentu se dotaz týká.
 problem-case = „{ $value }“ není BUC, dokument ani odvětví; zadejte kód, například FB_BUC_01, S072 nebo FB.
 
 wrong-title = Pokud byl případ zaslán nesprávné instituci

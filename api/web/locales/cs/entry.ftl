@@ -64,5 +64,6 @@ compare-too-many = { $count ->
 }
 
 list-also = Zadaný text označuje také
+list-compare = Porovnat označené
 list-orders = Řazení
 list-files = Tento seznam jako soubor

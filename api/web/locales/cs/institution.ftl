@@ -114,7 +114,7 @@ show-routes-first = Uvedeno je prvních { $count }.
 show-no-competences = K tomuto dni nemá žádnou příslušnost.
 show-competences-note = „Připravena“ znamená, že instituce může k tomuto dni daný BUC v EESSI používat.
 
-code-REAL = Kód, který se používá nebo používal
+code-REAL = Tento kód se v EESSI používá nebo používal
 code-PROVISIONAL = Prozatímní: náhradní kód v obvyklém tvaru dané sítě, nikoli kód EESSI. Při vyřizování případu jej nepoužívejte.
 areas-none = neuvedeno; platí pro celou zemi
 area-country = celá země

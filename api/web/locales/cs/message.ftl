@@ -84,7 +84,7 @@ covers-part = Působí na území { $area }, které je částí území { $place
 covers-exactly = Působí na území { $area }.
 covers-area = Působí na území { $area }, kde leží { $place }.
 reason-scope = Pouze pro: { $scope }.
-reason-default = Je pro tyto případy výchozí institucí své země.
+reason-default = Je pro tyto případy výchozí institucí.
 reason-router = Předřazená směrující instituce: { $router }.
 answer-found = { $count ->
     [1] 1 instituce v zemi { $country } pro { $buc } ke dni { $on }.

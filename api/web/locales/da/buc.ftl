@@ -12,6 +12,7 @@ buc-note = Bemærkning
 buc-removes = En modpart kan kun fjerne sig selv fra sagen.
 buc-countries = Hvilke lande er klar
 buc-ready = { $count } af { $all } lande har en modpart, der er klar.
+buc-not-ready = Ikke klar: { $countries }.
 buc-map = Kort over landene
 buc-state-ready = Klar
 buc-state-waiting = Kompetent institution, men ingen modpart er klar

@@ -29,6 +29,7 @@ competent-nobody = ingen
 competent-address-it = Henvend dig til denne institution
 competent-first = Den første af flere
 competent-unclear = Angiv, hvor personen bor eller arbejder, for at skelne mellem dem.
+competent-unclear-scope = De passer lige godt. Se nedenfor, hvad hver af dem tager sig af.
 competent-why = Begrundelse
 competent-others = { $count ->
     [one] { $count } anden institution er også kompetent
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Kommer tæt på, men er ikke kompetente
 competent-nearest = De institutioner, der kommer nærmest, og hvorfor de ikke er kompetente
 competent-hubs = Videresendende institutioner og forbindelsesorganer
-competent-hubs-lead = De videresender sagen eller hjælper med at finde den rette institution; de afgør ikke selv sagen, medmindre de er nævnt ovenfor.
+competent-hubs-lead = Henvend dig til institutionen ovenfor; en videresendende institution sender sagen videre til den. Et forbindelsesorgan hjælper, når du er i tvivl.
 competent-place-read = Stedet er forstået som: { $place }.
 competent-candidates = Hvilket sted mener du?
 competent-place-here = Sted ({ $country })
@@ -47,6 +48,7 @@ competent-again = Ret forespørgslen
 competent-cut = De første { $shown } af { $count } svar er vist; spørg om færre lande eller én BUC for at se de øvrige.
 
 problem-title-question = Forespørgslen kan ikke besvares i denne form
+problem-no-case = Angiv, hvilken BUC eller hvilket dokument det drejer sig om.
 problem-case = »{ $value }« er hverken en BUC, et dokument eller en sektor; skriv en kode som FB_BUC_01, S072 eller FB.
 
 wrong-title = Hvis sagen er sendt til den forkerte institution

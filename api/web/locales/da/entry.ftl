@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Der er plads til højst { $count } institutioner side om side; de øvrige er udeladt.
 
 list-also = Teksten kan også betyde
+list-compare = Sammenlign de afkrydsede
 list-orders = Rækkefølge
 list-files = Denne liste som fil

@@ -113,7 +113,7 @@ show-routes-first = De første { $count } er vist.
 show-no-competences = Den har ingen kompetence på denne dato.
 show-competences-note = »Klar« betyder, at institutionen kan bruge den pågældende BUC i EESSI på denne dato.
 
-code-REAL = Koden, der er eller har været i brug
+code-REAL = Koden bruges eller har været brugt i EESSI
 code-PROVISIONAL = Foreløbig: en pladsholder i netværkets sædvanlige form, ikke en EESSI-kode. Brug den ikke i en sag.
 areas-none = ikke angivet; regnes som hele landet
 area-country = hele landet

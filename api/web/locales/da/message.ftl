@@ -83,7 +83,7 @@ covers-part = Dækker { $area }, en del af { $place }.
 covers-exactly = Dækker { $area }.
 covers-area = Dækker { $area }, hvor { $place } ligger.
 reason-scope = For: { $scope }.
-reason-default = Den er landets standardinstitution for dette.
+reason-default = Den er standardinstitution for dette.
 reason-router = Sager hertil går via { $router }, som videresender dem.
 answer-found = { $count ->
     [1] 1 institution ({ $country }) for { $buc } den { $on }.

@@ -12,6 +12,7 @@ buc-note = Hinweis
 buc-removes = Eine Gegenpartei kann nur sich selbst aus dem Fall entfernen.
 buc-countries = Welche Länder bereit sind
 buc-ready = In { $count } von { $all } Ländern ist eine Gegenpartei bereit.
+buc-not-ready = Nicht bereit: { $countries }.
 buc-map = Karte der Länder
 buc-state-ready = Bereit
 buc-state-waiting = Zuständig, aber keine Gegenpartei bereit

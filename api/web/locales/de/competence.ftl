@@ -29,6 +29,7 @@ competent-nobody = kein Träger
 competent-address-it = Wenden Sie sich an diesen Träger
 competent-first = Der erste von mehreren
 competent-unclear = Geben Sie an, wo die Person wohnt oder arbeitet, damit sich der richtige bestimmen lässt.
+competent-unclear-scope = Sie passen gleich gut: Wofür sie jeweils zuständig sind, steht unten.
 competent-why = Begründung
 competent-others = { $count ->
     [one] { $count } weiterer Träger ist ebenfalls zuständig
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Naheliegend, aber nicht zuständig
 competent-nearest = Die nächstliegenden Träger und warum sie nicht zuständig sind
 competent-hubs = Weiterleitende Stellen und Verbindungsstellen
-competent-hubs-lead = Sie leiten weiter oder helfen, den richtigen Träger zu finden; über den Fall entscheiden sie nur, wenn sie auch oben genannt sind.
+competent-hubs-lead = Wenden Sie sich an den oben genannten Träger; eine weiterleitende Stelle gibt den Fall an ihn weiter. Eine Verbindungsstelle hilft, wenn Sie nicht sicher sind.
 competent-place-read = Verstanden als: { $place }.
 competent-candidates = Welchen Ort meinen Sie?
 competent-place-here = Ort ({ $country })
@@ -47,6 +48,7 @@ competent-again = Frage ändern
 competent-cut = Angezeigt werden die ersten { $shown } von { $count } Antworten; fragen Sie nach weniger Ländern oder nach nur einem BUC, um die übrigen zu sehen.
 
 problem-title-question = So kann die Frage nicht beantwortet werden
+problem-no-case = Geben Sie an, um welchen BUC oder welches Dokument es geht.
 problem-case = „{ $value }“ ist weder ein BUC noch ein Dokument noch ein Sektor; geben Sie einen Code wie FB_BUC_01, S072 oder FB ein.
 
 wrong-title = Wenn der Fall an den falschen Träger ging

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Höchstens { $count } Träger lassen sich nebeneinander darstellen; die übrigen wurden weggelassen.
 
 list-also = Der Text bezeichnet auch
+list-compare = Angekreuzte vergleichen
 list-orders = Reihenfolge
 list-files = Diese Liste als Datei

@@ -113,7 +113,7 @@ show-routes-first = Die ersten { $count } sind aufgeführt.
 show-no-competences = Der Träger hat am Stichtag keine Zuständigkeit.
 show-competences-note = „Bereit“ heißt, dass der Träger den BUC am Stichtag in EESSI nutzen kann.
 
-code-REAL = Der Code, der in Gebrauch ist oder war
+code-REAL = Dieser Code ist oder war in EESSI in Gebrauch
 code-PROVISIONAL = Vorläufig: ein Platzhalter in der üblichen Form des Netzes, kein Code aus EESSI. Verwenden Sie ihn nicht für einen Fall in EESSI.
 areas-none = nicht angegeben; es gilt das ganze Land
 area-country = ganzes Land

@@ -83,7 +83,7 @@ covers-part = Zuständig für { $area }, einen Teil von { $place }.
 covers-exactly = Zuständig für { $area }.
 covers-area = Zuständig für { $area }, wo { $place } liegt.
 reason-scope = Für: { $scope }.
-reason-default = Er hat dafür in seinem Land die Auffangzuständigkeit.
+reason-default = Er hat dafür die Auffangzuständigkeit.
 reason-router = Vor ihm steht die weiterleitende Stelle { $router }.
 answer-found = { $count ->
     [1] 1 Träger ({ $country }) für { $buc } am { $on }.

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Μπορούν να συγκριθούν το πολύ { $count } φορείς· οι υπόλοιποι παραλείφθηκαν.
 
 list-also = Το κείμενο δηλώνει επίσης
+list-compare = Σύγκριση των επιλεγμένων
 list-orders = Σειρά
 list-files = Ο κατάλογος ως αρχείο

@@ -83,7 +83,7 @@ covers-part = Καλύπτει: { $area } – μέρος του τόπου: { $p
 covers-exactly = Καλύπτει: { $area }.
 covers-area = Καλύπτει: { $area }, όπου βρίσκεται ο τόπος: { $place }.
 reason-scope = Για: { $scope }.
-reason-default = Είναι ο προεπιλεγμένος φορέας της χώρας του για την περίπτωση αυτή.
+reason-default = Είναι ο προεπιλεγμένος φορέας για την περίπτωση αυτή.
 reason-router = Πριν από αυτόν παρεμβάλλεται φορέας δρομολόγησης: { $router }.
 answer-found = { $count ->
     [1] 1 φορέας ({ $country }) για { $buc }, ημερομηνία: { $on }.

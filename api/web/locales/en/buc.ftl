@@ -12,6 +12,7 @@ buc-note = Note
 buc-removes = A counterparty can only remove itself from the case.
 buc-countries = Which countries are ready
 buc-ready = { $count } of { $all } countries have a ready counterparty.
+buc-not-ready = Not ready: { $countries }.
 buc-map = Map of the countries
 buc-state-ready = Ready
 buc-state-waiting = Competent, but no counterparty ready

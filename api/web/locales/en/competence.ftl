@@ -29,6 +29,7 @@ competent-nobody = nobody
 competent-address-it = Address this institution
 competent-first = First of several
 competent-unclear = Say where the person lives or works to tell them apart.
+competent-unclear-scope = They fit equally well: see below what each is for.
 competent-why = Why
 competent-others = { $count ->
     [one] { $count } other institution is competent too
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Near, but not competent
 competent-nearest = The nearest institutions, and why they are not competent
 competent-hubs = Routers and liaison bodies
-competent-hubs-lead = They forward or help to find the right institution; they do not decide the case unless they stand above.
+competent-hubs-lead = Address the institution above: a router passes the case on to it. A liaison body helps when you are not sure.
 competent-place-read = Read as: { $place }.
 competent-candidates = Which place do you mean?
 competent-place-here = Place in { $country }
@@ -47,6 +48,7 @@ competent-again = Change the question
 competent-cut = The first { $shown } of { $count } answers are shown; ask for fewer countries or one BUC to see the others.
 
 problem-title-question = The question cannot be answered as it stands
+problem-no-case = Say which BUC or document it is about.
 problem-case = “{ $value }” is not a BUC, document or sector; write a code such as FB_BUC_01, S072 or FB.
 
 wrong-title = If the wrong institution was addressed

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = At most { $count } institutions fit side by side; the others were left out.
 
 list-also = The text also names
+list-compare = Compare the marked ones
 list-orders = Order
 list-files = This list as a file

@@ -113,7 +113,7 @@ show-routes-first = The first { $count } are listed.
 show-no-competences = It has no competence on this day.
 show-competences-note = Ready means that the institution can use the BUC in EESSI on this day.
 
-code-REAL = The code that is or was in use
+code-REAL = This code is or was used in EESSI
 code-PROVISIONAL = Provisional: a stand-in in the usual shape of the network, not a code of EESSI. Do not use it in a case.
 areas-none = not stated; counts as the whole country
 area-country = whole country

@@ -83,7 +83,7 @@ covers-part = Covers { $area }, a part of { $place }.
 covers-exactly = Covers { $area }.
 covers-area = Covers { $area }, where { $place } lies.
 reason-scope = For: { $scope }.
-reason-default = It is the country's default body for this.
+reason-default = It is the default body for this.
 reason-router = The router { $router } stands in front of it.
 answer-found = { $count ->
     [1] { $country }: 1 institution for { $buc } on { $on }.

@@ -12,6 +12,7 @@ buc-note = Observación
 buc-removes = Una contraparte solo puede retirarse a sí misma del caso.
 buc-countries = Qué países están operativos
 buc-ready = Países con una contraparte operativa: { $count } de { $all }.
+buc-not-ready = No operativos: { $countries }.
 buc-map = Mapa de los países
 buc-state-ready = Operativo
 buc-state-waiting = Con competencia, pero sin contraparte operativa

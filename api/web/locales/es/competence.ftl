@@ -29,6 +29,7 @@ competent-nobody = ninguna institución
 competent-address-it = Diríjase a esta institución
 competent-first = Primera de varias
 competent-unclear = Indique dónde vive o trabaja la persona para poder distinguirlas.
+competent-unclear-scope = Son igualmente adecuadas: vea más abajo de qué se ocupa cada una.
 competent-why = Motivo
 competent-others = { $count ->
     [one] También es competente otra institución
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Próximas, pero no competentes
 competent-nearest = Las instituciones más próximas y por qué no son competentes
 competent-hubs = Instituciones de encaminamiento y organismos de enlace
-competent-hubs-lead = Reenvían los casos o ayudan a encontrar la institución adecuada; no resuelven el caso, salvo que figuren más arriba.
+competent-hubs-lead = Diríjase a la institución indicada más arriba: la institución de encaminamiento le hace llegar el caso. Si tiene dudas, un organismo de enlace puede ayudarle.
 competent-place-read = Lugar considerado: { $place }.
 competent-candidates = ¿A qué lugar se refiere?
 competent-place-here = Lugar ({ $country })
@@ -47,6 +48,7 @@ competent-again = Modificar la consulta
 competent-cut = Se muestran las { $shown } primeras respuestas de un total de { $count }; para ver las demás, indique menos países o un solo BUC.
 
 problem-title-question = La consulta no puede responderse tal como está
+problem-no-case = Indique de qué BUC o documento se trata.
 problem-case = «{ $value }» no es un BUC, un documento ni un sector; escriba un código como FB_BUC_01, S072 o FB.
 
 wrong-title = Si se ha enviado a una institución equivocada

@@ -61,5 +61,6 @@ compare-alike = { $count ->
 compare-too-many = Pueden compararse { $count } instituciones como máximo; las demás se han omitido.
 
 list-also = El texto designa también
+list-compare = Comparar las seleccionadas
 list-orders = Orden
 list-files = Esta lista como archivo

@@ -113,7 +113,7 @@ show-routes-first = Se muestran las { $count } primeras.
 show-no-competences = No tiene ninguna competencia en esta fecha.
 show-competences-note = «Operativa» significa que la institución puede utilizar el BUC en EESSI en esta fecha.
 
-code-REAL = Código que está o estuvo en uso
+code-REAL = Este código se usa o se ha usado en EESSI
 code-PROVISIONAL = Provisional: un código de sustitución con la forma habitual de la red, no un código de EESSI. No lo utilice en ningún caso de EESSI.
 areas-none = no consta; se considera todo el país
 area-country = todo el país

@@ -83,7 +83,7 @@ covers-part = Cubre { $area }, que es parte de { $place }.
 covers-exactly = Cubre { $area }.
 covers-area = Cubre { $area }, donde se encuentra { $place }.
 reason-scope = Para: { $scope }.
-reason-default = Es la institución por defecto de su país para este asunto.
+reason-default = Es la institución por defecto para este asunto.
 reason-router = Recibe los casos a través de la institución de encaminamiento { $router }.
 answer-found = { $count ->
     [1] 1 institución ({ $country }) para { $buc } el { $on }.

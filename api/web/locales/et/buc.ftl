@@ -12,6 +12,7 @@ buc-note = Märkus
 buc-removes = Vastaspool saab juhtumist eemaldada ainult iseenda.
 buc-countries = Millised riigid on valmis
 buc-ready = Valmis vastaspool on { $count } riigis (riike on kokku { $all }).
+buc-not-ready = Ei ole valmis: { $countries }.
 buc-map = Riikide kaart
 buc-state-ready = Valmis
 buc-state-waiting = Pädev asutus on olemas, kuid ükski vastaspool ei ole valmis

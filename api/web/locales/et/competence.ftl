@@ -29,6 +29,7 @@ competent-nobody = asutust ei ole
 competent-address-it = Pöörduge selle asutuse poole
 competent-first = Esimene mitmest
 competent-unclear = Õige asutuse valimiseks märkige, kus isik elab või töötab.
+competent-unclear-scope = Need sobivad ühtviisi hästi: vaadake altpoolt, millega igaüks tegeleb.
 competent-why = Põhjendus
 competent-others = { $count ->
     [one] Veel { $count } pädev asutus
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Peaaegu sobivad, kuid mitte pädevad asutused
 competent-nearest = Kõige lähemad vasted ja põhjus, miks need asutused ei ole pädevad
 competent-hubs = Suunajad ja kontaktasutused
-competent-hubs-lead = Nad edastavad juhtumi või aitavad leida õige asutuse; juhtumit nad ise ei lahenda, kui neid ei ole eespool nimetatud.
+competent-hubs-lead = Pöörduge eespool nimetatud asutuse poole: suunaja edastab juhtumi sellele. Kahtluse korral aitab kontaktasutus.
 competent-place-read = Kohana mõisteti: { $place }.
 competent-candidates = Millist kohta mõtlete?
 competent-place-here = Koht riigis { $country }
@@ -47,6 +48,7 @@ competent-again = Muuda küsimust
 competent-cut = Näidatud on vastused 1–{ $shown }, kokku on neid { $count }; ülejäänute nägemiseks küsige vähemate riikide või ühe BUCi kohta.
 
 problem-title-question = Sellisel kujul ei saa küsimusele vastata
+problem-no-case = Märkige, millise BUCi või dokumendiga on tegemist.
 problem-case = „{ $value }“ ei ole BUC, dokument ega valdkond; kirjutage kood, näiteks FB_BUC_01, S072 või FB.
 
 wrong-title = Kui pöörduti vale asutuse poole

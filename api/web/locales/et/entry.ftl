@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Kõrvuti mahub kuni { $count } asutust; ülejäänud jäeti välja.
 
 list-also = Sama tekst tähistab ka
+list-compare = Võrdle märgituid
 list-orders = Järjestus
 list-files = See loetelu failina

@@ -113,7 +113,7 @@ show-routes-first = Loetletud on esimesed { $count }.
 show-no-competences = Asutusel ei ole sel päeval pädevust.
 show-competences-note = „Valmis“ tähendab, et asutus saab BUCi sel päeval EESSIs kasutada.
 
-code-REAL = Kood, mis on või oli kasutusel
+code-REAL = See kood on või oli EESSIs kasutusel
 code-PROVISIONAL = Ajutine: võrgustiku tavapärase kujuga asenduskood, mitte EESSI kood. Ärge kasutage seda üheski juhtumis.
 areas-none = märkimata; loetakse kogu riigiks
 area-country = kogu riik

@@ -51,7 +51,7 @@ reason-not-ready = Asutus on BUCis { $buc } pädev, kuid { $from ->
    *[other] valmis alles alates kuupäevast { $from }
 }.
 reason-outside-area = Asutus osaleb BUCis { $buc }, kuid ei hõlma seda kohta.
-reason-sender-not-ready = Riigis { $country } ei saa sel päeval keegi olla BUCi { $buc } juhtumi omanik.
+reason-sender-not-ready = { $country }: sel päeval ei saa keegi olla BUCi { $buc } juhtumi omanik.
 
 invalid-cursor = „{ $field }“ ei ole selle loetelu järjehoidja; kasutage eelmiselt lehelt saadud järjehoidjat.
 page-size = „{ $field }“ on { $count }; küsige 1 kuni { $most } kirjet ja liikuge edasi järjehoidja abil.
@@ -76,14 +76,14 @@ load-problem = { $code }: { $what }.
 no-country = Nimetage vähemalt üks riik.
 too-many-answers = Päringul on üle { $most } vastuse; küsige vähemate riikide või ühe BUCi kohta.
 one-of = Küsige täpselt ühte neist: „buc“, „sed“ või „sector“.
-ambiguous-place = „{ $place }“ võib riigis { $country } tähendada mitut kohta: { $candidates }. Täpsustage, millist.
+ambiguous-place = „{ $place }“ võib tähendada mitut kohta ({ $country }): { $candidates }. Täpsustage, millist.
 covers-not-stated = Piirkond on märkimata; selleks loetakse kogu riik.
 covers-country = Hõlmab kogu riiki, sealhulgas kohta { $place }.
 covers-part = Hõlmab piirkonda { $area }, mis on osa kohast { $place }.
 covers-exactly = Hõlmab piirkonda { $area }.
 covers-area = Hõlmab piirkonda { $area }, kus asub { $place }.
 reason-scope = Ainult: { $scope }.
-reason-default = See on riigi vaikimisi asutus selles küsimuses.
+reason-default = See on selles küsimuses vaikimisi asutus.
 reason-router = Juhtum jõuab asutusse suunaja kaudu: { $router }.
 answer-found = { $count ->
     [1] 1 asutus ({ $country }, { $buc }, { $on }).

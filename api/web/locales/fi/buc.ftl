@@ -12,6 +12,7 @@ buc-note = Huomautus
 buc-removes = Vastapuoli voi poistaa asiasta vain itsensä.
 buc-countries = Mitkä maat ovat valmiita
 buc-ready = Valmis vastapuoli on { $count } maassa (maita on yhteensä { $all }).
+buc-not-ready = Ei valmiina: { $countries }.
 buc-map = Kartta maista
 buc-state-ready = Valmis
 buc-state-waiting = Toimivaltainen laitos on, mutta mikään vastapuoli ei ole valmis

@@ -29,6 +29,7 @@ competent-nobody = ei laitosta
 competent-address-it = Osoita asia tälle laitokselle
 competent-first = Ensimmäinen useista
 competent-unclear = Ilmoita, missä henkilö asuu tai työskentelee, jotta oikea laitos voidaan valita.
+competent-unclear-scope = Laitokset sopivat yhtä hyvin: katso alta, mitä asioita kukin hoitaa.
 competent-why = Perustelut
 competent-others = { $count ->
     [one] { $count } muu toimivaltainen laitos
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Lähes sopivat laitokset, jotka eivät ole toimivaltaisia
 competent-nearest = Lähinnä sopivat laitokset ja syy, miksi ne eivät ole toimivaltaisia
 competent-hubs = Reitittäjät ja yhteyselimet
-competent-hubs-lead = Ne siirtävät asian eteenpäin tai auttavat löytämään oikean laitoksen; ne eivät itse ratkaise asiaa, ellei niitä mainita edellä.
+competent-hubs-lead = Osoita asia edellä mainitulle laitokselle: reitittäjä välittää asian sille. Jos olet epävarma, yhteyselin auttaa.
 competent-place-read = Paikaksi tulkittiin: { $place }.
 competent-candidates = Mitä paikkaa tarkoitat?
 competent-place-here = Paikka maassa { $country }
@@ -47,6 +48,7 @@ competent-again = Muuta kysymystä
 competent-cut = Näytetään vastaukset 1–{ $shown }, kaikkiaan niitä on { $count }; jos haluat nähdä loput, rajaa kysymys harvempiin maihin tai yhteen BUC:iin.
 
 problem-title-question = Kysymykseen ei voi vastata tässä muodossa
+problem-no-case = Ilmoita, mistä BUC:ista tai asiakirjasta on kyse.
 problem-case = ”{ $value }” ei ole BUC, asiakirja eikä sektori; kirjoita koodi, esimerkiksi FB_BUC_01, S072 tai FB.
 
 wrong-title = Jos asia osoitettiin väärälle laitokselle

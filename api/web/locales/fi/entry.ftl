@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Rinnakkain mahtuu enintään { $count } laitosta; muut jätettiin pois.
 
 list-also = Teksti tarkoittaa myös
+list-compare = Vertaa valittuja
 list-orders = Järjestys
 list-files = Tämä luettelo tiedostona

@@ -113,7 +113,7 @@ show-routes-first = Luettelossa on ensimmäiset { $count }.
 show-no-competences = Laitoksella ei ole toimivaltaa kyseisenä päivänä.
 show-competences-note = Valmis tarkoittaa, että laitos voi käyttää BUC:ia EESSIssä kyseisenä päivänä.
 
-code-REAL = Koodi, joka on tai oli käytössä
+code-REAL = Tämä koodi on tai oli käytössä EESSIssä
 code-PROVISIONAL = Väliaikainen: verkoston tavanomaista muotoa noudattava korvike, ei EESSI-koodi. Älä käytä sitä missään asiassa.
 areas-none = ei ilmoitettu; alueena pidetään koko maata
 area-country = koko maa

@@ -51,7 +51,7 @@ reason-not-ready = Laitos on toimivaltainen BUC:issa { $buc }, mutta { $from ->
    *[other] on valmis vasta { $from } alkaen
 }.
 reason-outside-area = Laitos osallistuu BUC:iin { $buc }, mutta paikka ei kuulu sen alueeseen.
-reason-sender-not-ready = Maassa { $country } mikään laitos ei voi kyseisenä päivänä olla BUC:in { $buc } asian omistaja.
+reason-sender-not-ready = { $country }: mikään laitos ei voi kyseisenä päivänä olla BUC:in { $buc } asian omistaja.
 
 invalid-cursor = ”{ $field }” ei ole tämän luettelon sivutusmerkki; käytä merkkiä, jonka aiempi sivu antoi.
 page-size = ”{ $field }” on { $count }; pyydä 1–{ $most } tulosta ja jatka sivutusmerkillä.
@@ -76,14 +76,14 @@ load-problem = { $code }: { $what }.
 no-country = Ilmoita vähintään yksi maa.
 too-many-answers = Kyselyllä on yli { $most } vastausta; rajaa kysely harvempiin maihin tai yhteen BUC:iin.
 one-of = Kysy täsmälleen yhtä näistä: ”buc”, ”sed” tai ”sector”.
-ambiguous-place = ”{ $place }” voi tarkoittaa useaa paikkaa maassa { $country }: { $candidates }. Tarkenna, mitä niistä.
+ambiguous-place = ”{ $place }” voi tarkoittaa useaa paikkaa ({ $country }): { $candidates }. Tarkenna, mitä niistä.
 covers-not-stated = Laitoksen aluetta ei ole ilmoitettu; alueena pidetään koko maata.
 covers-country = Alueena koko maa, myös { $place }.
 covers-part = Alueena { $area }, joka on osa paikasta { $place }.
 covers-exactly = Alueena { $area }.
 covers-area = Alueena { $area }, johon { $place } kuuluu.
 reason-scope = Koskee: { $scope }.
-reason-default = Laitos on tässä asiassa maan oletuslaitos.
+reason-default = Laitos on tässä asiassa oletuslaitos.
 reason-router = Asia kulkee laitokselle reitittäjän kautta: { $router }.
 answer-found = { $count ->
     [1] 1 laitos ({ $country }, { $buc }, { $on }).

@@ -12,6 +12,7 @@ buc-note = Remarque
 buc-removes = Une contrepartie ne peut retirer du dossier qu’elle-même.
 buc-countries = Quels pays sont prêts
 buc-ready = Une contrepartie est prête dans { $count } pays sur { $all }.
+buc-not-ready = Aucune contrepartie prête : { $countries }.
 buc-map = Carte des pays
 buc-state-ready = Prêt
 buc-state-waiting = Institution compétente, mais aucune contrepartie prête

@@ -29,6 +29,7 @@ competent-nobody = aucune institution
 competent-address-it = Adressez-vous à cette institution
 competent-first = La première parmi plusieurs
 competent-unclear = Indiquez où la personne réside ou travaille pour les départager.
+competent-unclear-scope = Elles conviennent toutes également : voyez ci-dessous à quoi chacune correspond.
 competent-why = Motifs
 competent-others = { $count ->
     [one] { $count } autre institution est également compétente
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Proches, mais non compétentes
 competent-nearest = Les institutions les plus proches et pourquoi elles ne sont pas compétentes
 competent-hubs = Routeurs et organismes de liaison
-competent-hubs-lead = Ils transmettent ou aident à trouver la bonne institution ; ils ne statuent pas sur le dossier, sauf s’ils figurent ci-dessus.
+competent-hubs-lead = Adressez-vous à l’institution ci-dessus : un routeur lui transmet le dossier. Un organisme de liaison vous aide en cas de doute.
 competent-place-read = Compris comme : { $place }.
 competent-candidates = De quel lieu s’agit-il ?
 competent-place-here = Lieu ({ $country })
@@ -47,6 +48,7 @@ competent-again = Modifier la question
 competent-cut = Les { $shown } premières réponses sur { $count } sont affichées ; demandez moins de pays ou un seul BUC pour voir les autres.
 
 problem-title-question = Impossible de répondre à la question en l’état
+problem-no-case = Indiquez de quel BUC ou de quel document il s’agit.
 problem-case = « { $value } » n’est ni un BUC, ni un document, ni un secteur ; indiquez un code tel que FB_BUC_01, S072 ou FB.
 
 wrong-title = Si le dossier a été adressé à la mauvaise institution

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = { $count } institutions au plus peuvent être comparées ; les autres n’ont pas été reprises.
 
 list-also = Le texte désigne aussi
+list-compare = Comparer les institutions cochées
 list-orders = Tri
 list-files = Cette liste sous forme de fichier

@@ -113,7 +113,7 @@ show-routes-first = Les { $count } premières sont affichées.
 show-no-competences = L’institution n’a aucune compétence à cette date.
 show-competences-note = « Prête » signifie que l’institution peut utiliser le BUC dans EESSI à cette date.
 
-code-REAL = Le code qui est ou a été utilisé
+code-REAL = Ce code est ou a été utilisé dans EESSI
 code-PROVISIONAL = Provisoire : un code de remplacement dans la forme habituelle du réseau, et non un code d’EESSI. Ne l’utilisez pas dans un dossier.
 areas-none = non indiquées ; tout le pays est réputé couvert
 area-country = tout le pays

@@ -83,7 +83,7 @@ covers-part = Couvre { $area }, une partie de { $place }.
 covers-exactly = Couvre { $area }.
 covers-area = Couvre { $area }, où se trouve { $place }.
 reason-scope = Pour : { $scope }.
-reason-default = C’est l’institution par défaut de son pays en la matière.
+reason-default = C’est l’institution par défaut en la matière.
 reason-router = Le routeur { $router } se trouve en amont.
 answer-found = { $count ->
     [1] 1 institution ({ $country }) pour { $buc } le { $on }.

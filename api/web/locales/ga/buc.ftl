@@ -12,6 +12,7 @@ buc-note = Nóta
 buc-removes = Ní féidir le contrapháirtí ach é féin a bhaint den chás.
 buc-countries = Na tíortha atá réidh
 buc-ready = Tíortha a bhfuil contrapháirtí réidh iontu: { $count } as { $all }.
+buc-not-ready = Gan a bheith réidh: { $countries }.
 buc-map = Léarscáil na dtíortha
 buc-state-ready = Réidh
 buc-state-waiting = Inniúil, ach gan contrapháirtí réidh

@@ -29,6 +29,7 @@ competent-nobody = gan aon institiúid inniúil
 competent-address-it = Seol chuig an institiúid seo
 competent-first = An chéad cheann as roinnt
 competent-unclear = Luaigh cá bhfuil cónaí ar an duine nó cá n-oibríonn sé nó sí chun idirdhealú a dhéanamh eatarthu.
+competent-unclear-scope = Tá siad chomh hoiriúnach lena chéile: féach thíos cad lena mbaineann gach ceann acu.
 competent-why = Cén fáth
 competent-others = { $count ->
     [one] Tá { $count } institiúid eile inniúil freisin
@@ -40,7 +41,7 @@ competent-others = { $count ->
 competent-not = Institiúidí gaolmhara nach bhfuil inniúil
 competent-nearest = Na hinstitiúidí is gaire don fhreagra, agus an fáth nach bhfuil siad inniúil
 competent-hubs = Ródairí agus comhlachtaí idirchaidrimh
-competent-hubs-lead = Cuireann siad cásanna ar aghaidh nó cuidíonn siad leis an institiúid cheart a aimsiú; ní dhéanann siad cinneadh sa chás mura luaitear thuas iad.
+competent-hubs-lead = Seol an cás chuig an institiúid thuas: cuireann ródaire ar aghaidh chuici é. Mura bhfuil tú cinnte, cuideoidh comhlacht idirchaidrimh leat.
 competent-place-read = Tuigeadh an áit mar seo: { $place }.
 competent-candidates = Cén áit atá i gceist agat?
 competent-place-here = Áit ({ $country })
@@ -50,6 +51,7 @@ competent-again = Athraigh an cheist
 competent-cut = Taispeántar { $shown } freagra as { $count }; cuir ceist faoi níos lú tíortha nó faoi BUC amháin chun na cinn eile a fheiceáil.
 
 problem-title-question = Ní féidir an cheist a fhreagairt mar atá sí
+problem-no-case = Luaigh cén BUC nó cén doiciméad atá i gceist.
 problem-case = Ní BUC, doiciméad ná earnáil é “{ $value }”; scríobh cód amhail FB_BUC_01, S072 nó FB.
 
 wrong-title = Má seoladh an cás chuig an institiúid mhícheart

@@ -63,5 +63,6 @@ compare-alike = { $count ->
 compare-too-many = Ní féidir ach { $count } institiúid a thaispeáint taobh le taobh; fágadh na cinn eile ar lár.
 
 list-also = Luaitear sa téacs freisin
+list-compare = Cuir na cinn mharcáilte i gcomparáid
 list-orders = Ord
 list-files = An liosta seo mar chomhad

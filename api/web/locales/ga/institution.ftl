@@ -119,7 +119,7 @@ show-routes-first = Níl ach an chéad { $count } ar an liosta.
 show-no-competences = Níl aon inniúlacht aici ar an dáta seo.
 show-competences-note = Ciallaíonn “Réidh” gur féidir leis an institiúid an BUC a úsáid in EESSI ar an dáta seo.
 
-code-REAL = An cód atá nó a bhí in úsáid
+code-REAL = Tá an cód seo in úsáid in EESSI nó bhí sé in úsáid ann
 code-PROVISIONAL = Sealadach: cód ionaid i ngnáthfhoirm an líonra, ní cód de chuid EESSI. Ná húsáid i gcás é.
 areas-none = gan sonrú; áirítear gurb í an tír ar fad í
 area-country = an tír ar fad

@@ -83,7 +83,7 @@ covers-part = Cumhdaíonn sí { $area }, ar cuid den áit seo é: { $place }.
 covers-exactly = Cumhdaíonn sí { $area }.
 covers-area = Cumhdaíonn sí { $area }, mar a bhfuil { $place }.
 reason-scope = I leith: { $scope }.
-reason-default = Is í institiúid réamhshocraithe na tíre í chuige seo.
+reason-default = Is í an institiúid réamhshocraithe chuige seo í.
 reason-router = Tá an ródaire { $router } roimpi.
 answer-found = { $count ->
     [1] 1 institiúid ({ $country }) i leith { $buc } an { $on }.

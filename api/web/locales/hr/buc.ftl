@@ -12,6 +12,7 @@ buc-note = Napomena
 buc-removes = Druga strana može iz predmeta ukloniti samo sebe.
 buc-countries = Koje su države spremne
 buc-ready = Države u kojima postoji spremna druga strana: { $count } od { $all }.
+buc-not-ready = Bez spremne druge strane: { $countries }.
 buc-map = Karta država
 buc-state-ready = Spremna
 buc-state-waiting = Nadležna ustanova postoji, ali nijedna druga strana nije spremna

@@ -29,6 +29,7 @@ competent-nobody = nitko
 competent-address-it = Obratite se ovoj ustanovi
 competent-first = Prva od više ustanova
 competent-unclear = Navedite gdje osoba živi ili radi kako bi se moglo utvrditi koja je prava.
+competent-unclear-scope = Jednako odgovaraju: u nastavku je navedeno za što je koja ustanova.
 competent-why = Zašto
 competent-others = { $count ->
     [one] Nadležna je još { $count } ustanova
@@ -38,7 +39,7 @@ competent-others = { $count ->
 competent-not = Djelomično odgovaraju, ali nisu nadležne
 competent-nearest = Ustanove koje najviše odgovaraju i razlozi zbog kojih nisu nadležne
 competent-hubs = Ustanove za usmjeravanje i tijela za vezu
-competent-hubs-lead = Prosljeđuju predmete ili pomažu pronaći pravu ustanovu; o predmetu ne odlučuju, osim ako se nalaze i među ustanovama navedenima iznad.
+competent-hubs-lead = Obratite se ustanovi navedenoj iznad: ustanova za usmjeravanje prosljeđuje joj predmet. Ako niste sigurni, pomoći će tijelo za vezu.
 competent-place-read = Protumačeno kao: { $place }.
 competent-candidates = Na koje mjesto mislite?
 competent-place-here = Mjesto ({ $country })
@@ -48,6 +49,7 @@ competent-again = Izmijeni upit
 competent-cut = Prikazani su samo prvi odgovori ({ $shown } od { $count }); da biste vidjeli ostale, navedite manje država ili samo jedan BUC.
 
 problem-title-question = Na ovako postavljen upit nije moguće odgovoriti
+problem-no-case = Navedite na koji se BUC ili dokument upit odnosi.
 problem-case = „{ $value }” nije BUC, dokument ni sektor; upišite oznaku kao što je FB_BUC_01, S072 ili FB.
 
 wrong-title = Ako je predmet poslan pogrešnoj ustanovi

@@ -70,5 +70,6 @@ compare-alike = { $count ->
 compare-too-many = Usporedno se može prikazati ograničen broj ustanova (najviše { $count }); ostale su izostavljene.
 
 list-also = Upisanom tekstu odgovara i
+list-compare = Usporedi označene
 list-orders = Redoslijed
 list-files = Ovaj popis kao datoteka

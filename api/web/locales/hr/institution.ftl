@@ -115,7 +115,7 @@ show-routes-first = Navedeno je prvih { $count }.
 show-no-competences = Na taj dan nema nijednu nadležnost.
 show-competences-note = Spremna znači da se ustanova na taj dan može koristiti tim BUC-om u sustavu EESSI.
 
-code-REAL = Oznaka koja se upotrebljava ili se upotrebljavala
+code-REAL = Ova se oznaka upotrebljava ili se upotrebljavala u sustavu EESSI
 code-PROVISIONAL = Privremeno: zamjenska oznaka u obliku uobičajenom za mrežu, a ne oznaka iz sustava EESSI. Nemojte je upotrebljavati u predmetima.
 areas-none = nije navedeno; vrijedi za cijelu državu
 area-country = cijela država

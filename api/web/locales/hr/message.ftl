@@ -84,7 +84,7 @@ covers-part = Nadležna je za dio traženog mjesta ({ $place }): { $area }.
 covers-exactly = Područje nadležnosti: { $area }.
 covers-area = Područje nadležnosti: { $area }; ondje se nalazi { $place }.
 reason-scope = Za: { $scope }.
-reason-default = U svojoj se državi za to uzima kad ništa drugo nije poznato.
+reason-default = To je zadana ustanova za takve slučajeve.
 reason-router = Predmeti joj dolaze preko ustanove za usmjeravanje { $router }.
 answer-found = { $count ->
     [1] Na dan { $on } za { $buc } postoji 1 ustanova ({ $country }).

@@ -12,6 +12,7 @@ buc-note = Megjegyzés
 buc-removes = A partnerintézmény csak önmagát távolíthatja el az ügyből.
 buc-countries = Mely országok állnak készen
 buc-ready = { $all } ország közül { $count } országban van készen álló partnerintézmény.
+buc-not-ready = Nem áll készen: { $countries }.
 buc-map = Az országok térképe
 buc-state-ready = Készen áll
 buc-state-waiting = Van illetékes intézmény, de nincs készen álló partnerintézmény

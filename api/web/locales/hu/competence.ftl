@@ -29,6 +29,7 @@ competent-nobody = nincs intézmény
 competent-address-it = Ehhez az intézményhez forduljon
 competent-first = Az első több közül
 competent-unclear = A megfelelő intézmény kiválasztásához adja meg, hol él vagy dolgozik az érintett személy.
+competent-unclear-scope = Egyformán megfelelnek: lent láthatja, melyik mire illetékes.
 competent-why = Indokolás
 competent-others = { $count ->
     [one] További { $count } illetékes intézmény
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Hasonló, de nem illetékes intézmények
 competent-nearest = A legközelebb álló intézmények, és az ok, amiért nem illetékesek
 competent-hubs = Útválasztók és összekötő szervek
-competent-hubs-lead = Továbbítják az ügyet, vagy segítenek megtalálni a megfelelő intézményt; az ügyben csak akkor járnak el, ha fent is szerepelnek.
+competent-hubs-lead = A fent megjelölt intézményhez forduljon: az útválasztó továbbítja neki az ügyet. Ha bizonytalan, az összekötő szerv segít.
 competent-place-read = A hely értelmezése: { $place }.
 competent-candidates = Melyik helyre gondolt?
 competent-place-here = Hely ebben az országban: { $country }
@@ -47,6 +48,7 @@ competent-again = A kérdés módosítása
 competent-cut = Az összesen { $count } válaszból az első { $shown } látható; a többihez kérdezzen kevesebb országra vagy egyetlen BUC-ra.
 
 problem-title-question = A kérdés ebben a formában nem válaszolható meg
+problem-no-case = Adja meg, melyik BUC-ról vagy dokumentumról van szó.
 problem-case = „{ $value }”: ez nem BUC, nem dokumentum és nem ágazat; írjon be egy kódot, például: FB_BUC_01, S072 vagy FB.
 
 wrong-title = Ha nem a megfelelő intézményhez fordultak

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Legfeljebb { $count } intézmény fér el egymás mellett; a többi kimaradt.
 
 list-also = A szöveg ezt is jelenti
+list-compare = A kijelöltek összehasonlítása
 list-orders = Sorrend
 list-files = A lista fájlként

@@ -113,7 +113,7 @@ show-routes-first = A lista az első { $count } intézményt tartalmazza.
 show-no-competences = Az intézmény ezen a napon semmiben sem illetékes.
 show-competences-note = A „készen áll” azt jelenti, hogy az intézmény ezen a napon használni tudja a BUC-ot az EESSI-ben.
 
-code-REAL = A jelenleg vagy korábban használt kód
+code-REAL = Ezt a kódot az EESSI-ben használják vagy korábban használták
 code-PROVISIONAL = Ideiglenes: a hálózatban szokásos alakú helyettesítő kód, nem EESSI-kód. Ne használja egyetlen ügyben sem.
 areas-none = nincs megadva; az egész országra értendő
 area-country = az egész ország

@@ -83,7 +83,7 @@ covers-part = Illetékességi terület: { $area }; ez csak egy része a helynek 
 covers-exactly = Illetékességi terület: { $area }.
 covers-area = Illetékességi terület: { $area }; itt található: { $place }.
 reason-scope = A következőkre: { $scope }.
-reason-default = Az ország alapértelmezett intézménye ebben az ügykörben.
+reason-default = Ebben az ügykörben ez az alapértelmezett intézmény.
 reason-router = Az ügy útválasztón keresztül jut el hozzá: { $router }.
 answer-found = { $count ->
     [1] 1 intézmény ({ $country }, { $buc }, { $on }).

@@ -12,6 +12,7 @@ buc-note = Athugasemd
 buc-removes = Mótaðili getur aðeins fjarlægt sjálfan sig úr málinu.
 buc-countries = Hvaða lönd eru tilbúin
 buc-ready = Lönd með tilbúinn mótaðila: { $count } af { $all }.
+buc-not-ready = Enginn mótaðili tilbúinn: { $countries }.
 buc-map = Kort af löndunum
 buc-state-ready = Tilbúið
 buc-state-waiting = Þar til bær stofnun, en enginn mótaðili tilbúinn

@@ -29,6 +29,7 @@ competent-nobody = engin stofnun
 competent-address-it = Snúðu þér til þessarar stofnunar
 competent-first = Sú fyrsta af nokkrum
 competent-unclear = Tilgreindu hvar einstaklingurinn býr eða starfar til að greina á milli þeirra.
+competent-unclear-scope = Þær hæfa jafn vel. Sjá hér að neðan hverju hver þeirra sinnir.
 competent-why = Hvers vegna
 competent-others = { $count ->
     [one] { $count } önnur stofnun er einnig þar til bær
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Skyldar stofnanir sem eru ekki þar til bærar
 competent-nearest = Þær stofnanir sem næst komast og ástæða þess að þær eru ekki þar til bærar
 competent-hubs = Beinar og tengistofnanir
-competent-hubs-lead = Framsenda mál eða hjálpa til við að finna réttu stofnunina, en taka ekki ákvörðun í málinu nema þeirra sé getið hér að ofan.
+competent-hubs-lead = Snúðu þér til stofnunarinnar hér að ofan; beinir framsendir málið til hennar. Tengistofnun aðstoðar ef þú ert í vafa.
 competent-place-read = Staðurinn var skilinn svona: { $place }.
 competent-candidates = Hvaða stað áttu við?
 competent-place-here = Staður ({ $country })
@@ -47,6 +48,7 @@ competent-again = Breyta spurningunni
 competent-cut = Sýnd eru fyrstu { $shown } svörin af { $count }; spurðu um færri lönd eða eitt BUC til að sjá hin.
 
 problem-title-question = Ekki er hægt að svara spurningunni eins og hún er
+problem-no-case = Tilgreindu hvaða BUC eða skjal málið varðar.
 problem-case = „{ $value }“ er hvorki BUC, skjal né málaflokkur; skrifaðu kóða á borð við FB_BUC_01, S072 eða FB.
 
 wrong-title = Ef málið var sent rangri stofnun

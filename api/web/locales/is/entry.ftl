@@ -64,5 +64,6 @@ compare-alike = { $count ->
 compare-too-many = Í mesta lagi { $count } stofnanir komast fyrir hlið við hlið; hinum var sleppt.
 
 list-also = Í textanum er einnig nefnt
+list-compare = Bera saman merktar stofnanir
 list-orders = Röð
 list-files = Þessi listi sem skrá

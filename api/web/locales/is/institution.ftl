@@ -113,7 +113,7 @@ show-routes-first = Aðeins fyrstu { $count } eru á listanum.
 show-no-competences = Hún hefur ekkert valdsvið þennan dag.
 show-competences-note = „Tilbúin“ merkir að stofnunin getur notað verkferlið (BUC) í EESSI þennan dag.
 
-code-REAL = Kóðinn sem er eða var í notkun
+code-REAL = Kóðinn er eða var í notkun í EESSI
 code-PROVISIONAL = Til bráðabirgða: staðgengill í venjulegu sniði netsins, ekki kóði úr EESSI. Ekki má nota hann í máli.
 areas-none = ekki tilgreint; telst vera allt landið
 area-country = allt landið

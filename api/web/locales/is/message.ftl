@@ -83,7 +83,7 @@ covers-part = Nær yfir svæðið { $area }, sem er hluti af staðnum { $place }
 covers-exactly = Nær yfir svæðið { $area }.
 covers-area = Nær yfir svæðið { $area }, þar sem { $place } er.
 reason-scope = Fyrir: { $scope }.
-reason-default = Hún er sjálfgefin stofnun landsins fyrir þetta.
+reason-default = Hún er sjálfgefin stofnun fyrir þetta.
 reason-router = Beinirinn { $router } er framan við hana.
 answer-found = { $count ->
     [1] 1 stofnun ({ $country }) fyrir { $buc } þann { $on }.

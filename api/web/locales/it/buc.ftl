@@ -12,6 +12,7 @@ buc-note = Nota
 buc-removes = Una controparte può ritirare dal caso soltanto se stessa.
 buc-countries = Quali paesi sono operativi
 buc-ready = Paesi con una controparte operativa: { $count } su { $all }.
+buc-not-ready = Non operativi: { $countries }.
 buc-map = Mappa dei paesi
 buc-state-ready = Operativo
 buc-state-waiting = Con competenza, ma senza controparte operativa

@@ -29,6 +29,7 @@ competent-nobody = nessuna istituzione
 competent-address-it = Rivolgersi a questa istituzione
 competent-first = Prima di più istituzioni
 competent-unclear = Indicare dove la persona vive o lavora per poterle distinguere.
+competent-unclear-scope = Sono ugualmente adatte: vedere sotto di che cosa si occupa ciascuna.
 competent-why = Motivo
 competent-others = { $count ->
     [one] È competente anche un’altra istituzione
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Vicine, ma non competenti
 competent-nearest = Le istituzioni più vicine e perché non sono competenti
 competent-hubs = Istituzioni di instradamento e organismi di collegamento
-competent-hubs-lead = Inoltrano i casi o aiutano a trovare l’istituzione giusta; non decidono sul caso, salvo se figurano più sopra.
+competent-hubs-lead = Rivolgersi all’istituzione indicata sopra: l’istituzione di instradamento le trasmette il caso. In caso di dubbio può aiutare un organismo di collegamento.
 competent-place-read = Luogo considerato: { $place }.
 competent-candidates = Quale luogo si intende?
 competent-place-here = Luogo ({ $country })
@@ -47,6 +48,7 @@ competent-again = Modifica la richiesta
 competent-cut = Sono mostrate le prime { $shown } risposte su { $count }; per vedere le altre, indicare meno paesi o un solo BUC.
 
 problem-title-question = Non è possibile rispondere alla richiesta così com’è
+problem-no-case = Indicare di quale BUC o documento si tratta.
 problem-case = «{ $value }» non è un BUC, un documento o un settore; scrivere un codice come FB_BUC_01, S072 o FB.
 
 wrong-title = Se il caso è stato inviato all’istituzione sbagliata

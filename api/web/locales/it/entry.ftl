@@ -61,5 +61,6 @@ compare-alike = { $count ->
 compare-too-many = Si possono affiancare al massimo { $count } istituzioni; le altre sono state omesse.
 
 list-also = Il testo indica anche
+list-compare = Confronta le selezionate
 list-orders = Ordine
 list-files = Questo elenco come file

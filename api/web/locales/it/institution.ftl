@@ -113,7 +113,7 @@ show-routes-first = Sono elencate le prime { $count }.
 show-no-competences = In questa data non ha alcuna competenza.
 show-competences-note = «Operativa» significa che in questa data l’istituzione può utilizzare il BUC in EESSI.
 
-code-REAL = Codice che è o è stato in uso
+code-REAL = Questo codice è o è stato in uso in EESSI
 code-PROVISIONAL = Provvisorio: un codice sostitutivo nella forma consueta della rete, non un codice di EESSI. Non utilizzarlo in nessun caso EESSI.
 areas-none = non indicato; si considera l’intero paese
 area-country = intero paese

@@ -83,7 +83,7 @@ covers-part = Copre { $area }, che fa parte di { $place }.
 covers-exactly = Copre { $area }.
 covers-area = Copre { $area }, dove si trova { $place }.
 reason-scope = Per: { $scope }.
-reason-default = È l’istituzione predefinita del suo paese in materia.
+reason-default = È l’istituzione predefinita in materia.
 reason-router = Riceve i casi tramite l’istituzione di instradamento { $router }.
 answer-found = { $count ->
     [1] 1 istituzione ({ $country }) per { $buc } in data { $on }.

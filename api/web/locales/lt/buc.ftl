@@ -12,6 +12,7 @@ buc-note = Pastaba
 buc-removes = Kita bylos šalis iš bylos gali pašalinti tik pati save.
 buc-countries = Kurios šalys pasirengusios
 buc-ready = Valstybės, kuriose yra pasirengusi kita bylos šalis: { $count } iš { $all }.
+buc-not-ready = Be pasirengusios kitos bylos šalies: { $countries }.
 buc-map = Šalių žemėlapis
 buc-state-ready = Pasirengusi
 buc-state-waiting = Kompetentinga įstaiga yra, bet pasirengusios kitos bylos šalies nėra

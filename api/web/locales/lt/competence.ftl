@@ -29,6 +29,7 @@ competent-nobody = įstaigos nėra
 competent-address-it = Kreipkitės į šią įstaigą
 competent-first = Pirma iš kelių
 competent-unclear = Kad būtų galima parinkti tinkamą įstaigą, nurodykite, kur asmuo gyvena arba dirba.
+competent-unclear-scope = Jos tinka vienodai gerai: toliau nurodyta, kam kiekviena iš jų skirta.
 competent-why = Kodėl
 competent-others = { $count ->
     [one] Dar { $count } kompetentinga įstaiga
@@ -39,7 +40,7 @@ competent-others = { $count ->
 competent-not = Panašios įstaigos, kurios kompetencijos neturi
 competent-nearest = Labiausiai tinkančios įstaigos ir kodėl jos kompetencijos neturi
 competent-hubs = Nukreipiančiosios įstaigos ir susižinojimo tarnybos
-competent-hubs-lead = Jos persiunčia bylą arba padeda rasti tinkamą įstaigą; pačios bylos nesprendžia, nebent yra nurodytos pirmiau.
+competent-hubs-lead = Kreipkitės į pirmiau nurodytą įstaigą: nukreipiančioji įstaiga jai perduoda bylą. Jei nesate tikri, padės susižinojimo tarnyba.
 competent-place-read = Vieta suprasta taip: { $place }.
 competent-candidates = Kurią vietą turite omenyje?
 competent-place-here = Vieta ({ $country })
@@ -49,6 +50,7 @@ competent-again = Keisti klausimą
 competent-cut = Rodomi tik pirmieji atsakymai ({ $shown } iš { $count }); kad matytumėte kitus, nurodykite mažiau šalių arba vieną BUC.
 
 problem-title-question = Į taip pateiktą klausimą atsakyti negalima
+problem-no-case = Nurodykite, dėl kurio BUC arba dokumento klausiate.
 problem-case = „{ $value }“ nėra nei BUC, nei dokumentas, nei sritis; įrašykite kodą, pavyzdžiui, FB_BUC_01, S072 arba FB.
 
 wrong-title = Jei kreiptasi ne į tą įstaigą

@@ -62,5 +62,6 @@ compare-alike = { $count ->
 compare-too-many = Greta galima rodyti ne daugiau kaip { $count } įstaigas; kitos praleistos.
 
 list-also = Tekstas taip pat reiškia
+list-compare = Palyginti pažymėtas
 list-orders = Rikiavimas
 list-files = Šis sąrašas kaip failas

@@ -117,7 +117,7 @@ show-routes-first = Rodomos pirmosios { $count }.
 show-no-competences = Tą dieną ji neturi jokios kompetencijos.
 show-competences-note = „Pasirengusi“ reiškia, kad tą dieną įstaiga gali vykdyti BUC per EESSI.
 
-code-REAL = Naudojamas arba anksčiau naudotas kodas
+code-REAL = Šis kodas naudojamas arba anksčiau naudotas EESSI
 code-PROVISIONAL = Laikinasis: įprastos tinklo kodų formos pakaitalas, o ne EESSI kodas. Bylose jo nenaudokite.
 areas-none = nenurodyta; laikoma, kad apima visą šalį
 area-country = visa šalis

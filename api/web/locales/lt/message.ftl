@@ -84,7 +84,7 @@ covers-part = Apima teritoriją „{ $area }“, vietos „{ $place }“ dalį.
 covers-exactly = Apima teritoriją „{ $area }“.
 covers-area = Apima teritoriją „{ $area }“, kurioje yra „{ $place }“.
 reason-scope = Taikoma: { $scope }.
-reason-default = Tai numatytoji šalies įstaiga šiuo klausimu.
+reason-default = Tai numatytoji įstaiga šiuo klausimu.
 reason-router = Nukreipiančioji įstaiga, per kurią ji pasiekiama: { $router }.
 answer-found = { $count ->
     [1] Rasta 1 įstaiga ({ $country }, { $buc }, { $on }).

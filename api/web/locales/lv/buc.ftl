@@ -12,6 +12,7 @@ buc-note = Piezīme
 buc-removes = Lietas otra puse no lietas var svītrot tikai sevi pašu.
 buc-countries = Kuras valstis ir gatavas
 buc-ready = Valstis, kurās ir gatava lietas otra puse: { $count } no { $all }.
+buc-not-ready = Nav gatavas lietas otras puses: { $countries }.
 buc-map = Valstu karte
 buc-state-ready = Gatava
 buc-state-waiting = Kompetenta institūcija ir, bet neviena lietas otra puse nav gatava

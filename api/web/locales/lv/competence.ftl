@@ -29,6 +29,7 @@ competent-nobody = nav nevienas
 competent-address-it = Vērsieties šajā institūcijā
 competent-first = Pirmā no vairākām
 competent-unclear = Lai tās nošķirtu, norādiet, kur persona dzīvo vai strādā.
+competent-unclear-scope = Tās ir vienlīdz piemērotas; skatiet tālāk, ar ko katra nodarbojas.
 competent-why = Pamatojums
 competent-others = { $count ->
     [one] Kompetenta ir arī vēl { $count } institūcija
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Gandrīz atbilstošas, bet ne kompetentas institūcijas
 competent-nearest = Vistuvāk atbilstošās institūcijas un iemesli, kāpēc tās nav kompetentas
 competent-hubs = Maršrutēšanas institūcijas un sadarbības iestādes
-competent-hubs-lead = Tās pārsūta lietu vai palīdz atrast īsto institūciju; lietu tās neizlemj, ja vien nav norādītas iepriekš.
+competent-hubs-lead = Vērsieties iepriekš norādītajā institūcijā; maršrutēšanas institūcija lietu pārsūta tai. Sadarbības iestāde palīdz šaubu gadījumā.
 competent-place-read = Vieta saprasta kā: { $place }.
 competent-candidates = Kuru vietu jūs meklējat?
 competent-place-here = Vieta ({ $country })
@@ -47,6 +48,7 @@ competent-again = Mainīt vaicājumu
 competent-cut = Parādītas pirmās atbildes ({ $shown } no { $count }); lai redzētu pārējās, norādiet mazāk valstu vai vienu BUC.
 
 problem-title-question = Uz šādu vaicājumu nevar atbildēt
+problem-no-case = Norādiet, par kuru BUC vai dokumentu ir runa.
 problem-case = “{ $value }” nav ne BUC, ne dokuments, ne nozare; ievadiet kodu, piemēram, FB_BUC_01, S072 vai FB.
 
 wrong-title = Ja lieta nosūtīta nepareizai institūcijai

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Blakus var parādīt ne vairāk kā { $count } institūcijas; pārējās ir izlaistas.
 
 list-also = Teksts apzīmē arī
+list-compare = Salīdzināt atzīmētās
 list-orders = Secība
 list-files = Šis saraksts kā datne

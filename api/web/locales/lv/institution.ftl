@@ -113,7 +113,7 @@ show-routes-first = Parādītas pirmās { $count }.
 show-no-competences = Šajā dienā tai nav nevienas kompetences.
 show-competences-note = “Gatava” nozīmē, ka institūcija šajā dienā var izmantot BUC sistēmā EESSI.
 
-code-REAL = Kods, kas tiek vai ticis lietots
+code-REAL = Šis kods sistēmā EESSI tiek vai ir ticis lietots
 code-PROVISIONAL = Pagaidu kods: tīklam raksturīgā formā veidots aizstājējs, nevis EESSI kods. Nelietojiet to nevienā lietā.
 areas-none = nav norādītas; uzskata, ka aptver visu valsti
 area-country = visa valsts

@@ -83,7 +83,7 @@ covers-part = Aptver teritoriju “{ $area }”, kas ir daļa no vietas “{ $pl
 covers-exactly = Aptver teritoriju “{ $area }”.
 covers-area = Aptver teritoriju “{ $area }”, kurā atrodas “{ $place }”.
 reason-scope = Attiecas uz: { $scope }.
-reason-default = Tā ir valsts noklusējuma institūcija šajā jautājumā.
+reason-default = Tā ir noklusējuma institūcija šajā jautājumā.
 reason-router = Maršrutēšanas institūcija, ar kuras starpniecību tā sasniedzama: { $router }.
 answer-found = { $count ->
     [1] Atrasta 1 institūcija ({ $country }, { $buc }, { $on }).

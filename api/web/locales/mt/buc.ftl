@@ -12,6 +12,7 @@ buc-note = Nota
 buc-removes = Kontroparti tista’ tneħħi biss lilha nnifisha mill-każ.
 buc-countries = Liema pajjiżi huma lesti
 buc-ready = Pajjiżi b’kontroparti lesta: { $count } minn { $all }.
+buc-not-ready = Mhux lesti: { $countries }.
 buc-map = Mappa tal-pajjiżi
 buc-state-ready = Lest
 buc-state-waiting = Kompetenti, iżda mingħajr kontroparti lesta

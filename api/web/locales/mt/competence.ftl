@@ -29,6 +29,7 @@ competent-nobody = ħadd
 competent-address-it = Ibgħat lil din l-istituzzjoni
 competent-first = L-ewwel waħda minn diversi
 competent-unclear = Indika fejn tgħix jew taħdem il-persuna biex tagħżel bejniethom.
+competent-unclear-scope = Huma adattati ndaqs: ara hawn taħt għalxiex inhi kull waħda.
 competent-why = Għaliex
 competent-others = { $count ->
     [one] Hemm istituzzjoni oħra li hija kompetenti wkoll
@@ -40,7 +41,7 @@ competent-others = { $count ->
 competent-not = Viċin it-tweġiba, iżda mhux kompetenti
 competent-nearest = L-eqreb istituzzjonijiet, u għaliex mhumiex kompetenti
 competent-hubs = Routers u korpi ta’ kollegament
-competent-hubs-lead = Jgħaddu l-każijiet jew jgħinu biex tinstab l-istituzzjoni t-tajba; ma jiddeċidux il-każ, ħlief jekk jissemmew hawn fuq.
+competent-hubs-lead = Ibgħat lill-istituzzjoni ta’ hawn fuq: ir-router jgħaddilha l-każ. Jekk ikollok dubju, jgħinek korp ta’ kollegament.
 competent-place-read = Il-post inftiehem bħala: { $place }.
 competent-candidates = Liema post trid tgħid?
 competent-place-here = Post ({ $country })
@@ -50,6 +51,7 @@ competent-again = Ibdel il-mistoqsija
 competent-cut = Qed jintwerew l-ewwel { $shown } tweġiba minn { $count }; staqsi dwar inqas pajjiżi jew dwar BUC wieħed biex tara l-oħrajn.
 
 problem-title-question = Il-mistoqsija ma tistax titwieġeb kif inhi
+problem-no-case = Indika dwar liema BUC jew dokument hi l-mistoqsija.
 problem-case = “{ $value }” mhuwiex BUC, dokument jew settur; ikteb kodiċi bħal FB_BUC_01, S072 jew FB.
 
 wrong-title = Jekk il-każ intbagħat lill-istituzzjoni ħażina

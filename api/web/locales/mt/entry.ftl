@@ -68,5 +68,6 @@ compare-alike = { $count ->
 compare-too-many = Jistgħu jitqiegħdu ħdejn xulxin mhux aktar minn { $count } istituzzjonijiet; l-oħrajn tħallew barra.
 
 list-also = It-test isemmi wkoll
+list-compare = Qabbel dawk immarkati
 list-orders = Ordni
 list-files = Din il-lista bħala fajl

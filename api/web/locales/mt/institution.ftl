@@ -119,7 +119,7 @@ show-routes-first = Qed jintwerew l-ewwel { $count }.
 show-no-competences = M’għandha l-ebda kompetenza f’din id-data.
 show-competences-note = “Lesta” tfisser li l-istituzzjoni tista’ tuża l-BUC fl-EESSI f’din id-data.
 
-code-REAL = Il-kodiċi li qed jintuża jew li kien jintuża
+code-REAL = Dan il-kodiċi jintuża jew intuża fl-EESSI
 code-PROVISIONAL = Proviżorju: kodiċi sostitut fil-forma tas-soltu tan-network, mhux kodiċi tal-EESSI. Tużahx f’każ.
 areas-none = mhux indikat; jgħodd bħala l-pajjiż kollu
 area-country = il-pajjiż kollu

@@ -83,7 +83,7 @@ covers-part = Tkopri { $area }, parti minn { $place }.
 covers-exactly = Tkopri { $area }.
 covers-area = Tkopri { $area }, fejn jinsab { $place }.
 reason-scope = Għal: { $scope }.
-reason-default = Hija l-istituzzjoni prestabbilita tal-pajjiż għal dan.
+reason-default = Hija l-istituzzjoni prestabbilita għal dan.
 reason-router = Quddiemha hemm ir-router { $router }.
 answer-found = { $count ->
     [1] Istituzzjoni waħda ({ $country }) għal { $buc } fid-data { $on }.
@@ -92,7 +92,7 @@ answer-found = { $count ->
     [many] { $count }-il istituzzjoni ({ $country }) għal { $buc } fid-data { $on }, l-aħjar waħda l-ewwel.
    *[other] { $count } istituzzjoni ({ $country }) għal { $buc } fid-data { $on }, l-aħjar waħda l-ewwel.
 }
-nobody-who = Ħadd ({ $country }) għal { $buc } fid-data { $on }
+nobody-who = Ebda istituzzjoni ({ $country }) għal { $buc } fid-data { $on }
 nobody-then = Staqsi lil { $hub ->
     [none] korp ta’ kollegament
    *[other] { $hub }

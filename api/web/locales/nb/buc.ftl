@@ -12,6 +12,7 @@ buc-note = Merknad
 buc-removes = En motpart kan bare fjerne seg selv fra saken.
 buc-countries = Hvilke land er klare
 buc-ready = { $count } av { $all } land har en motpart som er klar.
+buc-not-ready = Ikke klar: { $countries }.
 buc-map = Kart over landene
 buc-state-ready = Klar
 buc-state-waiting = Kompetent institusjon, men ingen motpart er klar

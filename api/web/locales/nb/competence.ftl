@@ -29,6 +29,7 @@ competent-nobody = ingen
 competent-address-it = Henvend deg til denne institusjonen
 competent-first = Den første av flere
 competent-unclear = Oppgi hvor personen bor eller arbeider, for å skille dem fra hverandre.
+competent-unclear-scope = De passer like godt. Se nedenfor hva hver av dem har ansvar for.
 competent-why = Begrunnelse
 competent-others = { $count ->
     [one] { $count } annen institusjon er også kompetent
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Kommer nær, men er ikke kompetente
 competent-nearest = Institusjonene som kommer nærmest, og hvorfor de ikke er kompetente
 competent-hubs = Videresendende institusjoner og kontaktorganer
-competent-hubs-lead = De videresender saken eller hjelper til med å finne riktig institusjon; de avgjør ikke saken med mindre de er nevnt ovenfor.
+competent-hubs-lead = Henvend deg til institusjonen ovenfor; en videresendende institusjon sender saken videre til den. Et kontaktorgan hjelper til når du er usikker.
 competent-place-read = Stedet er tolket som: { $place }.
 competent-candidates = Hvilket sted mener du?
 competent-place-here = Sted ({ $country })
@@ -47,6 +48,7 @@ competent-again = Endre spørringen
 competent-cut = De første { $shown } av { $count } svar er vist; spør om færre land eller én BUC for å se de andre.
 
 problem-title-question = Spørringen kan ikke besvares slik den er
+problem-no-case = Oppgi hvilken BUC eller hvilket dokument det gjelder.
 problem-case = «{ $value }» er verken en BUC, et dokument eller en sektor; skriv en kode som FB_BUC_01, S072 eller FB.
 
 wrong-title = Hvis saken er sendt til feil institusjon

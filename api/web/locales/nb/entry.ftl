@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Det er plass til høyst { $count } institusjoner side om side; de andre er utelatt.
 
 list-also = Teksten kan også bety
+list-compare = Sammenlign de avmerkede
 list-orders = Rekkefølge
 list-files = Denne listen som fil

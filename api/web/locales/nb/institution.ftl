@@ -113,7 +113,7 @@ show-routes-first = De første { $count } er vist.
 show-no-competences = Den har ingen kompetanse på denne datoen.
 show-competences-note = «Klar» betyr at institusjonen kan bruke BUC-en i EESSI på denne datoen.
 
-code-REAL = Koden som er eller har vært i bruk
+code-REAL = Koden er eller har vært i bruk i EESSI
 code-PROVISIONAL = Foreløpig: en plassholder i nettverkets vanlige form, ikke en EESSI-kode. Ikke bruk den i en sak.
 areas-none = ikke oppgitt; regnes som hele landet
 area-country = hele landet

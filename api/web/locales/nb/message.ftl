@@ -83,7 +83,7 @@ covers-part = Dekker { $area }, en del av { $place }.
 covers-exactly = Dekker { $area }.
 covers-area = Dekker { $area }, der { $place } ligger.
 reason-scope = For: { $scope }.
-reason-default = Den er landets standardinstitusjon for dette.
+reason-default = Den er standardinstitusjon for dette.
 reason-router = Saker hit går via { $router }, som videresender dem.
 answer-found = { $count ->
     [1] 1 institusjon ({ $country }) for { $buc } den { $on }.

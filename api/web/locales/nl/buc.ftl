@@ -12,6 +12,7 @@ buc-note = Opmerking
 buc-removes = Een tegenpartij kan alleen zichzelf uit het dossier verwijderen.
 buc-countries = Welke landen gereed zijn
 buc-ready = In { $count } van de { $all } landen is een tegenpartij gereed.
+buc-not-ready = Niet gereed: { $countries }.
 buc-map = Kaart van de landen
 buc-state-ready = Gereed
 buc-state-waiting = Wel bevoegd orgaan, maar geen tegenpartij gereed

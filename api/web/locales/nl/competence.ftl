@@ -29,6 +29,7 @@ competent-nobody = geen
 competent-address-it = Richt u tot dit orgaan
 competent-first = Het eerste van meerdere organen
 competent-unclear = Geef aan waar de persoon woont of werkt om het juiste orgaan te bepalen.
+competent-unclear-scope = Ze passen even goed: hieronder staat waarvoor elk orgaan bevoegd is.
 competent-why = Waarom
 competent-others = { $count ->
     [one] Er is nog { $count } ander orgaan bevoegd
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Komen in de buurt, maar zijn niet bevoegd
 competent-nearest = De organen die het meest in de buurt komen, en waarom ze niet bevoegd zijn
 competent-hubs = Routeringsorganen en verbindingsorganen
-competent-hubs-lead = Zij sturen dossiers door of helpen het juiste orgaan te vinden; zij beslissen niet over het dossier, tenzij zij ook hierboven staan.
+competent-hubs-lead = Richt u tot het orgaan hierboven: een routeringsorgaan stuurt het dossier daarnaar door. Een verbindingsorgaan helpt u als u twijfelt.
 competent-place-read = Opgevat als: { $place }.
 competent-candidates = Welke plaats bedoelt u?
 competent-place-here = Plaats ({ $country })
@@ -47,6 +48,7 @@ competent-again = Vraag wijzigen
 competent-cut = Alleen de eerste { $shown } van de { $count } antwoorden worden getoond; vraag minder landen of één BUC om de andere te zien.
 
 problem-title-question = Deze vraag kan zo niet worden beantwoord
+problem-no-case = Geef aan om welke BUC of welk document het gaat.
 problem-case = ‘{ $value }’ is geen BUC, document of sector; vul een code in zoals FB_BUC_01, S072 of FB.
 
 wrong-title = Als het dossier naar het verkeerde orgaan is verzonden

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Er passen hoogstens { $count } organen naast elkaar; de overige zijn weggelaten.
 
 list-also = De tekst verwijst ook naar
+list-compare = Aangevinkte organen vergelijken
 list-orders = Volgorde
 list-files = Deze lijst als bestand

@@ -113,7 +113,7 @@ show-routes-first = De eerste { $count } worden getoond.
 show-no-competences = Dit orgaan heeft op deze dag geen bevoegdheden.
 show-competences-note = Gereed betekent dat het orgaan de BUC op deze dag in EESSI kan gebruiken.
 
-code-REAL = De code die in gebruik is of was
+code-REAL = Deze code is of was in gebruik in EESSI
 code-PROVISIONAL = Voorlopig: een vervangende code in de gebruikelijke vorm van het netwerk, geen code uit EESSI. Gebruik deze code niet in een dossier.
 areas-none = niet vermeld; geldt als het hele land
 area-country = hele land

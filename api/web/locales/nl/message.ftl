@@ -83,7 +83,7 @@ covers-part = Bestrijkt { $area }, een deel van { $place }.
 covers-exactly = Bestrijkt { $area }.
 covers-area = Bestrijkt { $area }, waar { $place } ligt.
 reason-scope = Voor: { $scope }.
-reason-default = Dit is hiervoor het standaardorgaan van het land.
+reason-default = Dit is hiervoor het standaardorgaan.
 reason-router = Dossiers bereiken het orgaan via het routeringsorgaan { $router }.
 answer-found = { $count ->
     [1] 1 orgaan ({ $country }) voor { $buc } op { $on }.

@@ -12,6 +12,7 @@ buc-note = Uwaga
 buc-removes = Druga strona może usunąć ze sprawy tylko samą siebie.
 buc-countries = Które państwa są gotowe
 buc-ready = Państwa, w których jest gotowa druga strona: { $count } z { $all }.
+buc-not-ready = Bez gotowej drugiej strony: { $countries }.
 buc-map = Mapa państw
 buc-state-ready = Gotowe
 buc-state-waiting = Jest instytucja właściwa, ale żadna druga strona nie jest gotowa

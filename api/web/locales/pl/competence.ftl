@@ -29,6 +29,7 @@ competent-nobody = brak
 competent-address-it = Proszę zwrócić się do tej instytucji
 competent-first = Pierwsza z kilku instytucji
 competent-unclear = Aby ustalić, która z nich jest odpowiednia, proszę podać, gdzie dana osoba mieszka lub pracuje.
+competent-unclear-scope = Pasują jednakowo dobrze: poniżej podano, jaki zakres ma każda z nich.
 competent-why = Uzasadnienie
 competent-others = { $count ->
     [one] Właściwa jest jeszcze { $count } instytucja
@@ -39,7 +40,7 @@ competent-others = { $count ->
 competent-not = Pasują częściowo, ale nie są właściwe
 competent-nearest = Najlepiej pasujące instytucje i powody, dla których nie są właściwe
 competent-hubs = Instytucje rozdzielające i instytucje łącznikowe
-competent-hubs-lead = Przekazują sprawy dalej lub pomagają znaleźć odpowiednią instytucję; same nie rozstrzygają sprawy, chyba że wymieniono je także powyżej.
+competent-hubs-lead = Proszę zwrócić się do instytucji wskazanej powyżej: instytucja rozdzielająca przekaże jej sprawę. W razie wątpliwości pomoże instytucja łącznikowa.
 competent-place-read = Odczytano jako: { $place }.
 competent-candidates = O które miejsce chodzi?
 competent-place-here = Miejsce ({ $country })
@@ -49,6 +50,7 @@ competent-again = Zmień pytanie
 competent-cut = Pokazano tylko pierwsze odpowiedzi ({ $shown } z { $count }); aby zobaczyć pozostałe, proszę podać mniej państw lub jeden BUC.
 
 problem-title-question = Na tak zadane pytanie nie można odpowiedzieć
+problem-no-case = Proszę podać, którego BUC lub dokumentu dotyczy pytanie.
 problem-case = „{ $value }” nie jest BUC, dokumentem ani sektorem; proszę podać kod, na przykład FB_BUC_01, S072 lub FB.
 
 wrong-title = Jeśli sprawę wysłano do niewłaściwej instytucji

@@ -72,5 +72,6 @@ compare-alike = { $count ->
 compare-too-many = Obok siebie można pokazać ograniczoną liczbę instytucji (najwyżej { $count }); pozostałe pominięto.
 
 list-also = Wpisany tekst oznacza także
+list-compare = Porównaj zaznaczone
 list-orders = Kolejność
 list-files = Ta lista jako plik

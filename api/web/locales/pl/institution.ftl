@@ -117,7 +117,7 @@ show-routes-first = Pokazano pierwsze pozycje ({ $count }).
 show-no-competences = W tym dniu nie jest właściwa w żadnym zakresie.
 show-competences-note = Gotowość oznacza, że w tym dniu instytucja może korzystać z BUC w EESSI.
 
-code-REAL = Kod, który jest lub był używany
+code-REAL = Ten kod jest lub był używany w EESSI
 code-PROVISIONAL = Tymczasowy: kod zastępczy w postaci zwykle stosowanej w sieci, a nie kod z EESSI. Nie należy go używać w sprawach.
 areas-none = nie podano; przyjmuje się całe państwo
 area-country = całe państwo

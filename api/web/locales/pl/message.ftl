@@ -85,7 +85,7 @@ covers-part = Obejmuje część wskazanego miejsca ({ $place }): { $area }.
 covers-exactly = Obejmuje obszar: { $area }.
 covers-area = Obejmuje obszar: { $area }; leży tam { $place }.
 reason-scope = Zakres: { $scope }.
-reason-default = Jest w tym zakresie instytucją domyślną swojego państwa.
+reason-default = Jest w tym zakresie instytucją domyślną.
 reason-router = Sprawy trafiają do niej przez instytucję rozdzielającą { $router }.
 answer-found = { $count ->
     [1] 1 instytucja ({ $country }) w dniu { $on } dla { $buc }.

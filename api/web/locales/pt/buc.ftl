@@ -12,6 +12,7 @@ buc-note = Nota
 buc-removes = Uma contraparte só se pode retirar a si própria do caso.
 buc-countries = Que países estão operacionais
 buc-ready = Países com uma contraparte operacional: { $count } de { $all }.
+buc-not-ready = Não operacionais: { $countries }.
 buc-map = Mapa dos países
 buc-state-ready = Operacional
 buc-state-waiting = Com competência, mas sem contraparte operacional

@@ -29,6 +29,7 @@ competent-nobody = nenhuma instituição
 competent-address-it = Dirija-se a esta instituição
 competent-first = Primeira de várias
 competent-unclear = Indique onde a pessoa vive ou trabalha para as distinguir.
+competent-unclear-scope = São igualmente adequadas: veja abaixo de que se ocupa cada uma.
 competent-why = Motivo
 competent-others = { $count ->
     [one] Há outra instituição também competente
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Próximas, mas não competentes
 competent-nearest = As instituições mais próximas e por que razão não são competentes
 competent-hubs = Instituições de encaminhamento e organismos de ligação
-competent-hubs-lead = Reencaminham os casos ou ajudam a encontrar a instituição certa; não decidem sobre o caso, a menos que figurem acima.
+competent-hubs-lead = Dirija-se à instituição acima indicada: a instituição de encaminhamento transmite-lhe o caso. Em caso de dúvida, um organismo de ligação pode ajudar.
 competent-place-read = Local considerado: { $place }.
 competent-candidates = A que local se refere?
 competent-place-here = Local ({ $country })
@@ -47,6 +48,7 @@ competent-again = Alterar a consulta
 competent-cut = Mostram-se as primeiras { $shown } respostas de um total de { $count }; para ver as restantes, indique menos países ou um só BUC.
 
 problem-title-question = Não é possível responder à consulta tal como está
+problem-no-case = Indique de que BUC ou documento se trata.
 problem-case = «{ $value }» não é um BUC, um documento nem um setor; escreva um código como FB_BUC_01, S072 ou FB.
 
 wrong-title = Se o caso foi enviado à instituição errada

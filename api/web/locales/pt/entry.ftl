@@ -61,5 +61,6 @@ compare-alike = { $count ->
 compare-too-many = Podem comparar-se, no máximo, { $count } instituições; as restantes foram omitidas.
 
 list-also = O texto designa também
+list-compare = Comparar as selecionadas
 list-orders = Ordem
 list-files = Esta lista em ficheiro

@@ -113,7 +113,7 @@ show-routes-first = Mostram-se as primeiras { $count }.
 show-no-competences = Não tem nenhuma competência nesta data.
 show-competences-note = «Operacional» significa que a instituição pode utilizar o BUC no EESSI nesta data.
 
-code-REAL = Código que está ou esteve em uso
+code-REAL = Este código está ou esteve em uso no EESSI
 code-PROVISIONAL = Provisório: um código de substituição com a forma habitual da rede, não um código do EESSI. Não o utilize em nenhum caso do EESSI.
 areas-none = não indicado; considera-se todo o país
 area-country = todo o país

@@ -83,7 +83,7 @@ covers-part = Abrange { $area }, que faz parte desta zona: { $place }.
 covers-exactly = Abrange { $area }.
 covers-area = Abrange { $area }, onde se situa { $place }.
 reason-scope = Para: { $scope }.
-reason-default = É a instituição por defeito do seu país para este assunto.
+reason-default = É a instituição por defeito para este assunto.
 reason-router = Recebe os casos através da instituição de encaminhamento { $router }.
 answer-found = { $count ->
     [1] 1 instituição ({ $country }) para { $buc } em { $on }.

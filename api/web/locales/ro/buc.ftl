@@ -12,6 +12,7 @@ buc-note = Notă
 buc-removes = Contrapartea se poate elimina din caz numai pe sine.
 buc-countries = Ce țări sunt pregătite
 buc-ready = Țări cu o contraparte pregătită: { $count } din { $all }.
+buc-not-ready = Fără contraparte pregătită: { $countries }.
 buc-map = Harta țărilor
 buc-state-ready = Pregătită
 buc-state-waiting = Există o instituție competentă, dar nicio contraparte pregătită

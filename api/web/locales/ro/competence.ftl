@@ -29,6 +29,7 @@ competent-nobody = nicio instituție
 competent-address-it = Adresați-vă acestei instituții
 competent-first = Prima dintre mai multe instituții
 competent-unclear = Precizați unde locuiește sau lucrează persoana, pentru a stabili care dintre ele este competentă.
+competent-unclear-scope = Sunt la fel de potrivite: vedeți mai jos pentru ce este fiecare.
 competent-why = Motivul
 competent-others = { $count ->
     [one] Încă { $count } instituție competentă
@@ -38,7 +39,7 @@ competent-others = { $count ->
 competent-not = Apropiate de căutare, dar fără competență
 competent-nearest = Cele mai apropiate instituții și de ce nu sunt competente
 competent-hubs = Instituții de rutare și organisme de legătură
-competent-hubs-lead = Ele retransmit cazul sau ajută la găsirea instituției potrivite; nu soluționează cazul decât dacă figurează mai sus.
+competent-hubs-lead = Adresați-vă instituției de mai sus: instituția de rutare îi retransmite cazul. Dacă aveți îndoieli, vă poate ajuta un organism de legătură.
 competent-place-read = Interpretat ca: { $place }.
 competent-candidates = La ce loc vă referiți?
 competent-place-here = Loc din țara: { $country }
@@ -48,6 +49,7 @@ competent-again = Modificarea întrebării
 competent-cut = Răspunsuri afișate: primele { $shown } din { $count }; cereți mai puține țări sau un singur BUC pentru a le vedea pe celelalte.
 
 problem-title-question = Nu se poate răspunde la întrebare în această formă
+problem-no-case = Precizați la ce BUC sau document se referă întrebarea.
 problem-case = „{ $value }” nu este un BUC, un document sau un sector; scrieți un cod precum FB_BUC_01, S072 sau FB.
 
 wrong-title = Dacă v-ați adresat instituției greșite

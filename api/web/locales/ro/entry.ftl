@@ -66,5 +66,6 @@ compare-alike = { $count ->
 compare-too-many = Numărul maxim de instituții care se pot compara este { $count }; celelalte au fost omise.
 
 list-also = Textul desemnează și
+list-compare = Compararea celor marcate
 list-orders = Ordinea
 list-files = Această listă ca fișier

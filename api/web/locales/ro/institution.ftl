@@ -115,7 +115,7 @@ show-routes-first = Sunt afișate primele { $count }.
 show-no-competences = Instituția nu are nicio competență în această zi.
 show-competences-note = „Pregătită” înseamnă că instituția poate utiliza BUC-ul în EESSI în această zi.
 
-code-REAL = Codul care este sau a fost utilizat
+code-REAL = Acest cod este sau a fost utilizat în EESSI
 code-PROVISIONAL = Provizoriu: un cod înlocuitor în forma obișnuită a rețelei, nu un cod din EESSI. Nu îl utilizați într-un caz.
 areas-none = neprecizat; se consideră întreaga țară
 area-country = întreaga țară

@@ -84,7 +84,7 @@ covers-part = Acoperă { $area }, o parte din { $place }.
 covers-exactly = Acoperă { $area }.
 covers-area = Acoperă { $area }, unde se află { $place }.
 reason-scope = Pentru: { $scope }.
-reason-default = Este instituția implicită a țării sale în această privință.
+reason-default = Este instituția implicită în această privință.
 reason-router = Înaintea ei se află instituția de rutare { $router }.
 answer-found = { $count ->
     [1] 1 instituție din { $country } pentru { $buc } la { $on }.

@@ -12,6 +12,7 @@ buc-note = Poznámka
 buc-removes = Protistrana môže z prípadu odobrať iba samu seba.
 buc-countries = Pripravenosť krajín
 buc-ready = Počet krajín s pripravenou protistranou: { $count } z { $all }.
+buc-not-ready = Bez pripravenej protistrany: { $countries }.
 buc-map = Mapa krajín
 buc-state-ready = Pripravená
 buc-state-waiting = Príslušná inštitúcia existuje, ale žiadna protistrana nie je pripravená

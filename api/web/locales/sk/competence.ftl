@@ -29,6 +29,7 @@ competent-nobody = nikto
 competent-address-it = Obráťte sa na túto inštitúciu
 competent-first = Prvá z viacerých inštitúcií
 competent-unclear = Aby ich bolo možné rozlíšiť, uveďte, kde osoba býva alebo pracuje.
+competent-unclear-scope = Vyhovujú rovnako dobre: nižšie je uvedené, na aké prípady je ktorá z nich určená.
 competent-why = Odôvodnenie
 competent-others = { $count ->
     [one] Príslušná je aj { $count } ďalšia inštitúcia
@@ -38,7 +39,7 @@ competent-others = { $count ->
 competent-not = Inštitúcie, ktoré prichádzajú do úvahy, ale nie sú príslušné
 competent-nearest = Inštitúcie, ktoré by prichádzali do úvahy, a prečo nie sú príslušné
 competent-hubs = Smerujúce inštitúcie a styčné orgány
-competent-hubs-lead = Prípad postupujú alebo pomáhajú nájsť správnu inštitúciu; samy o ňom nerozhodujú, pokiaľ nie sú uvedené vyššie.
+competent-hubs-lead = Obráťte sa na inštitúciu uvedenú vyššie: smerujúca inštitúcia jej prípad postúpi. Ak si nie ste istí, pomôže styčný orgán.
 competent-place-read = Zadané miesto: { $place }.
 competent-candidates = Ktoré miesto máte na mysli?
 competent-place-here = Miesto v krajine { $country }
@@ -48,6 +49,7 @@ competent-again = Zmeniť otázku
 competent-cut = Zobrazených je prvých { $shown } odpovedí z celkového počtu { $count }; ak chcete zobraziť aj ostatné, zadajte menej krajín alebo jediný BUC.
 
 problem-title-question = Na otázku v tejto podobe nemožno odpovedať
+problem-no-case = Uveďte, ktorého BUC alebo dokumentu sa otázka týka.
 problem-case = „{ $value }“ nie je BUC, dokument ani odvetvie; zadajte kód, napríklad FB_BUC_01, S072 alebo FB.
 
 wrong-title = Ak bol prípad zaslaný nesprávnej inštitúcii

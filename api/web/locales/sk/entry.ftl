@@ -64,5 +64,6 @@ compare-too-many = { $count ->
 }
 
 list-also = Zadaný text označuje aj
+list-compare = Porovnať označené
 list-orders = Zoradenie
 list-files = Tento zoznam ako súbor

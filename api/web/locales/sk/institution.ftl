@@ -114,7 +114,7 @@ show-routes-first = Uvedených je prvých { $count }.
 show-no-competences = K tomuto dňu nemá žiadnu príslušnosť.
 show-competences-note = „Pripravená“ znamená, že inštitúcia môže k tomuto dňu daný BUC v EESSI používať.
 
-code-REAL = Kód, ktorý sa používa alebo používal
+code-REAL = Tento kód sa v EESSI používa alebo používal
 code-PROVISIONAL = Dočasný: náhradný kód v obvyklom tvare danej siete, nie kód EESSI. Pri vybavovaní prípadu ho nepoužívajte.
 areas-none = neuvedené; platí pre celú krajinu
 area-country = celá krajina

@@ -84,7 +84,7 @@ covers-part = Pôsobí na území { $area }, ktoré je časťou územia { $place
 covers-exactly = Pôsobí na území { $area }.
 covers-area = Pôsobí na území { $area }, kde leží { $place }.
 reason-scope = Iba pre: { $scope }.
-reason-default = V týchto prípadoch je predvolenou inštitúciou svojej krajiny.
+reason-default = V týchto prípadoch je predvolenou inštitúciou.
 reason-router = Predradená smerujúca inštitúcia: { $router }.
 answer-found = { $count ->
     [1] 1 inštitúcia v krajine { $country } pre { $buc } ku dňu { $on }.

@@ -12,6 +12,7 @@ buc-note = Opomba
 buc-removes = Nasprotna stranka lahko iz zadeve odstrani samo sebe.
 buc-countries = Pripravljenost držav
 buc-ready = Število držav s pripravljeno nasprotno stranko: { $count } od { $all }.
+buc-not-ready = Brez pripravljene nasprotne stranke: { $countries }.
 buc-map = Zemljevid držav
 buc-state-ready = Pripravljena
 buc-state-waiting = Pristojni nosilec obstaja, vendar ni pripravljene nasprotne stranke

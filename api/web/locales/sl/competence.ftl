@@ -29,6 +29,7 @@ competent-nobody = nihče
 competent-address-it = Obrnite se na tega nosilca
 competent-first = Prvi od več nosilcev
 competent-unclear = Da jih bo mogoče razlikovati, navedite, kje oseba prebiva ali dela.
+competent-unclear-scope = Vsi ustrezajo enako dobro: spodaj je navedeno, za katere primere je posamezni nosilec.
 competent-why = Utemeljitev
 competent-others = { $count ->
     [one] Pristojen je še { $count } nosilec
@@ -39,7 +40,7 @@ competent-others = { $count ->
 competent-not = Nosilci, ki bi prišli v poštev, vendar niso pristojni
 competent-nearest = Nosilci, ki bi prišli v poštev, in zakaj niso pristojni
 competent-hubs = Usmerjevalni nosilci in organi za zvezo
-competent-hubs-lead = Zadevo posredujejo ali pomagajo najti pravega nosilca; sami o njej ne odločajo, razen če so navedeni zgoraj.
+competent-hubs-lead = Obrnite se na zgoraj navedenega nosilca: usmerjevalni nosilec mu zadevo posreduje. Če niste prepričani, vam pomaga organ za zvezo.
 competent-place-read = Upoštevani kraj: { $place }.
 competent-candidates = Kateri kraj imate v mislih?
 competent-place-here = Kraj v državi { $country }
@@ -49,6 +50,7 @@ competent-again = Spremeni vprašanje
 competent-cut = Število prikazanih odgovorov: { $shown } od { $count }; če želite videti še druge, navedite manj držav ali samo en BUC.
 
 problem-title-question = Na takšno vprašanje ni mogoče odgovoriti
+problem-no-case = Navedite, na kateri BUC ali dokument se nanaša vprašanje.
 problem-case = „{ $value }“ ni BUC, dokument ali področje; vnesite kodo, na primer FB_BUC_01, S072 ali FB.
 
 wrong-title = Če je bila zadeva poslana napačnemu nosilcu

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Največje število nosilcev, ki jih je mogoče prikazati drug ob drugem, je { $count }; drugi so bili izpuščeni.
 
 list-also = Vneseno besedilo označuje tudi
+list-compare = Primerjaj označene
 list-orders = Razvrstitev
 list-files = Ta seznam kot datoteka

@@ -116,7 +116,7 @@ show-routes-first = Navedenih je prvih { $count }.
 show-no-competences = Na ta dan nima nobene pristojnosti.
 show-competences-note = „Pripravljen“ pomeni, da lahko nosilec na ta dan uporablja BUC v EESSI.
 
-code-REAL = Koda, ki se uporablja ali se je uporabljala
+code-REAL = Ta koda se v EESSI uporablja ali se je uporabljala
 code-PROVISIONAL = Začasna: nadomestna koda v običajni obliki te mreže, ne koda EESSI. Pri obravnavi zadeve je ne uporabljajte.
 areas-none = ni navedeno; velja za celotno državo
 area-country = celotna država

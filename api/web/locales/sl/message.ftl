@@ -86,7 +86,7 @@ covers-part = Pokriva območje { $area }, ki je del območja { $place }.
 covers-exactly = Pokriva območje { $area }.
 covers-area = Pokriva območje { $area }, kjer je { $place }.
 reason-scope = Samo za: { $scope }.
-reason-default = V takih primerih je privzeti nosilec svoje države.
+reason-default = V takih primerih je privzeti nosilec.
 reason-router = Usmerjevalni nosilec pred njim: { $router }.
 answer-found = { $count ->
     [1] 1 nosilec v državi { $country } za { $buc } na dan { $on }.

@@ -12,6 +12,7 @@ buc-note = Anmärkning
 buc-removes = En motpart kan bara ta bort sig själv ur ärendet.
 buc-countries = Vilka länder är redo
 buc-ready = { $count } av { $all } länder har en motpart som är redo.
+buc-not-ready = Inte redo: { $countries }.
 buc-map = Karta över länderna
 buc-state-ready = Redo
 buc-state-waiting = Behörig institution finns, men ingen motpart är redo

@@ -29,6 +29,7 @@ competent-nobody = ingen
 competent-address-it = Vänd dig till den här institutionen
 competent-first = Den första av flera
 competent-unclear = Ange var personen bor eller arbetar för att skilja dem åt.
+competent-unclear-scope = De passar lika bra. Se nedan vad var och en av dem ansvarar för.
 competent-why = Skäl
 competent-others = { $count ->
     [one] { $count } annan institution är också behörig
@@ -37,7 +38,7 @@ competent-others = { $count ->
 competent-not = Ligger nära till hands, men är inte behöriga
 competent-nearest = De institutioner som ligger närmast till hands, och varför de inte är behöriga
 competent-hubs = Vidarebefordrande institutioner och förbindelseorgan
-competent-hubs-lead = De vidarebefordrar ärendet eller hjälper till att hitta rätt institution; de avgör inte ärendet om de inte anges ovan.
+competent-hubs-lead = Vänd dig till institutionen ovan; en vidarebefordrande institution skickar ärendet vidare till den. Ett förbindelseorgan hjälper till när du är osäker.
 competent-place-read = Orten har tolkats som: { $place }.
 competent-candidates = Vilken ort menar du?
 competent-place-here = Ort ({ $country })
@@ -47,6 +48,7 @@ competent-again = Ändra frågan
 competent-cut = De första { $shown } av { $count } svar visas; fråga om färre länder eller en enda BUC för att se de övriga.
 
 problem-title-question = Frågan kan inte besvaras i den här formen
+problem-no-case = Ange vilken BUC eller handling det gäller.
 problem-case = ”{ $value }” är varken en BUC, en handling eller en sektor; skriv en kod som FB_BUC_01, S072 eller FB.
 
 wrong-title = Om ärendet har skickats till fel institution

@@ -60,5 +60,6 @@ compare-alike = { $count ->
 compare-too-many = Högst { $count } institutioner får plats sida vid sida; de övriga har utelämnats.
 
 list-also = Texten kan också avse
+list-compare = Jämför de markerade
 list-orders = Ordning
 list-files = Den här listan som fil

@@ -113,7 +113,7 @@ show-routes-first = De första { $count } visas.
 show-no-competences = Den har ingen behörighet på detta datum.
 show-competences-note = ”Redo” betyder att institutionen kan använda BUC:en i EESSI på detta datum.
 
-code-REAL = Koden som används eller har använts
+code-REAL = Koden används eller har använts i EESSI
 code-PROVISIONAL = Preliminär: en platshållare i nätverkets vanliga form, inte en EESSI-kod. Använd den inte i något ärende.
 areas-none = ej angivet; räknas som hela landet
 area-country = hela landet

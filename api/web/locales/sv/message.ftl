@@ -83,7 +83,7 @@ covers-part = Omfattar { $area }, en del av { $place }.
 covers-exactly = Omfattar { $area }.
 covers-area = Omfattar { $area }, där { $place } ligger.
 reason-scope = För: { $scope }.
-reason-default = Den är landets standardinstitution för detta.
+reason-default = Den är standardinstitution för detta.
 reason-router = Ärenden hit går via { $router }, som vidarebefordrar dem.
 answer-found = { $count ->
     [1] 1 institution ({ $country }) för { $buc } den { $on }.

@@ -16,6 +16,8 @@ use domain::model::Buc;
 use domain::{BucAt, Lists};
 use fluent_bundle::FluentValue;
 
+/// Countries that one sentence names.
+const FEW: usize = 12;
 /// Codes offered when one is not known.
 const MOST_NEAR: usize = 8;
 
@@ -34,6 +36,8 @@ struct ShowPage<'a> {
     administrative: Vec<Document>,
     tiles: Vec<Tile>,
     ready: String,
+    /// The countries without a ready counterparty, when they are few.
+    not_ready: Option<String>,
     day: String,
     iso_day: String,
     is_today: bool,
@@ -108,22 +112,26 @@ fn view<'a>(
     let documents = |codes: &[String]| codes.iter().map(|code| Document::new(page, lists, code)).collect::<Vec<_>>();
     let mut tiles: Vec<Tile> = readiness.iter().map(|one| Tile::new(page, buc, one, on)).collect();
     page.sort_by_name(&mut tiles, |tile| &tile.name);
+    let waiting: Vec<String> =
+        tiles.iter().filter(|tile| tile.state != "ready").map(|tile| tile.name.clone()).collect();
     let ready = readiness.iter().filter(|one| one.counterparties > 0).count();
     let args = [("count", FluentValue::from(ready)), ("all", FluentValue::from(readiness.len()))];
     ShowPage {
         code: buc.code.clone(),
         title: buc.title.clone(),
-        sector: buc
-            .sector
-            .map(|sector| (page.link(urls::institutions().with("sector", sector.as_str())), page.sector(sector))),
+        sector: buc.sector.map(|sector| {
+            (page.link(urls::institutions().with("sector", sector.as_str()).with_some("on", on)), page.sector(sector))
+        }),
         participation: buc.participation.map(|one| page.t(participation(one))),
         removes_only_itself: buc.counterparty_removes_only_itself,
         starts: documents(&buc.starts_with.0),
         documents: documents(&buc.documents.0),
         horizontal: documents(&buc.horizontal_documents.0),
         administrative: documents(&buc.administrative_documents.0),
-        tiles,
+        not_ready: (!waiting.is_empty() && waiting.len() <= FEW)
+            .then(|| page.say("buc-not-ready", "countries", &waiting.join(", "))),
         ready: page.with("buc-ready", &args),
+        tiles,
         day: String::new(),
         iso_day: String::new(),
         is_today: true,
@@ -148,6 +156,8 @@ impl Tile {
         };
         let url: Url =
             urls::competent().with("buc", &buc.code).with("country", one.country.as_str()).with_some("on", on);
+        let from = page.kept.country.map(|from| from.to_string());
+        let url = url.with_some("from", from.as_deref());
         Self {
             name: page.country(one.country),
             code: one.country.to_string(),

@@ -7,7 +7,7 @@ use crate::urls;
 use chrono::NaiveDate;
 use domain::competence::{CompetenceAnswer, Competent};
 use domain::value::{CodeStatus, CountryCode};
-use domain::{Fit, Lists, Meaning, Record};
+use domain::{Lists, Meaning, Record};
 
 /// Others that share the answer with the first and are listed at once; more are behind a fold.
 const FEW: usize = 5;
@@ -23,11 +23,13 @@ pub(crate) struct AnswerView {
     pub(crate) chosen: Option<Chosen>,
     /// Others that are competent too.
     pub(crate) others: Vec<Line>,
-    /// All others are shown at once.
-    pub(crate) few: bool,
     pub(crate) others_title: String,
     /// Several fit equally well, so the place would decide.
     pub(crate) unclear: bool,
+    /// A place would tell them apart.
+    pub(crate) by_place: bool,
+    /// Schemes or benefits that are stated, when the one asked for is not: each a question.
+    pub(crate) values: Vec<(String, String)>,
     pub(crate) explanation: String,
     /// The place as it was understood, when letters were corrected or a region was meant.
     pub(crate) place: Option<String>,
@@ -84,6 +86,11 @@ impl Line {
 }
 
 impl AnswerView {
+    /// All others are shown at once.
+    pub(crate) fn few(&self) -> bool {
+        self.others.len() <= FEW
+    }
+
     pub(crate) fn new(page: &Page, lists: &Lists, asked: &Asked, answer: &CompetenceAnswer, day: NaiveDate) -> Self {
         let buc = &lists.bucs[usize::from(answer.buc)];
         let country = answer.country;
@@ -116,16 +123,20 @@ impl AnswerView {
             };
             (page.link(asked.url()), around(page, lists, meaning, elsewhere))
         };
+        let values = values(page, asked, answer);
+        let on = asked.other_day(page).map(|day| day.to_string());
         let list = urls::institutions().with("country", country.as_str()).with("buc", &buc.code);
+        let list = list.with_some("on", on.as_deref());
         Self {
             id: format!("answer-{country}-{}", buc.code),
             country: page.country(country),
             country_href: page.link(urls::country(country.as_str())),
             code: country.to_string(),
             buc: buc.code.clone(),
-            few: others.len() <= FEW,
             others_title: page.count("competent-others", others.len()),
-            unclear: meaning.is_none() && is_shared(&answer.institutions),
+            unclear: !values.is_empty() || is_shared(&answer.institutions),
+            by_place: meaning.is_none() && values.is_empty() && is_regional(&answer.institutions),
+            values,
             others,
             chosen,
             explanation: page.message(&answer.explanation),
@@ -156,17 +167,51 @@ fn kept(page: &Page, asked: &Asked, country: CountryCode) -> Vec<(String, String
     kept
 }
 
-/// Whether the first shares its standing with the next, so that only a place can tell them apart.
+/// Whether the first shares its standing with the next, so that something more must be said to tell them apart.
 fn is_shared(institutions: &[Competent]) -> bool {
     let standing = |one: &Competent| {
         let scope = one.held.scope();
-        let is_national = matches!(one.fit, Some(Fit::National));
-        (scope.is_some_and(|scope| scope.is_default), scope.is_some_and(|scope| !scope.persons.is_empty()), is_national)
+        let limits = scope
+            .is_some_and(|scope| !(scope.persons.is_empty() && scope.schemes.is_empty() && scope.benefits.is_empty()));
+        (scope.is_some_and(|scope| scope.is_default), limits, one.fit)
     };
     match institutions {
         [first, second, ..] => standing(first) == standing(second),
         _ => false,
     }
+}
+
+/// Whether the first ones cover different areas.
+fn is_regional(institutions: &[Competent]) -> bool {
+    matches!(institutions, [first, second, ..] if first.area != second.area)
+}
+
+/// The benefits to choose from, when different bodies pay different ones and none was asked for.
+fn benefits(page: &Page, asked: &Asked, answer: &CompetenceAnswer) -> Vec<(String, String)> {
+    let stated = answer.institutions.iter().filter_map(|one| one.held.scope()).flat_map(|scope| &scope.benefits);
+    let mut benefits: Vec<&String> = stated.collect();
+    benefits.sort_unstable();
+    benefits.dedup();
+    if asked.benefit.is_some() || benefits.len() < 2 {
+        return Vec::new();
+    }
+    let question = |benefit: &String| page.link(Asked { benefit: Some(benefit.clone()), ..asked.clone() }.url());
+    benefits.into_iter().map(|benefit| (question(benefit), benefit.clone())).collect()
+}
+
+/// What could be asked instead of a scheme or benefit that nobody states.
+fn values(page: &Page, asked: &Asked, answer: &CompetenceAnswer) -> Vec<(String, String)> {
+    let problem = answer.problems.iter().find(|problem| ["UNKNOWN_SCHEME", "UNKNOWN_BENEFIT"].contains(&problem.code));
+    let Some(problem) = problem else { return benefits(page, asked, answer) };
+    let stated = problem.message.args.iter().find(|(name, _)| *name == "values").map_or("", |(_, values)| values);
+    let question = |value: &str| {
+        let mut asked = asked.clone();
+        let value = value.to_owned();
+        let field = if problem.code == "UNKNOWN_SCHEME" { &mut asked.scheme } else { &mut asked.benefit };
+        *field = Some(value);
+        page.link(asked.url())
+    };
+    stated.split("; ").filter(|value| !value.is_empty()).map(|value| (question(value), value.to_owned())).collect()
 }
 
 fn is_worth_saying(meaning: &Meaning, typed: Option<&str>) -> bool {

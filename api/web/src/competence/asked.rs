@@ -4,9 +4,9 @@ use crate::day::parse_day;
 use crate::page::Page;
 use crate::urls::{self, Url};
 use chrono::NaiveDate;
-use domain::Lists;
 use domain::competence::CompetenceQuestion;
 use domain::value::{CountryCode, InstitutionFunction, Role, Sector};
+use domain::{Geography, Lists};
 use fluent_bundle::FluentValue;
 
 /// Letters of one value that are read.
@@ -40,6 +40,10 @@ pub(crate) struct Asked {
     pub(crate) function: Option<String>,
     pub(crate) scheme: Option<String>,
     pub(crate) benefit: Option<String>,
+    /// Two different cases were named.
+    pub(crate) conflict: bool,
+    /// The form was sent, so what is missing in it is a mistake.
+    pub(crate) is_sent: bool,
 }
 
 /// A value that cannot be used, and the field it stands in.
@@ -55,12 +59,16 @@ impl Asked {
         for (name, value) in urls::pairs(query) {
             let value: String = value.trim().chars().take(LONGEST).collect();
             if value.is_empty() {
+                asked.is_sent |= ["case", "country"].contains(&name.as_str());
                 continue;
             }
             let country = |value: String| CountryCode::parse(&value).map_or(value, String::from);
             match name.as_str() {
                 "case" | "buc" | "sed" | "sector" => match Case::read(&name, &value, lists) {
-                    Some(case) => asked.case = Some(case),
+                    Some(case) => {
+                        let other = asked.case.replace(case);
+                        asked.conflict |= name != "case" && other.is_some() && other != asked.case;
+                    }
                     None => asked.typed = Some(value),
                 },
                 "country" => {
@@ -84,6 +92,18 @@ impl Asked {
                     }
                 }
             }
+        }
+        // Words beside a case that was chosen are what led to the choice.
+        if asked.case.is_some()
+            && !urls::pairs(query).iter().any(|(name, _)| ["buc", "sed", "sector"].contains(&name.as_str()))
+        {
+            asked.typed = None;
+        }
+        if let [country] = asked.countries.as_slice()
+            && let Some((_, place)) = asked.places.iter().find(|(own, _)| own == country)
+        {
+            asked.place = Some(place.clone());
+            asked.places.clear();
         }
         // What is shown anyway need not stand in the address.
         asked.role = asked.role.filter(|role| role != Role::CounterParty.as_str());
@@ -127,6 +147,32 @@ impl Asked {
         pairs
     }
 
+    /// Gives each country the place that lies in it, where one field names the places of several.
+    pub(crate) fn spread(&mut self, geography: &Geography) {
+        let Some(typed) = self.place.clone().filter(|_| self.countries.len() > 1) else { return };
+        let countries: Vec<CountryCode> =
+            self.countries.iter().filter_map(|code| CountryCode::parse(code).ok()).collect();
+        let mut spread = Vec::new();
+        for part in typed.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+            let here = |country: &CountryCode| {
+                let meant = geography.recognise(part, &[*country]);
+                meant.iter().any(|meaning| !meaning.corrected)
+            };
+            let found: Vec<CountryCode> = countries.iter().copied().filter(here).collect();
+            if found.is_empty() {
+                // Said to be unknown everywhere, rather than left out in silence.
+                return;
+            }
+            spread.extend(found.into_iter().map(|country| (country.to_string(), part.to_owned())));
+        }
+        self.place = None;
+        for (country, place) in spread {
+            if !self.places.iter().any(|(own, _)| *own == country) {
+                self.places.push((country, place));
+            }
+        }
+    }
+
     /// The same with another place for one country.
     pub(crate) fn placed(&self, country: CountryCode, place: &str) -> Self {
         let mut asked = self.clone();
@@ -165,6 +211,12 @@ impl Asked {
             from_country: self.from.clone(),
             ..CompetenceQuestion::default()
         };
+        if self.conflict {
+            refuse("case", page.t("one-of"));
+        }
+        if let (Some(_), Some(typed)) = (&self.case, &self.typed) {
+            refuse("case", page.with("problem-case", &[("value", cut(typed))]));
+        }
         match &self.case {
             Some(Case::Buc(code)) => question.buc = Some(code.clone()),
             Some(Case::Sed(code)) => question.sed = Some(code.clone()),

@@ -3,7 +3,8 @@
 use super::asked::{Asked, Wrong};
 use crate::page::Page;
 use domain::Lists;
-use domain::value::{CountryCode, InstitutionFunction, Role};
+use domain::institution::sector_name;
+use domain::value::{CountryCode, InstitutionFunction, Role, Sector};
 
 /// Everything the question offers, filled in with what was asked.
 pub(crate) struct Form {
@@ -50,7 +51,10 @@ impl Form {
             };
             names.iter().map(choice).collect::<Vec<_>>()
         };
-        let roles: Vec<&str> = [Role::CounterParty, Role::CaseOwner].iter().map(|role| role.as_str()).collect();
+        let is_routing = asked.role.as_deref() == Some(Role::IntelligentRouting.as_str());
+        let roles =
+            [Role::CounterParty, Role::CaseOwner].into_iter().chain(is_routing.then_some(Role::IntelligentRouting));
+        let roles: Vec<&str> = roles.map(Role::as_str).collect();
         let functions: Vec<&str> = InstitutionFunction::ALL.iter().map(|function| function.as_str()).collect();
         let countries = |chosen: &[String]| {
             let choice = |code: CountryCode| Choice {
@@ -62,11 +66,13 @@ impl Form {
             page.sort_by_name(&mut choices, |choice| &choice.label);
             choices
         };
-        let sender = asked.from.clone().or_else(|| page.kept.country.map(String::from));
+        // An answer shows the sender it was asked with; a new question takes the reader's own country.
+        let kept = page.kept.country.filter(|_| !asked.is_whole()).map(String::from);
+        let sender = asked.from.clone().or(kept);
         let sender: Vec<String> = sender.into_iter().collect();
         let more_problem = ["role", "function", "from"].into_iter().find_map(problem);
         Self {
-            cases: asked.typed.as_deref().map(|typed| cases(lists, typed)).unwrap_or_default(),
+            cases: asked.typed.as_deref().map(|typed| cases(page, lists, typed)).unwrap_or_default(),
             case: case.unwrap_or_default(),
             case_problem: problem("case"),
             countries: countries(&asked.countries),
@@ -91,19 +97,21 @@ impl Form {
     }
 }
 
-/// Cases and documents whose code or title holds the words.
-fn cases(lists: &Lists, typed: &str) -> Vec<Choice> {
-    const MOST: usize = 8;
+/// Cases and documents whose code, title or sector holds the words, in English or in the reader's language.
+fn cases(page: &Page, lists: &Lists, typed: &str) -> Vec<Choice> {
+    const MOST: usize = 12;
     let folded = domain::fold(typed);
     let words: Vec<&str> = folded.split(' ').filter(|word| word.len() > 1).collect();
-    let holds = |code: &str, title: &str| {
-        let text = domain::fold(&format!("{code} {title}"));
+    let holds = |code: &str, title: &str, sector: Option<Sector>| {
+        let sector =
+            sector.map(|sector| format!("{} {}", sector_name(sector), page.sector(sector))).unwrap_or_default();
+        let text = domain::fold(&format!("{code} {title} {sector}"));
         !words.is_empty() && words.iter().all(|word| text.split(' ').any(|own| own.starts_with(word)))
     };
     let choice =
         |code: &str, title: &str| Choice { value: code.to_owned(), label: format!("{code} {title}"), chosen: false };
-    let bucs = lists.bucs.iter().filter(|buc| buc.sector.is_some() && holds(&buc.code, &buc.title));
-    let seds = lists.seds.iter().filter(|sed| !sed.starts.0.is_empty() && holds(&sed.code, &sed.title));
+    let bucs = lists.bucs.iter().filter(|buc| buc.sector.is_some() && holds(&buc.code, &buc.title, buc.sector));
+    let seds = lists.seds.iter().filter(|sed| !sed.starts.0.is_empty() && holds(&sed.code, &sed.title, sed.sector));
     bucs.map(|buc| choice(&buc.code, &buc.title))
         .chain(seds.map(|sed| choice(&sed.code, &sed.title)))
         .take(MOST)

@@ -11,7 +11,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
-use domain::change::upcoming;
+use domain::change::{UpcomingChange, upcoming};
 use domain::competence::{SectorReadiness, by_sector};
 use domain::country::{Overview, overview};
 use domain::value::CountryCode;
@@ -81,8 +81,8 @@ struct Region {
 struct Change {
     day: String,
     iso_day: String,
-    institution: One,
     what: What,
+    institutions: Vec<One>,
 }
 
 /// Answers the page of one country, by any of its codes.
@@ -115,17 +115,24 @@ pub(crate) async fn show(
         Ok(changes) => changes,
         Err(error) => return Err(PageError::new(page, error)),
     };
-    let changes = changes
-        .iter()
-        .map(|change| Change {
-            day: page.day(change.on),
-            iso_day: change.on.to_string(),
-            institution: One::new(&page, &change.record, page.today),
-            what: event(&page, lists, change.event, &change.competences),
-        })
-        .collect();
+    let changes = grouped(&page, lists, &changes);
     let view = ShowPage { changes, ..view(&page, lists, country, &seen, &readiness) };
     Ok(page.render(StatusCode::OK, &view))
+}
+
+/// What happens to several institutions on one day is said once.
+fn grouped(page: &Page, lists: &Lists, changes: &[UpcomingChange]) -> Vec<Change> {
+    let mut grouped: Vec<Change> = Vec::new();
+    for change in changes {
+        let what = event(page, lists, change.event, &change.competences);
+        let institution = One::new(page, &change.record, page.today);
+        let iso_day = change.on.to_string();
+        match grouped.iter_mut().find(|other| other.iso_day == iso_day && other.what.text == what.text) {
+            Some(same) => same.institutions.push(institution),
+            None => grouped.push(Change { day: page.day(change.on), iso_day, what, institutions: vec![institution] }),
+        }
+    }
+    grouped
 }
 
 fn view<'a>(

@@ -285,6 +285,10 @@ fn normal(field: Field, value: String, lists: &Lists) -> String {
     match field {
         Field::Country => CountryCode::parse(&value).map_or(value, String::from),
         Field::Buc => lists.buc(&value).map_or(value, |buc| buc.code.clone()),
+        Field::Network => {
+            let known = lists.networks.iter().find(|network| network.code.eq_ignore_ascii_case(&value));
+            known.map_or(value, |network| network.code.clone())
+        }
         Field::Sector | Field::Role | Field::Function | Field::Status | Field::Order => value.to_ascii_uppercase(),
         Field::Ready => value.to_ascii_lowercase(),
         _ => value,

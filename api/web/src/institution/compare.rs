@@ -84,6 +84,7 @@ pub(crate) async fn compare(State(web): State<Web>, page: Page) -> Result<Respon
     let mut records: Vec<Arc<Record>> = Vec::new();
     for code in codes.iter().take(MOST) {
         match get(&web.ctx, &page.viewer, code) {
+            Ok(Lookup::Found(record, _)) if records.iter().any(|other| other.code() == record.code()) => {}
             Ok(Lookup::Found(record, _)) => records.push(record),
             Ok(Lookup::Unknown(problem)) => problems.push(page.message(&problem.message)),
             Err(DomainError::Invalid(found)) => {
@@ -107,6 +108,9 @@ fn view<'a>(
 ) -> ComparePage<'a> {
     let (bucs, alike) = if records.len() > 1 { competences(page, lists, records, day) } else { (Vec::new(), 0) };
     let on = (day != page.today).then(|| day.to_string());
+    if problems.is_empty() {
+        codes = records.iter().map(|record| record.code().to_owned()).collect();
+    }
     // The form has a field for each.
     codes.resize(MOST, String::new());
     let without = |code: &str| {

@@ -66,13 +66,14 @@ fn rows<'a>(
             None => groups.push((held.buc, held, vec![held.role])),
         }
     }
+    let on = (day != page.today).then(|| day.to_string());
     groups
         .into_iter()
         .map(|(buc, held, roles)| {
             let buc = &lists.bucs[usize::from(buc)];
             Row {
                 buc: buc.code.clone(),
-                href: page.link(urls::buc(&buc.code)),
+                href: page.link(urls::buc(&buc.code).with_some("on", on.as_deref())),
                 title: buc.title.clone(),
                 roles: roles.into_iter().map(|role| page.with(&format!("role-{role}"), &[])).collect(),
                 validity: validity(page, held.validity(), day),

@@ -1,5 +1,6 @@
 //! Where an institution is and how to reach it, as pages show it.
 
+use crate::page::Page;
 use chrono::NaiveDate;
 use domain::Record;
 
@@ -42,6 +43,30 @@ impl Contact {
             emails: contacts.emails.iter().map(|email| Linked::email(email)).collect(),
             urls: contacts.urls.iter().map(|url| Linked::web(url)).collect(),
         }
+    }
+}
+
+impl Contact {
+    /// Something is known of how to reach it.
+    pub(crate) fn stated(&self) -> bool {
+        !(self.addresses.is_empty()
+            && self.phones.is_empty()
+            && self.faxes.is_empty()
+            && self.emails.is_empty()
+            && self.urls.is_empty())
+    }
+
+    /// What is not stated, in one line.
+    pub(crate) fn missing(&self, page: &Page) -> String {
+        let parts = [
+            ("address-postal", self.addresses.is_empty()),
+            ("contact-phone", self.phones.is_empty()),
+            ("contact-fax", self.faxes.is_empty()),
+            ("contact-email", self.emails.is_empty()),
+            ("contact-web", self.urls.is_empty()),
+        ];
+        let missing: Vec<String> = parts.iter().filter(|(_, is)| *is).map(|(key, _)| page.with(key, &[])).collect();
+        if missing.is_empty() { String::new() } else { format!("{}: {}", missing.join(", "), page.t("not-stated")) }
     }
 }
 

@@ -8,6 +8,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
 use domain::institution::{Format, export as exported};
 use domain::{DomainError, Problem, Problems};
 
@@ -29,12 +30,14 @@ pub(crate) async fn export(
         let said = wrong.into_iter().map(|wrong| wrong.text).collect();
         return Err(PageError::bad_values(page, said, asked.url()));
     }
+    let wanted_day = wanted.on;
     let viewer = page.viewer.clone();
     let ctx = web.ctx.clone();
     // A file of everything takes a moment in which other readers should not wait.
     let made = tokio::task::spawn_blocking(move || exported(&ctx, &viewer, &wanted, format)).await;
+    let day = wanted_day.unwrap_or(page.today);
     match made.unwrap_or(Err(DomainError::Internal)) {
-        Ok(bytes) => Ok((headers(&page, format), bytes).into_response()),
+        Ok(bytes) => Ok((headers(day, format), bytes).into_response()),
         Err(DomainError::Invalid(Problems(problems))) => {
             let said = problems.iter().map(|problem: &Problem| page.message(&problem.message)).collect();
             Err(PageError::bad_values(page, said, asked.url()))
@@ -43,10 +46,10 @@ pub(crate) async fn export(
     }
 }
 
-fn headers(page: &Page, format: Format) -> HeaderMap {
+fn headers(day: NaiveDate, format: Format) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-    let name = format!("attachment; filename=\"institutions-demonstration-{}.{}\"", page.today, format.as_str());
+    let name = format!("attachment; filename=\"institutions-demonstration-{}.{}\"", day, format.as_str());
     headers.extend(HeaderValue::from_str(&name).ok().map(|name| (header::CONTENT_DISPOSITION, name)));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers

@@ -1,20 +1,22 @@
 //! `/institutions`: what was found, and the form, chips and facets to ask on.
 
 use super::asked::{Asked, Field, ORDERS, Wrong, order_name};
-use super::entry::{Entry, Receives};
+use super::entry::{Entry, Mark, Receives};
 use super::facets::{Facet, facets};
 use super::form::{Chip, Form, chips};
 use crate::Web;
 use crate::error::PageError;
 use crate::page::{Page, Said};
+use crate::urls;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::institution::{Dimension, Find, Format, Found, Order, count, find, relax};
+use domain::institution::{Dimension, Filter, Find, Format, Found, Order, count, find, relax};
 use domain::search::listed;
 use domain::understand::{Meant, understand};
-use domain::{AreaAt, Ctx, DomainError, Lists, Suggested, competence};
+use domain::value::CountryCode;
+use domain::{AreaAt, Ctx, DomainError, Hit, Lists, MatchKind, PageRequest, Status, Suggested, competence};
 
 /// Problems printed at most; the first ones tell what to mend.
 const MOST_PROBLEMS: usize = 10;
@@ -45,6 +47,7 @@ struct Results {
     total: String,
     /// The day it is about.
     on: String,
+    place_read: Option<String>,
     entries: Vec<Entry>,
     facets: Vec<Facet>,
     previous: Option<String>,
@@ -146,19 +149,22 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
     let cursor = |field: Field, entry: Option<&(String, domain::Hit)>| {
         entry.map(|(cursor, _)| page.link(asked.replaced(field, cursor).url()))
     };
-    let meant = found.correction.as_ref().map(|text| Advice {
+    let also = also(ctx, page, asked, lists);
+    // What is spelt like a case or a document needs no correction.
+    let meant = found.correction.as_ref().filter(|_| also.is_empty()).map(|text| Advice {
         href: page.link(asked.replaced(Field::Text, text).url()),
         text: page.say("list-did-you-mean", "text", text),
     });
     Results {
         total: page.count("list-total", found.page.total),
         on: page.on("list-on", found.on),
+        place_read: place_read(page, asked, lists),
         facets: found
             .facets
             .as_ref()
             .map(|values| facets(page, asked, lists, values, &count(ctx, &page.viewer, wanted).unwrap_or_default()))
             .unwrap_or_default(),
-        also: also(ctx, page, asked, lists),
+        also,
         orders: orders(page, asked, wanted),
         files: Format::ALL.map(|format| (format.as_str(), page.link(asked.export_url(format)))).to_vec(),
         previous: found.page.has_previous.then(|| cursor(Field::Before, found.page.entries.first())).flatten(),
@@ -196,8 +202,48 @@ fn also(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists) -> Vec<Also> {
         };
         also.push(Also { kind: item.kind, label: Said { text: label, lang: item.lang }, href: page.link(item.url) });
     }
+    also.dedup_by(|one, other| one.label == other.label && one.kind == other.kind);
+    also.extend(ended(ctx, page, asked, text));
     also.truncate(MOST);
     also
+}
+
+/// Ended institutions whose name or acronym the text is: the list shows current ones.
+fn ended(ctx: &Ctx, page: &Page, asked: &Asked, text: &str) -> Vec<Also> {
+    const MOST: usize = 2;
+    if asked.get(Field::Status).is_some() {
+        return Vec::new();
+    }
+    let filter = Filter { status: vec![Status::Ended], ..Filter::default() };
+    let question =
+        Find { text: Some(text.to_owned()), filter, page: PageRequest::first(MOST as i32), ..Find::default() };
+    let found = find(ctx, &page.viewer, &question).map(|found| found.page.entries).unwrap_or_default();
+    let is_named =
+        |hit: &Hit| hit.found.as_ref().is_some_and(|found| matches!(found.kind, MatchKind::Acronym | MatchKind::Name));
+    let named = found.into_iter().filter(|(_, hit)| is_named(hit));
+    named
+        .map(|(_, hit)| {
+            let record = hit.record;
+            let name = page.name(record.revision(page.today).names.best(None));
+            let mark = Mark::of(page, &record, page.today).map(|mark| mark.text).unwrap_or_default();
+            Also {
+                kind: mark,
+                label: Said { text: format!("{} ({})", name.text, record.code()), lang: name.lang },
+                href: page.link(urls::institution(record.code())),
+            }
+        })
+        .collect()
+}
+
+/// How the place was read, when that is not what was typed.
+fn place_read(page: &Page, asked: &Asked, lists: &Lists) -> Option<String> {
+    let typed = asked.get(Field::Place)?;
+    let countries: Vec<CountryCode> =
+        asked.all(Field::Country).filter_map(|code| CountryCode::parse(code).ok()).collect();
+    let meanings = lists.geography.recognise(typed, &countries);
+    let names: Vec<&str> = meanings.iter().map(|meaning| meaning.name.as_str()).take(3).collect();
+    let is_same = names.iter().all(|name| domain::fold(name) == domain::fold(typed));
+    (!is_same).then(|| page.say("competent-place-read", "place", &names.join("; ")))
 }
 
 fn orders(page: &Page, asked: &Asked, wanted: &Find) -> Vec<Ordering> {

@@ -2,7 +2,8 @@
 
 use super::contact::Contact;
 use super::entry::Mark;
-use super::show::{asked_day, looked_up};
+use super::history::areas;
+use super::show::{asked_day, functions, looked_up};
 use super::validity;
 use crate::Web;
 use crate::error::PageError;
@@ -30,6 +31,8 @@ struct SheetPage<'a> {
     country: String,
     validity: String,
     day: String,
+    functions: Vec<(String, String)>,
+    areas: String,
     contact: Contact,
     href: String,
 }
@@ -42,6 +45,8 @@ pub(crate) async fn sheet(
 ) -> Result<Response, PageError> {
     let (page, record, _) = looked_up(&web, page, code)?;
     let (page, day) = asked_day(page, &record)?;
+    let moment = web.ctx.moment();
+    let on = (day != page.today).then(|| day.to_string());
     let revision = record.revision(day);
     let shown = revision.names.best(None);
     let names = revision.names.0.iter().filter(|name| Some(*name) != shown);
@@ -57,7 +62,9 @@ pub(crate) async fn sheet(
         validity: validity(&page, record.validity(), day),
         day: page.on("show-on", day),
         contact: Contact::new(&record, day),
-        href: page.link(urls::institution(record.code())),
+        functions: functions(&page, &record, day),
+        areas: areas(&page, &moment.snapshot().lists, &record, &revision.areas.0),
+        href: page.link(urls::institution(record.code()).with_some("on", on.as_deref())),
         page: &page,
     };
     Ok(page.render(StatusCode::OK, &view))
@@ -76,7 +83,11 @@ pub(crate) async fn card(
     let name = format!("attachment; filename=\"{}.vcf\"", record.code().replace(':', "-"));
     headers.extend(HeaderValue::from_str(&name).ok().map(|name| (header::CONTENT_DISPOSITION, name)));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    Ok((headers, vcard(&record, day, &page.country(record.country), &page.t("notice-text"))).into_response())
+    let mut notice = page.t("notice-text");
+    if record.institution.code_status == CodeStatus::Provisional {
+        notice = format!("{notice} {}", page.t("code-PROVISIONAL"));
+    }
+    Ok((headers, vcard(&record, day, &page.country(record.country), &notice)).into_response())
 }
 
 /// The card: only what the directory states, and that it is a demonstration.

@@ -18,7 +18,7 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use domain::competence::{self, Asked};
 use domain::institution::{Lookup, get};
-use domain::value::{CodeStatus, Names, Role, Sector};
+use domain::value::{CodeStatus, InstitutionFunction, Names, Role, Sector};
 use domain::{DomainError, Link, Lists, Record, Status};
 use std::sync::Arc;
 
@@ -199,6 +199,8 @@ fn view<'a>(
     let mut competences = competence::list(lists, record, &wanted).unwrap_or_default();
     competences.retain(|held| narrowed.ready.is_none_or(|ready| held.ready == ready));
     let code_status = record.institution.code_status;
+    let sectors = by_sector(page, lists, record, &competences, day);
+    let rows: usize = sectors.iter().map(|sector| sector.rows.len()).sum();
     ShowPage {
         page,
         day: page.on("show-on", day),
@@ -217,7 +219,7 @@ fn view<'a>(
         country: page.country(record.country),
         country_code: record.country.to_string(),
         country_href: page.link(urls::country(record.country.as_str())),
-        network: revision.network.as_deref().map(|code| network(page, lists, code)),
+        network: revision.network.as_deref().map(|code| network(page, lists, code, on_text.as_deref())),
         validity: validity(page, record.validity(), day),
         areas: revision.areas.0.iter().map(|code| (code.clone(), area_name(page, lists, record, code))).collect(),
         functions: functions(page, record, day),
@@ -229,8 +231,8 @@ fn view<'a>(
         routed_by: near(&neighbours.routed_by),
         routes: near(&neighbours.routes[..neighbours.routes.len().min(MOST_ROUTES)]),
         routes_total: neighbours.routes.len(),
-        competences: by_sector(page, lists, record, &competences, day),
-        competences_total: page.count("show-competences-count", competences.len()),
+        competences: sectors,
+        competences_total: page.count("show-competences-count", rows),
         choices: narrowed.choices(page),
         no_competences: page.t(if narrowed == Narrowed::default() {
             "show-no-competences"
@@ -240,7 +242,7 @@ fn view<'a>(
         history: Vec::new(),
         sheet_href: page.link(urls::sheet(record.code()).with_some("on", on_text.as_deref())),
         card_href: page.link(urls::card(record.code()).with_some("on", on_text.as_deref())),
-        compare_href: page.link(urls::compare().with("code", record.code())),
+        compare_href: page.link(urls::compare().with("code", record.code()).with_some("on", on_text.as_deref())),
         competences_title: page.on("show-competences", day),
         better_day: better_day(page, record, day),
         today_href: page.link(urls::institution(record.code())),
@@ -262,22 +264,35 @@ fn better_day(page: &Page, record: &Record, day: NaiveDate) -> Option<(String, S
     Some((page.link(url), page.with(key, &[])))
 }
 
-fn network(page: &Page, lists: &Lists, code: &str) -> (String, Said) {
+fn network(page: &Page, lists: &Lists, code: &str, on: Option<&str>) -> (String, Said) {
     let name = match lists.network(code) {
         Some(network) => page.name(network.names.best(Some(page.language.tag()))),
         None => Said::own(code.to_owned()),
     };
-    (page.link(urls::institutions().with("network", code)), name)
+    (page.link(urls::institutions().with("network", code).with_some("on", on)), name)
 }
 
-/// Functions with the sectors they are held in.
-fn functions(page: &Page, record: &Record, day: NaiveDate) -> Vec<(String, String)> {
+/// Functions with the sectors they are held in, each function once.
+pub(super) fn functions(page: &Page, record: &Record, day: NaiveDate) -> Vec<(String, String)> {
     let held = &record.revision(day).functions.0;
-    held.iter()
-        .map(|held| {
-            let sectors: Vec<String> = held.sectors.iter().map(|&sector| page.sector(sector)).collect();
-            let sectors = if sectors.is_empty() { page.t("function-everywhere") } else { sectors.join(", ") };
-            (page.with(&format!("function-{}", held.function), &[]), sectors)
+    let mut merged: Vec<(InstitutionFunction, Vec<Sector>, bool)> = Vec::new();
+    for one in held {
+        match merged.iter_mut().find(|(function, ..)| *function == one.function) {
+            Some((_, sectors, everywhere)) => {
+                *everywhere |= one.sectors.is_empty();
+                sectors.extend(one.sectors.iter().copied());
+            }
+            None => merged.push((one.function, one.sectors.clone(), one.sectors.is_empty())),
+        }
+    }
+    merged
+        .into_iter()
+        .map(|(function, mut sectors, everywhere)| {
+            sectors.sort_by_key(|sector| sector.index());
+            sectors.dedup();
+            let sectors: Vec<String> = sectors.into_iter().map(|sector| page.sector(sector)).collect();
+            let sectors = if everywhere { page.t("function-everywhere") } else { sectors.join(", ") };
+            (page.with(&format!("function-{function}"), &[]), sectors)
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! `/suggest`: what the beginning of a text may become, for the fields that offer it while somebody types.
 
-use super::understand::{competent, leads_to};
+use super::understand::competent;
 use crate::Web;
 use crate::competence::Asked;
 use crate::i18n::Language;
@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::suggest::{Kind, suggested};
-use domain::understand::{Meant, understand as meant};
+use domain::understand::{Competence, Meant, understand as meant};
 use domain::value::CountryCode;
 use domain::{DomainError, Lists, Suggested};
 use serde_json::{Value, json};
@@ -55,22 +55,69 @@ fn items(web: &Web, page: &Page, text: &str, kinds: &[Kind], countries: &[String
     if kinds.is_empty() {
         let named = |name: &str| page.language.country_named(name);
         let meaning = meant(&web.ctx, &page.viewer, text, &named);
-        // A text that asks who is competent has one answer, which no list of names holds.
-        if let Meant::Competence(question) = meaning {
-            items.push(json!({
-                "kind": page.t("kind-question"),
-                "label": question_label(page, &competent(page, question)),
-                "hint": page.t("suggest-question"),
-                "href": page.link(leads_to(web, page, text)),
-                "value": text,
-            }));
+        // A text that asks who is competent has one answer, which no list of names holds; while the place is being typed,
+        // it may become several.
+        let begun = begun(web, page, text, &meaning);
+        if let (Meant::Competence(question), true) = (meaning, begun.is_empty()) {
+            items.push(asking(page, &competent(page, question), text));
         }
+        items.extend(begun);
     }
     let (found, moment) = suggested(&web.ctx, &page.viewer, text, countries, kinds, MOST)?;
     let lists = &moment.snapshot().lists;
     items.extend(found.iter().map(|one| Item::new(page, lists, one).json(page)));
     items.truncate(MOST as usize);
     Ok(items)
+}
+
+fn asking(page: &Page, asked: &Asked, text: &str) -> Value {
+    json!({
+        "kind": page.t("kind-question"),
+        "label": question_label(page, asked),
+        "hint": page.t("suggest-question"),
+        "href": page.link(asked.url()),
+        "value": text,
+    })
+}
+
+/// The questions that a case and the beginning of a place may become.
+fn begun(web: &Web, page: &Page, text: &str, meaning: &Meant) -> Vec<Value> {
+    const MOST: i32 = 4;
+    let moment = web.ctx.moment();
+    let lists = &moment.snapshot().lists;
+    let (case, countries, begun) = match meaning {
+        Meant::Competence(question) => {
+            let [(_, place)] = question.places.as_slice() else { return Vec::new() };
+            let meant = lists.geography.recognise(place, &question.countries);
+            if meant.iter().any(|meaning| !meaning.corrected) {
+                return Vec::new();
+            }
+            (question.buc.clone(), question.countries.clone(), place.clone())
+        }
+        Meant::List { text, buc: Some(buc), countries, .. } => (Some(buc.clone()), countries.clone(), text.clone()),
+        _ => return Vec::new(),
+    };
+    let Some(case) = case.filter(|_| begun.chars().count() >= 2) else { return Vec::new() };
+    // A place that was read with a wrong letter is a guess, and so is its country.
+    let stated = countries.iter().any(|country| domain::fold(text).contains(&domain::fold(&page.country(*country))));
+    let codes: Vec<String> = if stated { countries.into_iter().map(String::from).collect() } else { Vec::new() };
+    let found = suggested(&web.ctx, &page.viewer, &begun, &codes, &[Kind::Place], MOST);
+    let found = found.map(|(found, _)| found).unwrap_or_default();
+    found
+        .into_iter()
+        .filter_map(|one| match one {
+            Suggested::Place(name, country, _) => {
+                let question = Competence {
+                    buc: Some(case.clone()),
+                    countries: vec![country],
+                    places: vec![(Some(country), name)],
+                    ..Competence::default()
+                };
+                Some(asking(page, &competent(page, question), text))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// A question of competence in one line.

@@ -23,14 +23,15 @@ pub(super) fn leads_to(web: &Web, page: &Page, text: &str) -> Url {
     let named = |name: &str| page.language.country_named(name);
     match meant(&web.ctx, &page.viewer, text, &named) {
         Meant::Institution(code) => urls::institution(&code),
-        Meant::Buc(code) => urls::buc(&code),
+        Meant::Buc(code, on) => urls::buc(&code).with_some("on", on.map(|on| on.to_string()).as_deref()),
         Meant::Sed(code) => urls::sed(&code),
         Meant::Country(country) => urls::country(country.as_str()),
         Meant::Competence(question) => competent(page, question).url(),
-        Meant::List { text, buc, countries } => {
+        Meant::List { text, buc, countries, on } => {
             let url = urls::institutions().with_some("text", Some(text.as_str()).filter(|text| !text.is_empty()));
             let url = countries.iter().fold(url, |url, country| url.with("country", country.as_str()));
-            url.with_some("buc", buc.as_deref())
+            let on = on.map(|on| on.to_string());
+            url.with_some("buc", buc.as_deref()).with_some("on", on.as_deref())
         }
     }
 }

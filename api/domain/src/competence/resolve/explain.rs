@@ -45,7 +45,7 @@ pub(super) fn reasons(
             reasons.push(Message::new("reason-scope", vec![("scope", limits)], english));
         }
         if scope.is_default {
-            let english = "It is the country's default body for this.";
+            let english = "It is the default body for this.";
             reasons.push(Message::plain("reason-default", english));
         }
     }

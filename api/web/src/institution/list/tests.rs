@@ -3,8 +3,8 @@
 use super::*;
 use crate::i18n::Language;
 use crate::institution::example;
+use domain::Match;
 use domain::institution::{FacetValue, FacetValues};
-use domain::{Hit, Match, MatchKind};
 use std::sync::Arc;
 
 fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Results {
@@ -13,6 +13,7 @@ fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Result
     Results {
         total: page.count("list-total", hits.len()),
         on: page.on("list-on", page.today),
+        place_read: None,
         entries: hits.iter().map(|hit| Entry::new(page, lists, hit, "", page.today)).collect(),
         facets: facets(page, asked, lists, &values, &domain::institution::Counts::default()),
         also: vec![Also {

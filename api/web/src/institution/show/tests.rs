@@ -40,16 +40,16 @@ fn names_in_other_languages_and_the_titles_of_bucs_carry_their_language() {
 fn roles_that_say_the_same_stand_in_one_row_and_readiness_in_words() {
     let html = html(Language::English, &example::full(), &none());
     assert!(
-        html.contains("<td>Case owner, Counterparty</td><td>since 1 Jan 2018</td><td class=\"yes\">yes</td>"),
+        html.contains("<td class=\"yes\">yes</td><td>Case owner, Counterparty</td><td>since 1 Jan 2018</td>"),
         "{html}"
     );
-    assert!(html.contains("<td>Counterparty</td><td>until 31 Dec 2026</td><td class=\"no\">no</td>"), "{html}");
+    assert!(html.contains("<td class=\"no\">no</td><td>Counterparty</td><td>until 31 Dec 2026</td>"), "{html}");
 }
 
 #[test]
 fn what_is_not_known_is_said_to_be_not_stated() {
     let html = html(Language::English, &example::bare(), &none());
-    assert!(html.matches("not stated").count() >= 9, "{html}");
+    assert!(html.matches("not stated").count() >= 5, "{html}");
     assert!(html.contains("It has no competence on this day."), "{html}");
 }
 
