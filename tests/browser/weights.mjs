@@ -5,7 +5,7 @@ import { pages } from "./pages.mjs";
 const MOST_BYTES = 120 * 1024;
 const TIMES = 9;
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 export const run = async ({ browser, base, faults }) => {
   console.log("  page                           first load   page alone   server, median");

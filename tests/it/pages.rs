@@ -230,6 +230,16 @@ async fn code_lists_and_countries_answer_in_every_spelling_at_one_address() {
         assert_eq!(answer.header("location"), location);
         assert_eq!(actor.get(location).await.status, 200, "{location}");
     }
+    for (old, new) in [
+        ("/bucs/", "/bucs"),
+        ("/institutions/PL:PL212000WR/", "/institutions/PL:PL212000WR"),
+        ("/institutions/?text=zus", "/institutions?text=zus"),
+    ] {
+        assert_eq!(actor.get(old).await.header("location"), new, "a slash too many");
+    }
+    let old = actor.get("/directory/institution/PL:PL212000WR/details").await;
+    assert_eq!(old.status, 404);
+    assert!(old.text().contains("href=\"/institutions/PL:PL212000WR\""), "an old link offers the page of its code");
     for path in ["/bucs/Q_BUC_01", "/seds/Q001", "/countries/Atlantis"] {
         let page = actor.get(path).await;
         assert_eq!(page.status, 404, "{path}");

@@ -80,7 +80,8 @@ pub(crate) struct PlaceAnswer {
     name: Option<String>,
     /// The smallest area it lies in; null when it is unknown or ambiguous.
     area: Option<Area>,
-    /// What it may mean, when it is ambiguous: one area for each meaning.
+    /// What it may mean, when it is ambiguous: one area for each meaning. When it is unknown, areas of places that begin so, else of what it
+    /// means in another country.
     candidates: Vec<Area>,
 }
 

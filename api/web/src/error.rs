@@ -71,6 +71,12 @@ impl PageError {
         Told::bare(page, StatusCode::NOT_FOUND, title, lead).into()
     }
 
+    /// The same with addresses that may have been meant.
+    pub(crate) fn with_near(mut self, near: Vec<(String, String)>) -> Self {
+        self.0.near = near;
+        self
+    }
+
     /// The page cannot be written to.
     pub(crate) fn wrong_method(page: Page) -> Self {
         let (title, lead) = (page.t("error-title-method"), page.t("error-method"));

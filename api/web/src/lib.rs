@@ -27,7 +27,7 @@ use crate::page::Page;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use domain::{Ctx, DomainError};
 
@@ -82,10 +82,19 @@ pub fn router(web: Web) -> Router {
         .with_state(web)
 }
 
-/// The page of a path that does not exist.
+/// The page of a path that does not exist. A slash too many leads to the page; a code in an old link is offered where it is now.
 pub async fn not_found(State(web): State<Web>, request: Request) -> Response {
     let (head, _) = request.into_parts();
-    PageError::no_such_page(Page::of(&head, &web)).into_response()
+    let path = head.uri.path();
+    if path.len() > 1 && path.ends_with('/') && head.method.is_safe() {
+        let query = urls::pairs(head.uri.query().unwrap_or_default());
+        let url =
+            query.iter().fold(urls::current(path.trim_end_matches('/')), |url, (name, value)| url.with(name, value));
+        return Redirect::permanent(&url.to_string()).into_response();
+    }
+    let page = Page::of(&head, &web);
+    let near = search::near_path(&web, &page, path);
+    PageError::no_such_page(page).with_near(near).into_response()
 }
 
 /// The page of an error that came up outside the pages: a time-out, too many requests, a panic that was caught.

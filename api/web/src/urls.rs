@@ -175,6 +175,11 @@ pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// A part of a path as it was meant.
+pub(crate) fn decoded(part: &str) -> String {
+    decode(part)
+}
+
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

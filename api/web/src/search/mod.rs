@@ -6,4 +6,4 @@ mod understand;
 
 pub(crate) use home::index;
 pub(crate) use suggest::{Item, question_label, suggest};
-pub(crate) use understand::{competent, understand};
+pub(crate) use understand::{competent, near_path, understand};

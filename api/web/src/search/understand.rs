@@ -36,6 +36,24 @@ pub(super) fn leads_to(web: &Web, page: &Page, text: &str) -> Url {
     }
 }
 
+/// Pages whose code stands somewhere in a path that does not exist.
+pub(crate) fn near_path(web: &Web, page: &Page, path: &str) -> Vec<(String, String)> {
+    const MOST: usize = 3;
+    let named = |name: &str| page.language.country_named(name);
+    let parts = path.split('/').map(urls::decoded).filter(|part| (2..=40).contains(&part.len()));
+    let found = parts.filter_map(|part| {
+        let url = match meant(&web.ctx, &page.viewer, &part, &named) {
+            Meant::Institution(code) => urls::institution(&code),
+            Meant::Buc(code, _) => urls::buc(&code),
+            Meant::Sed(code) => urls::sed(&code),
+            Meant::Country(country) => urls::country(country.as_str()),
+            Meant::Competence(_) | Meant::List { .. } => return None,
+        };
+        Some((page.link(url), part))
+    });
+    found.take(MOST).collect()
+}
+
 /// The question of competence that a text asks; the reader's own country is the sender.
 pub(crate) fn competent(page: &Page, question: Competence) -> Asked {
     let Competence { buc, sed, countries, mut places, on } = question;
