@@ -11,6 +11,7 @@ mod door;
 mod errors;
 mod exact;
 mod find;
+mod forms;
 mod help;
 mod institution;
 mod matching;

@@ -7,7 +7,7 @@ mod receive;
 mod resolve;
 mod scope;
 
-pub use list::{Asked, list};
+pub use list::{Asked, Stated, list, stated};
 pub use merge::{Conflict, NewCompetence, merge};
 pub use readiness::{CountryReadiness, SectorReadiness, by_country, by_sector};
 pub use receive::{Reason, Receivability, can_receive, ready_since};

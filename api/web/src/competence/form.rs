@@ -3,6 +3,7 @@
 use super::asked::{Asked, Wrong};
 use crate::page::Page;
 use domain::Lists;
+use domain::competence::Stated;
 use domain::institution::sector_name;
 use domain::value::{CountryCode, InstitutionFunction, Role, Sector};
 
@@ -27,6 +28,8 @@ pub(crate) struct Form {
     pub(crate) senders: Vec<Choice>,
     pub(crate) scheme: String,
     pub(crate) benefit: String,
+    /// Words that are stated for the case and the countries.
+    pub(crate) stated: Stated,
     pub(crate) more_problem: Option<String>,
     /// Something among the finer conditions is set.
     pub(crate) more: bool,
@@ -87,6 +90,7 @@ impl Form {
             senders: countries(&sender),
             scheme: asked.scheme.clone().unwrap_or_default(),
             benefit: asked.benefit.clone().unwrap_or_default(),
+            stated: Stated::default(),
             more: more_problem.is_some()
                 || asked.role.is_some()
                 || asked.function.is_some()

@@ -11,9 +11,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::competence::{CompetenceQuestion, resolve};
+use domain::competence::{CompetenceQuestion, resolve, stated};
 use domain::value::CountryCode;
-use domain::{DomainError, Lists, Problem};
+use domain::{BucAt, DomainError, Lists, Problem};
 use fluent_bundle::FluentValue;
 
 /// Answers that one page shows; a sector in all countries is asked country by country.
@@ -71,7 +71,11 @@ pub(crate) async fn show(State(web): State<Web>, page: Page) -> Result<Response,
             let day = question.on.unwrap_or(page.today);
             let views: Vec<AnswerView> =
                 answers.iter().map(|answer| AnswerView::new(&page, lists, &asked, answer, day)).collect();
-            let view = ShowPage { cut: cut(&page, &views, total), ..view(&page, lists, &asked, Vec::new(), views) };
+            let cut = cut(&page, &views, total);
+            let mut view = ShowPage { cut, ..view(&page, lists, &asked, Vec::new(), views) };
+            let countries: Vec<CountryCode> = answers.iter().map(|answer| answer.country).collect();
+            let bucs: Vec<BucAt> = answers.iter().map(|answer| answer.buc).collect();
+            view.form.stated = stated(&web.ctx, &page.viewer, &unique(countries), &unique(bucs), day);
             Ok(page.render(StatusCode::OK, &view))
         }
         Err(DomainError::Invalid(problems)) => {
@@ -80,6 +84,16 @@ pub(crate) async fn show(State(web): State<Web>, page: Page) -> Result<Response,
         }
         Err(error) => Err(PageError::new(page, error)),
     }
+}
+
+fn unique<T: PartialEq>(list: Vec<T>) -> Vec<T> {
+    let mut unique: Vec<T> = Vec::new();
+    for one in list {
+        if !unique.contains(&one) {
+            unique.push(one);
+        }
+    }
+    unique
 }
 
 /// Leaves countries out whose answers would not be shown, and says how many answers there would be with them.
