@@ -44,14 +44,19 @@ pub fn router(app: App) -> Result<Router, DoorError> {
         .route("/schema.graphql", get(health::schema))
         .with_state(app.clone())
         .merge(graphql::http::router(door))
-        .merge(web::router(app.web()))
+        .merge(web::router(app.web()));
+    Ok(guarded(router, app))
+}
+
+/// The layers around every request, the outermost last.
+pub(crate) fn guarded(router: Router, app: App) -> Router {
+    router
         .layer(from_fn_with_state(app.clone(), rescue::rescue))
         .layer(from_fn_with_state(app.clone(), limit))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::secure))
         .layer(from_fn(authenticate::viewer))
-        .layer(from_fn_with_state(app, observe::request));
-    Ok(router)
+        .layer(from_fn_with_state(app, observe::request))
 }
 
 /// The usual limits, with the true length of lists that have no pages.
