@@ -1,5 +1,6 @@
 //! What a text in the one search field asks for: the page of one thing, a question of competence, or a list.
 
+use crate::clock::parse_day;
 use crate::ctx::Ctx;
 use crate::institution::{self, Lookup};
 use crate::place::{self, Asked};
@@ -104,7 +105,7 @@ pub fn understand(ctx: &Ctx, viewer: &Viewer, text: &str, named: &dyn Fn(&str) -
         } else if let Some(sed) = lists.sed(word) {
             asked.sed.get_or_insert_with(|| sed.code.clone());
             at += 1;
-        } else if let Some(day) = day(word) {
+        } else if let Some(day) = parse_day(word) {
             asked.on = Some(day);
             at += 1;
         } else {
@@ -182,13 +183,6 @@ fn buc(lists: &Lists, words: &[&str]) -> Option<(String, usize)> {
         let known = lists.buc(&written).filter(|buc| buc.sector.is_some())?;
         (count == 1 || words[1].eq_ignore_ascii_case("buc")).then(|| (known.code.clone(), count))
     })
-}
-
-/// A day written as `2026-03-01` and nothing looser.
-fn day(word: &str) -> Option<NaiveDate> {
-    let shaped = word.len() == 10
-        && word.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
-    shaped.then(|| word.parse().ok()).flatten()
 }
 
 fn has_shape_of_buc(word: &str) -> bool {

@@ -3,18 +3,8 @@
 use crate::page::Page;
 use crate::urls;
 use chrono::NaiveDate;
+pub(crate) use domain::clock::parse_day;
 use fluent_bundle::FluentValue;
-
-/// Reads a day written as a date field writes it: `2026-03-01` and nothing looser, so that a typing error is never a day
-/// of some other century.
-pub(crate) fn parse_day(text: &str) -> Option<NaiveDate> {
-    let shaped = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    shaped.then(|| text.parse().ok()).flatten()
-}
 
 impl Page {
     /// The day the address asks about, today when it names none.

@@ -239,12 +239,6 @@ impl Page {
         .collect()
     }
 
-    /// What the search field holds: the text of the address, or what the page wants in it.
-    #[expect(clippy::unused_self, reason = "templates reach what is common through the page")]
-    pub(crate) fn field<'a>(&self, text: &'a str) -> &'a str {
-        text
-    }
-
     /// Whether a form can be sent to this path.
     pub(crate) fn takes_forms(&self) -> bool {
         self.path == urls::settings().to_string()

@@ -11,9 +11,9 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::Lists;
 use domain::competence::{CountryReadiness, by_country};
 use domain::model::Buc;
-use domain::{BucAt, Lists};
 use fluent_bundle::FluentValue;
 
 /// Countries that one sentence names.
@@ -96,7 +96,7 @@ pub(crate) async fn show(
         day: page.on("list-on", day),
         iso_day: day.to_string(),
         is_today: day == page.today,
-        ..view(&page, lists, at, buc, &readiness, (day != page.today).then(|| day.to_string()).as_deref())
+        ..view(&page, lists, buc, &readiness, (day != page.today).then(|| day.to_string()).as_deref())
     };
     Ok(page.render(StatusCode::OK, &view))
 }
@@ -104,7 +104,6 @@ pub(crate) async fn show(
 fn view<'a>(
     page: &'a Page,
     lists: &Lists,
-    _at: BucAt,
     buc: &Buc,
     readiness: &[CountryReadiness],
     on: Option<&str>,
@@ -195,7 +194,7 @@ mod tests {
             let lists = example::lists();
             let ready = |country| CountryReadiness { country, counterparties: 3, case_owners: 0, not_ready: 1 };
             let readiness: Vec<CountryReadiness> = CountryCode::all().map(ready).collect();
-            let html = view(&page, &lists, 0, &lists.bucs[0], &readiness, None).render().expect("a page");
+            let html = view(&page, &lists, &lists.bucs[0], &readiness, None).render().expect("a page");
             assert_eq!(html.matches("<li class=\"tile ").count(), 32, "{html}");
             assert!(html.contains("/competent?buc=FB_BUC_01&#38;country=PL"), "{html}");
         }

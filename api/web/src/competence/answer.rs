@@ -1,12 +1,12 @@
 //! One country's answer as the page shows it.
 
 use super::asked::Asked;
-use crate::institution::{Contact, Mark, place_of};
-use crate::page::{Page, Said};
+use crate::institution::{Contact, Line};
+use crate::page::Page;
 use crate::urls;
 use chrono::NaiveDate;
 use domain::competence::{CompetenceAnswer, Competent};
-use domain::value::{CodeStatus, CountryCode};
+use domain::value::CountryCode;
 use domain::{Lists, Meaning, Record};
 
 /// Others that share the answer with the first and are listed at once; more are behind a fold.
@@ -51,38 +51,6 @@ pub(crate) struct Chosen {
     pub(crate) line: Line,
     pub(crate) contact: Contact,
     pub(crate) sheet: String,
-}
-
-/// One institution and why it is here.
-pub(crate) struct Line {
-    pub(crate) href: String,
-    pub(crate) name: Said,
-    pub(crate) english: Option<Said>,
-    pub(crate) code: String,
-    pub(crate) acronym: String,
-    pub(crate) place: Vec<Said>,
-    pub(crate) mark: Option<Mark>,
-    pub(crate) is_provisional: bool,
-    pub(crate) why: Vec<String>,
-}
-
-impl Line {
-    pub(crate) fn new(page: &Page, lists: &Lists, record: &Record, day: NaiveDate, why: Vec<String>) -> Self {
-        let on = (day != page.today).then(|| day.to_string());
-        let revision = record.revision(day);
-        let english = revision.names.english().filter(|english| *english != revision.names.text(None));
-        Self {
-            href: page.link(urls::institution(record.code()).with_some("on", on.as_deref())),
-            name: page.name(revision.names.best(None)),
-            english: english.map(|english| page.said(english, "en")),
-            code: record.code().to_owned(),
-            acronym: revision.acronym.clone(),
-            place: place_of(page, lists, record, day),
-            mark: Mark::of(page, record, day),
-            is_provisional: record.institution.code_status == CodeStatus::Provisional,
-            why,
-        }
-    }
 }
 
 impl AnswerView {

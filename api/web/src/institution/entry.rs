@@ -12,20 +12,45 @@ use fluent_bundle::FluentValue;
 /// Areas named in a list; the page of the institution names all.
 const MOST_AREAS: usize = 2;
 
+/// One institution and why it is here.
+pub(crate) struct Line {
+    pub(crate) href: String,
+    pub(crate) name: Said,
+    pub(crate) english: Option<Said>,
+    pub(crate) code: String,
+    pub(crate) acronym: String,
+    /// Town and areas.
+    pub(crate) place: Vec<Said>,
+    pub(crate) mark: Option<Mark>,
+    pub(crate) is_provisional: bool,
+    pub(crate) why: Vec<String>,
+}
+
+impl Line {
+    /// `day` is the day asked about; `why` says in sentences why it is here.
+    pub(crate) fn new(page: &Page, lists: &Lists, record: &Record, day: NaiveDate, why: Vec<String>) -> Self {
+        let on = (day != page.today).then(|| day.to_string());
+        let revision = record.revision(day);
+        let english = revision.names.english().filter(|english| *english != revision.names.text(None));
+        Self {
+            href: page.link(urls::institution(record.code()).with_some("on", on.as_deref())),
+            name: page.name(revision.names.best(None)),
+            english: english.map(|english| page.said(english, "en")),
+            code: record.code().to_owned(),
+            acronym: revision.acronym.clone(),
+            place: place(page, lists, record, day),
+            mark: Mark::of(page, record, day),
+            is_provisional: record.institution.code_status == CodeStatus::Provisional,
+            why,
+        }
+    }
+}
+
 /// An entry of the list.
 pub(super) struct Entry {
-    pub(super) href: String,
-    pub(super) name: Said,
-    pub(super) english: Option<Said>,
-    pub(super) code: String,
-    pub(super) acronym: String,
-    /// Town and areas.
-    pub(super) place: Vec<Said>,
+    /// The institution, and why the text found it.
+    pub(super) line: Line,
     pub(super) country: String,
-    pub(super) mark: Option<Mark>,
-    pub(super) is_provisional: bool,
-    /// Why the text found it.
-    pub(super) why: Option<String>,
     /// Whether it can receive the one BUC asked about, and why.
     pub(super) receives: Option<Receives>,
 }
@@ -47,23 +72,9 @@ pub(super) struct Receives {
 impl Entry {
     /// `text` is what was searched, `day` the day asked about.
     pub(super) fn new(page: &Page, lists: &Lists, hit: &Hit, text: &str, day: NaiveDate) -> Self {
-        let record = &hit.record;
-        let revision = record.revision(day);
-        let on = (day != page.today).then(|| day.to_string());
-        let english = revision.names.english().filter(|english| *english != revision.names.text(None));
-        Self {
-            href: page.link(urls::institution(record.code()).with_some("on", on.as_deref())),
-            name: page.name(revision.names.best(None)),
-            english: english.map(|english| page.said(english, "en")),
-            code: record.code().to_owned(),
-            acronym: revision.acronym.clone(),
-            place: place(page, lists, record, day),
-            country: page.country(record.country),
-            mark: Mark::of(page, record, day),
-            is_provisional: record.institution.code_status == CodeStatus::Provisional,
-            why: explain(hit, text).map(|why| page.message(&why)),
-            receives: None,
-        }
+        let why = explain(hit, text).map(|why| page.message(&why)).into_iter().collect();
+        let line = Line::new(page, lists, &hit.record, day, why);
+        Self { line, country: page.country(hit.record.country), receives: None }
     }
 }
 

@@ -18,7 +18,7 @@ mod show;
 
 pub(crate) use compare::compare;
 pub(crate) use contact::Contact;
-pub(crate) use entry::{Mark, place as place_of};
+pub(crate) use entry::Line;
 pub(crate) use export::export;
 pub(crate) use history::{What, event};
 pub(crate) use list::list;
