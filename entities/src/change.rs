@@ -168,8 +168,10 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
         "is_public",
     ]);
     let first = last - count + 1;
-    let rows = (first..).zip(changes).map(|(seq, change)| {
-        vec![
+    // Collected here: a lazy iterator over borrowed rows would keep this future from moving between threads.
+    let mut rows = Vec::with_capacity(changes.len());
+    for (seq, change) in (first..).zip(changes) {
+        rows.push(vec![
             seq.into(),
             change.noun.into(),
             change.entity_id.clone().into(),
@@ -180,8 +182,8 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
             change.actor.clone().into(),
             change.at.into(),
             change.is_public.into(),
-        ]
-    });
+        ]);
+    }
     insert_all(connection, &statement, rows).await?;
     Ok(Seq(last))
 }

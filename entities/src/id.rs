@@ -52,3 +52,19 @@ typed_id!(
     /// One act of a person or machine; all change rows it caused carry it.
     ActId
 );
+typed_id!(
+    /// A person with an account.
+    PersonId
+);
+typed_id!(
+    /// One signed-in session of a person, from sign-in to its end.
+    SessionId
+);
+typed_id!(
+    /// An invitation to have an account.
+    InvitationId
+);
+typed_id!(
+    /// One attempt to sign in.
+    AttemptId
+);

@@ -5,7 +5,9 @@
 //! decided two floors up, in `domain`.
 
 pub mod access_point;
+pub mod answered;
 pub mod area;
+pub mod attempt;
 pub mod audience;
 pub mod buc;
 pub mod change;
@@ -14,11 +16,14 @@ pub mod country;
 pub mod db;
 pub mod id;
 pub mod institution;
+pub mod invitation;
 pub mod network;
+pub mod person;
 pub mod place;
 pub mod relation;
 pub mod revision;
 pub mod sed;
+pub mod session;
 pub mod value;
 
 pub use audience::Audience;

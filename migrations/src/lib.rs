@@ -11,6 +11,7 @@ mod m20261123_000002_area;
 mod m20261123_000003_institution;
 mod m20261123_000004_competence;
 mod m20261123_000005_change;
+mod m20261125_000006_person;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000003_institution::Migration),
             Box::new(m20261123_000004_competence::Migration),
             Box::new(m20261123_000005_change::Migration),
+            Box::new(m20261125_000006_person::Migration),
         ]
     }
 }

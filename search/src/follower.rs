@@ -85,6 +85,27 @@ impl ReadModel {
         Ok(model)
     }
 
+    /// A read model that knows nothing and follows nothing, for work that asks the store alone.
+    ///
+    /// # Errors
+    /// [`SearchError`] should even an empty index fail.
+    pub fn blank(store: Store) -> Result<Self, SearchError> {
+        let mut postings = Postings::open(None, None)?;
+        let snapshot = Snapshot::new(Seq(0), None, Arc::default(), Vec::new());
+        postings.rebuild(std::iter::empty(), &snapshot.lists, Seq(0), None)?;
+        let moment = Moment::new(snapshot, postings.view()?);
+        let shared = Shared {
+            store,
+            moment: ArcSwap::from_pointee(moment),
+            postings: Mutex::new(postings),
+            seq: watch::Sender::new(Seq(0)),
+            nudge: Notify::new(),
+            followed: AtomicBool::new(false),
+            snapshot_file: None,
+        };
+        Ok(Self { shared: Arc::new(shared) })
+    }
+
     /// The change up to which an index of this build's shape stands in `folder`; none when there is none. Changes nothing.
     pub fn written(folder: &Path) -> Option<Seq> {
         Postings::written(folder)

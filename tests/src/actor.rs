@@ -23,6 +23,7 @@ impl std::fmt::Debug for Door {
 #[derive(Debug, Clone)]
 pub struct Actor {
     door: Door,
+    token: Option<String>,
 }
 
 /// What a request was answered with.
@@ -59,14 +60,31 @@ impl Answer {
 
 impl Actor {
     pub(crate) fn new(door: Door) -> Self {
-        Self { door }
+        Self { door, token: None }
+    }
+
+    /// The same door, with an access token in every request.
+    #[must_use]
+    pub fn with_token(&self, token: &str) -> Self {
+        Self { door: self.door.clone(), token: Some(token.to_owned()) }
+    }
+
+    /// The access token that is sent.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
     }
 
     /// Sends a request as it is.
     ///
     /// # Panics
     /// When the router panics.
-    pub async fn send(&self, request: Request<Full<Bytes>>) -> Answer {
+    pub async fn send(&self, mut request: Request<Full<Bytes>>) -> Answer {
+        if let Some(token) = &self.token
+            && !request.headers().contains_key(header::AUTHORIZATION)
+        {
+            let bearer = format!("Bearer {token}").parse().expect("a header");
+            request.headers_mut().insert(header::AUTHORIZATION, bearer);
+        }
         let door = self.door.0.clone();
         // Connections of a shared store must not be bound to the runtime of one test.
         let answer =

@@ -7,6 +7,9 @@ use bytes::Bytes;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::clock::MockClock;
 use domain::institution::{Batch, Loaded, load};
+use domain::person::{self, NewPerson};
+use domain::session::{self, SigningKeys};
+use domain::value::PersonRole;
 use domain::{Ctx, DomainError, Ids, ReadModel, Store, Viewer};
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
@@ -45,6 +48,12 @@ struct CountedIds(AtomicU64);
 impl Ids for CountedIds {
     fn next(&self) -> Uuid {
         Uuid::from_u128(self.0.fetch_add(1, Ordering::Relaxed).into())
+    }
+
+    fn secret(&self) -> [u8; 32] {
+        // Different in each process of a world, the same in each run.
+        let count = self.0.fetch_add(1, Ordering::Relaxed);
+        std::array::from_fn(|at| (count.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (at % 8 * 8)) as u8 ^ at as u8)
     }
 }
 
@@ -124,6 +133,23 @@ impl World {
         Actor::new(self.door.clone())
     }
 
+    /// Somebody with an account of this role, of a country for roles that need one, signed in as a program.
+    ///
+    /// Each call makes another person; the address begins with `name`.
+    ///
+    /// # Panics
+    /// When the account cannot be made.
+    pub async fn person(&self, name: &str, role: PersonRole, country: Option<&str>) -> Actor {
+        let (ctx, name, country) = (self.ctx.clone(), name.to_owned(), country.map(str::to_owned));
+        let token = runtime().spawn(async move {
+            let email = format!("{name}@people.example");
+            let new = NewPerson { email: email.clone(), name, role, country };
+            person::add(&ctx, &Viewer::Machine("tests"), new, None).await.expect("an account");
+            session::script(&ctx, &email).await.expect("a session").token
+        });
+        self.anonymous().with_token(&token.await.expect("a token"))
+    }
+
     /// Loads a batch through the domain, as a machine of ours.
     ///
     /// # Errors
@@ -179,7 +205,14 @@ impl Drop for World {
 async fn context(url: &str, clock: &Arc<MockClock>, first_id: u64) -> Ctx {
     let store = Store::open(url, CONNECTIONS).await.expect("the store can be opened");
     let model = ReadModel::open(store.clone(), None).await.expect("the read model can be built");
-    Ctx { store, model, clock: Arc::clone(clock) as _, ids: Arc::new(CountedIds(AtomicU64::new(first_id))) }
+    let ids = Arc::new(CountedIds(AtomicU64::new(first_id)));
+    Ctx { store, model, clock: Arc::clone(clock) as _, ids, keys: keys(), provider: None }
+}
+
+/// The signing key of every world.
+fn keys() -> SigningKeys {
+    let pem = SigningKeys::generate([42; 32]).expect("a key");
+    SigningKeys::new("eessi-directory", &pem).expect("a key ring")
 }
 
 /// The whole router, as a service that gives complete bodies.

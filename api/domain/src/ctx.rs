@@ -3,7 +3,8 @@
 use crate::clock::{Clock, brussels_day};
 use crate::error::DomainError;
 use crate::policy::Permit;
-use chrono::NaiveDate;
+use crate::session::{Provider, SigningKeys};
+use chrono::{DateTime, NaiveDate, Utc};
 use entities::change::{NewChange, Seq};
 use entities::id::ActId;
 use entities::{Store, Tx};
@@ -19,6 +20,9 @@ const READ_OWN_WRITE: Duration = Duration::from_millis(500);
 pub trait Ids: Send + Sync + std::fmt::Debug {
     /// A new identity, larger than earlier ones.
     fn next(&self) -> Uuid;
+
+    /// 32 bytes that nobody can guess.
+    fn secret(&self) -> [u8; 32];
 }
 
 /// Time-ordered random identities (UUID version 7).
@@ -29,6 +33,12 @@ impl Ids for RandomIds {
     #[expect(clippy::disallowed_methods, reason = "the one place where randomness enters")]
     fn next(&self) -> Uuid {
         Uuid::now_v7()
+    }
+
+    fn secret(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).expect("the system gives random bytes");
+        bytes
     }
 }
 
@@ -41,11 +51,21 @@ pub struct Ctx {
     pub model: ReadModel,
     /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// New identities.
+    /// New identities and secrets.
     pub ids: Arc<dyn Ids>,
+    /// The keys by which sessions are signed.
+    pub keys: SigningKeys,
+    /// The provider people may sign in through; none where there is no such provider.
+    pub provider: Option<Provider>,
 }
 
 impl Ctx {
+    /// The instant, in UTC and in whole microseconds: what every store keeps unchanged.
+    pub fn now(&self) -> DateTime<Utc> {
+        let now = self.clock.now();
+        DateTime::from_timestamp_micros(now.timestamp_micros()).unwrap_or(now)
+    }
+
     /// The civil day in Brussels now.
     pub fn today(&self) -> NaiveDate {
         brussels_day(self.clock.now())
@@ -56,20 +76,38 @@ impl Ctx {
         self.model.moment()
     }
 
-    /// Runs `work` in one writing transaction on the strength of `permit`, records the changes it returns, and waits a little
-    /// until they can be found. Nothing is kept when `work` fails.
+    /// Begins a writing transaction on the strength of `permit`. Nothing is kept until [`Writing::commit`].
     ///
     /// # Errors
-    /// What `work` returns, or [`DomainError`] when the store fails.
-    pub async fn write<T>(
-        &self,
-        permit: &Permit,
-        work: impl AsyncFnOnce(&Tx) -> Result<(T, Vec<Recorded>), DomainError>,
-    ) -> Result<(T, Seq), DomainError> {
-        let tx = self.store.begin().await?;
-        let (value, recorded) = work(&tx).await?;
-        let act = ActId(self.ids.next());
-        let at = self.clock.now();
+    /// [`DomainError::Unavailable`] when the store cannot be reached or is too busy.
+    pub async fn begin(&self, permit: &Permit) -> Result<Writing<'_>, DomainError> {
+        Ok(Writing { ctx: self, actor: permit.actor().to_owned(), tx: self.store.begin().await? })
+    }
+}
+
+/// A writing transaction under way, by somebody who may write. Dropped without [`Writing::commit`] it leaves nothing behind.
+#[derive(Debug)]
+pub struct Writing<'c> {
+    ctx: &'c Ctx,
+    actor: String,
+    tx: Tx,
+}
+
+impl Writing<'_> {
+    /// The transaction, for the writers of the store.
+    pub fn tx(&self) -> &Tx {
+        &self.tx
+    }
+
+    /// Records who did what, commits, and waits a little until it can be found. Gives the number of the last change.
+    ///
+    /// # Errors
+    /// [`DomainError`] when the store fails; then nothing is kept.
+    pub async fn commit(self, recorded: Vec<Recorded>) -> Result<Seq, DomainError> {
+        let Self { ctx, actor, tx } = self;
+        let act = ActId(ctx.ids.next());
+        let at = ctx.now();
+        let is_found = !recorded.is_empty();
         let changes: Vec<NewChange> = recorded
             .into_iter()
             .map(|change| NewChange {
@@ -79,17 +117,19 @@ impl Ctx {
                 country: change.country,
                 action: change.action,
                 act,
-                actor: permit.actor().to_owned(),
+                actor: actor.clone(),
                 at,
                 is_public: change.is_public,
             })
             .collect();
         let seq = tx.commit(&changes).await?;
-        self.model.nudge();
-        if self.model.is_followed() {
-            self.model.wait_for(seq, READ_OWN_WRITE).await;
+        if is_found {
+            ctx.model.nudge();
+            if ctx.model.is_followed() {
+                ctx.model.wait_for(seq, READ_OWN_WRITE).await;
+            }
         }
-        Ok((value, seq))
+        Ok(seq)
     }
 }
 

@@ -13,9 +13,11 @@ mod error;
 pub mod institution;
 mod message;
 mod page;
+pub mod person;
 pub mod place;
 pub mod policy;
 pub mod search;
+pub mod session;
 pub mod suggest;
 mod table;
 pub mod understand;
@@ -25,13 +27,13 @@ pub use ::search::{
     AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
     ReadModel, Record, SearchError, Snapshot, Status, Suggested, fold,
 };
-pub use ctx::{Ctx, Ids, RandomIds};
+pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
 pub use entities::{DbError, Store, id};
 pub use error::{DomainError, Problem, Problems};
 pub use message::Message;
 pub use page::{Page, PageRequest, Window};
-pub use viewer::Viewer;
+pub use viewer::{SignedIn, Viewer};
 
 /// The stored models, by noun.
 pub mod model {
@@ -42,8 +44,11 @@ pub mod model {
     pub use entities::competence::Competence;
     pub use entities::country::Country;
     pub use entities::institution::Institution;
+    pub use entities::invitation::Invitation;
     pub use entities::network::Network;
+    pub use entities::person::Person;
     pub use entities::place::Place;
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;
+    pub use entities::session::Session;
 }

@@ -279,3 +279,19 @@ pub(crate) enum Event {
     /// Competences are no longer ready.
     NoLongerReady,
 }
+
+/// What a person with an account does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "domain::value::PersonRole")]
+pub(crate) enum PersonRole {
+    /// Asks, submits practices, states uptake, requests visits, for one country.
+    Clerk,
+    /// Drafts entries and the profile of one country.
+    NationalEditor,
+    /// Approves, publishes and endorses for one country.
+    NationalCoordinator,
+    /// Reviews practices and visits, runs trainings, answers.
+    ProgrammeOfficer,
+    /// Looks after people and imports for any country.
+    Administrator,
+}

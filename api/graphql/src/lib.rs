@@ -20,6 +20,8 @@ mod matching;
 mod name;
 mod node;
 mod page;
+mod person;
+mod problem;
 mod resolve;
 mod scalar;
 mod search;
@@ -27,8 +29,9 @@ mod suggest;
 
 pub use change::Subscriptions;
 
-use async_graphql::{EmptyMutation, MergedObject, Schema};
+use async_graphql::{MergedObject, Schema};
 use domain::Ctx;
+use std::net::IpAddr;
 
 /// Everything that can be asked.
 #[derive(Default, MergedObject)]
@@ -41,18 +44,27 @@ pub struct Query(
     country::CountryQuery,
     buc::BucQuery,
     change::ChangeQuery,
+    person::PersonQuery,
     node::NodeQuery,
 );
 
-/// The schema of this service.
-pub type Directory = Schema<Query, EmptyMutation, Subscriptions>;
+/// Everything that can be done.
+#[derive(Default, MergedObject)]
+pub struct Mutation(person::PersonMutation);
 
-/// The schema over `ctx`. Each request must carry a [`domain::Viewer`] in its data.
+/// The network address a request came from, where it is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Address(pub Option<IpAddr>);
+
+/// The schema of this service.
+pub type Directory = Schema<Query, Mutation, Subscriptions>;
+
+/// The schema over `ctx`. Each request must carry a [`domain::Viewer`] in its data, and may carry an [`Address`].
 pub fn schema(ctx: Ctx) -> Directory {
-    Schema::build(Query::default(), EmptyMutation, Subscriptions).data(ctx).finish()
+    Schema::build(Query::default(), Mutation::default(), Subscriptions).data(ctx).finish()
 }
 
 /// The printed schema, without a store behind it.
 pub fn sdl() -> String {
-    Schema::build(Query::default(), EmptyMutation, Subscriptions).finish().sdl()
+    Schema::build(Query::default(), Mutation::default(), Subscriptions).finish().sdl()
 }

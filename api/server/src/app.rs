@@ -3,12 +3,14 @@
 use crate::http::limit::{Limit, limit};
 use crate::http::{authenticate, headers, health, observe, rescue};
 use axum::Router;
+use axum::extract::ConnectInfo;
 use axum::http::request::Parts;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use domain::{Ctx, Viewer};
 use graphql::http::{Door, DoorError, Limits, RequestData};
 use metrics_exporter_prometheus::PrometheusHandle;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
 
@@ -36,7 +38,10 @@ impl App {
 /// # Errors
 /// [`DoorError`] when the schema and its limits do not fit: a defect, found at start.
 pub fn router(app: App) -> Result<Router, DoorError> {
-    let door = Door::new(graphql::schema(app.ctx.clone()), limits(), request_data)?;
+    let (connected, renewed) = (app.ctx.clone(), app.ctx.clone());
+    let door = Door::new(graphql::schema(app.ctx.clone()), limits(), request_data)?
+        .with_connection(move |parts, payload| authenticate::connect(connected.clone(), parts, payload))
+        .with_renewal(move |parts| authenticate::renew(renewed.clone(), parts));
     let router = Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -55,7 +60,7 @@ pub(crate) fn guarded(router: Router, app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), limit))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::secure))
-        .layer(from_fn(authenticate::viewer))
+        .layer(from_fn_with_state(app.clone(), authenticate::viewer))
         .layer(from_fn_with_state(app, observe::request))
 }
 
@@ -81,9 +86,10 @@ fn limits() -> Limits {
     }
 }
 
-/// What resolvers find in their context: who asks.
+/// What resolvers find in their context: who asks, and from where.
 fn request_data(parts: &Parts) -> RequestData {
     let mut data = RequestData::default();
+    data.insert(graphql::Address(parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())));
     data.insert(parts.extensions.get::<Viewer>().cloned().unwrap_or(Viewer::Anonymous));
     data
 }

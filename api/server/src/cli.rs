@@ -1,6 +1,7 @@
 //! The command line and its environment variables.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::value::PersonRole;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -25,6 +26,9 @@ pub(crate) struct Place {
     /// A postgres:// address instead of the SQLite file in the data folder
     #[arg(long, global = true, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub(crate) database_url: Option<String>,
+    /// The key that signs sessions: a file with Ed25519 keys in PEM form, or the text itself; made in the data folder when nothing is said and the store is SQLite
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_SIGNING_KEY", value_name = "FILE", hide_env_values = true)]
+    pub(crate) signing_key: Option<String>,
     /// How log lines look on standard error
     #[arg(long, global = true, env = "EESSI_DIRECTORY_LOG_FORMAT", default_value = "auto", value_name = "FORMAT")]
     pub(crate) log_format: LogFormat,
@@ -54,6 +58,28 @@ pub(crate) struct Served {
     /// Requests a second that one address may send, 0 for no limit; the machine's own are never limited
     #[arg(long, global = true, env = "EESSI_DIRECTORY_LIMIT", default_value_t = 50, value_name = "NUMBER")]
     pub(crate) limit: u32,
+    /// Adds people of every role for two countries, with a password printed on screen; only on a loopback address
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_DEMO")]
+    pub(crate) demo: bool,
+    /// OpenID Connect provider people may sign in through, by its issuer: https://login.example
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_OIDC_ISSUER", value_name = "URL", value_parser = provider_address, requires = "oidc_client_id")]
+    pub(crate) oidc_issuer: Option<String>,
+    /// Our client identifier at the provider; its tokens must name it as audience
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_OIDC_CLIENT_ID", value_name = "TEXT")]
+    pub(crate) oidc_client_id: Option<String>,
+    /// Our secret at the provider, if it gave us one
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_OIDC_CLIENT_SECRET", value_name = "TEXT", hide_env_values = true)]
+    pub(crate) oidc_client_secret: Option<String>,
+}
+
+fn provider_address(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("http://").map(|rest| rest.split(['/', ':']).next().unwrap_or_default());
+    // Keys that anybody on the way could change prove nothing; only the machine itself is near enough.
+    match host {
+        Some("127.0.0.1" | "localhost") => Ok(text.to_owned()),
+        Some(_) => Err("write an https:// address".to_owned()),
+        None => web_address(text).map(|_| text.to_owned()),
+    }
 }
 
 fn web_address(text: &str) -> Result<String, String> {
@@ -85,7 +111,7 @@ pub(crate) enum LogFormat {
 }
 
 /// What to do; `serve` when nothing is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub(crate) enum Command {
     /// Migrate, load the bundled data into an empty store, open or build the index, serve (the default)
     Serve,
@@ -99,4 +125,69 @@ pub(crate) enum Command {
     Schema,
     /// Check store, index, clock and configuration, and say what to do
     Doctor,
+    /// Look after people with an account
+    #[command(subcommand)]
+    Person(PersonCommand),
+    /// Print an access token for a script, good for 15 minutes
+    Token {
+        /// Whose token
+        #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Make a new signing key in front of those in a file; the others stay believed
+    SigningKey {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// What to do about people.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub(crate) enum PersonCommand {
+    /// Make an account; prints a made-up password when none is given
+    Add {
+        /// E-mail address to sign in with
+        #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
+        email: String,
+        /// CLERK, NATIONAL_EDITOR, NATIONAL_COORDINATOR, PROGRAMME_OFFICER or ADMINISTRATOR
+        #[arg(long, env = "EESSI_DIRECTORY_ROLE", value_name = "ROLE", value_parser = role)]
+        role: PersonRole,
+        /// Country of a clerk, editor or coordinator
+        #[arg(long, env = "EESSI_DIRECTORY_COUNTRY", value_name = "CODE")]
+        country: Option<String>,
+        /// Name; the part of the address before the @ when nothing is said
+        #[arg(long, env = "EESSI_DIRECTORY_NAME", value_name = "TEXT")]
+        name: Option<String>,
+        /// Password of at least 12 letters; better given by the variable, which no list of processes shows
+        #[arg(long, env = "EESSI_DIRECTORY_PASSWORD", value_name = "TEXT", hide_env_values = true)]
+        password: Option<String>,
+    },
+    /// Print everybody with an account, separated by tabs
+    List,
+    /// Close an account at once
+    Disable {
+        /// Whose account
+        #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Open a closed account again
+    Enable {
+        /// Whose account
+        #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
+        email: String,
+    },
+    /// Set a password anew; prints a made-up one when none is given
+    Password {
+        /// Whose account
+        #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
+        email: String,
+        /// Password of at least 12 letters; better given by the variable, which no list of processes shows
+        #[arg(long, env = "EESSI_DIRECTORY_PASSWORD", value_name = "TEXT", hide_env_values = true)]
+        password: Option<String>,
+    },
+}
+
+fn role(text: &str) -> Result<PersonRole, String> {
+    PersonRole::parse(&text.replace('-', "_")).map_err(|error| error.to_string())
 }

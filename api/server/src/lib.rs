@@ -9,7 +9,9 @@ mod doctor;
 mod folder;
 mod http;
 mod log;
+mod key;
 mod opened;
+mod person;
 mod progress;
 mod serve;
 
@@ -46,7 +48,7 @@ pub(crate) struct Failure(pub(crate) String);
 
 async fn act(cli: Cli) -> Result<(), Failure> {
     let command = cli.command.unwrap_or(Command::Serve);
-    log::start(&cli.place, command)?;
+    log::start(&cli.place, command == Command::Serve)?;
     match command {
         Command::Serve => serve::serve(&cli.place, cli.served).await,
         Command::Migrate => opened::migrate(&cli.place).await,
@@ -57,5 +59,8 @@ async fn act(cli: Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Doctor => doctor::doctor(&cli.place).await,
+        Command::Person(command) => person::act(&cli.place, command).await,
+        Command::Token { email } => person::token(&cli.place, &email).await,
+        Command::SigningKey { file } => key::add(&file),
     }
 }

@@ -1,13 +1,13 @@
 //! Log lines on standard error.
 
 use crate::Failure;
-use crate::cli::{Command, LogFormat, Place};
+use crate::cli::{LogFormat, Place};
 use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
 /// Sets log lines up: JSON where no person watches, and only warnings for the one-step commands.
-pub(crate) fn start(place: &Place, command: Command) -> Result<(), Failure> {
-    let usual = if command == Command::Serve { "info,sea_orm_migration=warn" } else { "warn" };
+pub(crate) fn start(place: &Place, is_serving: bool) -> Result<(), Failure> {
+    let usual = if is_serving { "info,sea_orm_migration=warn" } else { "warn" };
     let wanted = place.log.as_deref().unwrap_or(usual);
     let filter = EnvFilter::try_new(wanted)
         .map_err(|error| Failure(format!("--log \"{wanted}\" is no log filter: {error}; try info")))?;
@@ -15,7 +15,7 @@ pub(crate) fn start(place: &Place, command: Command) -> Result<(), Failure> {
     let json = match place.log_format {
         LogFormat::Json => true,
         LogFormat::Text => false,
-        LogFormat::Auto => command == Command::Serve && !std::io::stderr().is_terminal(),
+        LogFormat::Auto => is_serving && !std::io::stderr().is_terminal(),
     };
     if json {
         builder.json().flatten_event(true).init();

@@ -6,6 +6,7 @@ use crate::folder::{Folder, Lock};
 use crate::progress::Bar;
 use domain::clock::SystemClock;
 use domain::institution::Loaded;
+use domain::session::SigningKeys;
 use domain::{Ctx, RandomIds, ReadModel, Store};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,7 +21,7 @@ pub(crate) struct Opened {
     lock: Lock,
 }
 
-fn store_failure(error: impl std::fmt::Debug) -> Failure {
+pub(crate) fn store_failure(error: impl std::fmt::Debug) -> Failure {
     tracing::debug!(?error, "store");
     Failure(
         "the store cannot be opened; check --data and --database-url, and that PostgreSQL runs if you use it"
@@ -41,6 +42,28 @@ async fn open_store(place: &Place) -> Result<(Store, Folder, Lock), Failure> {
     Ok((store, folder, lock))
 }
 
+/// What commands need that work beside a running server: the store alone, no lock, no index. A store that nobody has made yet
+/// is made.
+pub(crate) async fn beside(place: &Place) -> Result<Ctx, Failure> {
+    let folder = Folder::open(place)?;
+    let url = folder.store_url(place);
+    let behind = migrations::pending(&url).await.unwrap_or(1);
+    let store = if behind == 0 {
+        Store::open(&url, CONNECTIONS).await.map_err(store_failure)?
+    } else {
+        // Whoever migrates holds the lock; a running server of another version is said to be one.
+        open_store(place).await?.0
+    };
+    let model = ReadModel::blank(store.clone()).map_err(|error| Failure(format!("there is no memory: {error}")))?;
+    Ok(context(store, model))
+}
+
+/// The environment of all verbs, without keys: nobody signs in where nothing is served.
+fn context(store: Store, model: ReadModel) -> Ctx {
+    let keys = SigningKeys::none();
+    Ctx { store, model, clock: Arc::new(SystemClock), ids: Arc::new(RandomIds), keys, provider: None }
+}
+
 /// Opens everything.
 pub(crate) async fn open(place: &Place) -> Result<Opened, Failure> {
     let (store, folder, lock) = open_store(place).await?;
@@ -48,7 +71,7 @@ pub(crate) async fn open(place: &Place) -> Result<Opened, Failure> {
         tracing::debug!(?error, "index");
         Failure(format!("the search index cannot be opened: {error}; run `doctor`, or `reindex` to build it anew"))
     })?;
-    let ctx = Ctx { store, model, clock: Arc::new(SystemClock), ids: Arc::new(RandomIds) };
+    let ctx = context(store, model);
     Ok(Opened { ctx, folder, lock })
 }
 

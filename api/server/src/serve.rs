@@ -4,8 +4,10 @@ use crate::Failure;
 use crate::app::{self, App};
 use crate::cli::{Place, Served};
 use crate::http::limit::Limit;
-use crate::opened;
+use crate::{key, opened};
 use axum::serve::ListenerExt;
+use domain::session::{Provider, ProviderSettings};
+use domain::{Ctx, DomainError, person};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,16 +16,39 @@ use std::time::{Duration, Instant};
 /// How often the figures are tidied, so that they do not grow while nobody reads them.
 const UPKEEP: Duration = Duration::from_secs(5);
 
+const DAY: Duration = Duration::from_secs(86_400);
+
+impl Served {
+    /// The provider people may sign in through.
+    fn provider(&self, ctx: &Ctx) -> Option<Provider> {
+        let settings = ProviderSettings {
+            issuer: self.oidc_issuer.clone()?,
+            audience: self.oidc_client_id.clone()?,
+            secret: self.oidc_client_secret.clone(),
+        };
+        Some(Provider::new(settings, Arc::clone(&ctx.clock)))
+    }
+}
+
 /// Serves until a signal says stop.
 pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> {
     let start = Instant::now();
     let stop = Stop::listen()?;
-    let opened = opened::open(place).await?;
+    if served.demo && !served.listen.ip().to_canonical().is_loopback() {
+        return Err(Failure(format!(
+            "--demo is for this machine alone, and {} can be reached from others; leave one of the two out",
+            served.listen
+        )));
+    }
+    let mut opened = opened::open(place).await?;
+    opened.ctx.keys = key::load(place, &opened.folder)?;
+    opened.ctx.provider = served.provider(&opened.ctx);
     if opened.is_empty()
         && let Some(timed) = opened::load(&opened).await?
     {
         println!("{timed}");
     }
+    people(&opened.ctx, served.demo).await?;
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .map_err(|error| Failure(format!("the metrics cannot start: {error}")))?;
@@ -38,6 +63,8 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
             upkeep.run_upkeep();
         }
     });
+    tokio::spawn(key::follow(place.clone(), opened.folder.path().to_owned(), opened.ctx.keys.clone()));
+    tokio::spawn(forget(opened.ctx.clone()));
     let site = web::Site { url: served.public_url, contact: served.contact };
     let limit = Limit::new(served.limit).map(Arc::new);
     let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics), site, limit })
@@ -61,6 +88,37 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
         .map_err(|error| Failure(format!("the server stopped: {error}")))?;
     follower.abort();
     opened.close().await
+}
+
+/// Lets the right people in: those of a demonstration only while it is one, and somebody where there is nobody.
+async fn people(ctx: &Ctx, demo: bool) -> Result<(), Failure> {
+    let failed = |error: DomainError| Failure(format!("the accounts could not be prepared: {error}"));
+    if demo {
+        let (people, password) = person::open_demo(ctx).await.map_err(failed)?;
+        println!("Demonstration people, all with the password {password} until the next start:");
+        for one in people {
+            println!("  {:<28} {} {}", one.email, one.role, one.country.unwrap_or_default());
+        }
+        return Ok(());
+    }
+    let closed = person::close_demo(ctx).await.map_err(failed)?;
+    if closed > 0 {
+        println!("Closed the accounts of {closed} demonstration people; --demo opens them.");
+    }
+    if let Some((first, password)) = person::first(ctx).await.map_err(failed)? {
+        println!("There is nobody yet. Sign in as {} with the one-time password {password} and change it.", first.email);
+    }
+    Ok(())
+}
+
+/// Forgets, once a day, what nobody needs any more.
+async fn forget(ctx: Ctx) {
+    loop {
+        if let Err(error) = domain::session::forget(&ctx).await {
+            tracing::warn!(%error, "old sessions could not be removed; tried again tomorrow");
+        }
+        tokio::time::sleep(DAY).await;
+    }
 }
 
 /// Ctrl+C and SIGTERM, listened to from the moment this is made: a signal that comes while the directory is still being

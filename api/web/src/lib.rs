@@ -31,6 +31,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use domain::{Ctx, DomainError};
 
+/// Name of the cookie that stands for a session.
+pub const SESSION_COOKIE: &str = "session";
+
 /// What the pages need of the process.
 #[derive(Debug, Clone)]
 pub struct Web {

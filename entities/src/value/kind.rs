@@ -196,3 +196,50 @@ vocabulary!(
         Person = "PERSON",
     }
 );
+
+vocabulary!(
+    /// What a person with an account does (contract, Roles).
+    PersonRole {
+        /// Asks, submits practices, states uptake, requests visits, for one country.
+        Clerk = "CLERK",
+        /// Drafts entries and the profile of one country.
+        NationalEditor = "NATIONAL_EDITOR",
+        /// Approves, publishes and endorses for one country.
+        NationalCoordinator = "NATIONAL_COORDINATOR",
+        /// Reviews practices and visits, runs trainings, answers.
+        ProgrammeOfficer = "PROGRAMME_OFFICER",
+        /// Looks after people and imports for any country.
+        Administrator = "ADMINISTRATOR",
+    }
+);
+
+impl PersonRole {
+    /// Whether the role belongs to one country.
+    pub fn is_national(self) -> bool {
+        matches!(self, Self::Clerk | Self::NationalEditor | Self::NationalCoordinator)
+    }
+}
+
+vocabulary!(
+    /// What a session was begun for.
+    SessionKind {
+        /// Reading and writing pages, by cookie.
+        Pages = "PAGES",
+        /// A program, by access and refresh tokens.
+        Program = "PROGRAM",
+        /// A script, by one access token that cannot be renewed.
+        Script = "SCRIPT",
+    }
+);
+
+vocabulary!(
+    /// How an attempt to sign in ended.
+    AttemptOutcome {
+        /// The person was signed in.
+        SignedIn = "SIGNED_IN",
+        /// E-mail and password do not fit, or the account is closed.
+        Refused = "REFUSED",
+        /// Too many attempts before it; the password was not looked at.
+        Limited = "LIMITED",
+    }
+);

@@ -10,8 +10,8 @@ mod scope;
 pub use code::{CodeError, InstitutionCode, fold_code};
 pub use country::{CountryCode, CountryError};
 pub use kind::{
-    AreaScheme, CodeStatus, InstitutionFunction, NameKind, Noun, Participation, RelationKind, Role, Sector,
-    UnknownValue,
+    AreaScheme, AttemptOutcome, CodeStatus, InstitutionFunction, NameKind, Noun, Participation, PersonRole, RelationKind,
+    Role, Sector, SessionKind, UnknownValue,
 };
 pub use name::{Address, Addresses, Contacts, FunctionIn, Functions, Name, Names, Sectors, TextList, sort_key};
 pub use period::Period;

@@ -127,18 +127,14 @@ pub async fn load(
     batch: Batch,
     mut progress: impl FnMut(Progress),
 ) -> Result<Loaded, DomainError> {
-    let subject = Subject { noun: Noun::Institution, country: None, is_public: true };
-    let permit = policy::require(viewer, Action::Load, &subject)?;
+    let permit = policy::require(viewer, Action::Load, &Subject::public(Noun::Institution))?;
     check(&batch)?;
-    let ((institutions, competences), seq) = ctx
-        .write(&permit, async |tx| {
-            if institution::count(tx).await? > 0 {
-                return Err(DomainError::Conflict);
-            }
-            let result = write(ctx, tx, batch, &mut progress).await?;
-            Ok((result.0, result.1))
-        })
-        .await?;
+    let writing = ctx.begin(&permit).await?;
+    if institution::count(writing.tx()).await? > 0 {
+        return Err(DomainError::Conflict);
+    }
+    let ((institutions, competences), recorded) = write(ctx, writing.tx(), batch, &mut progress).await?;
+    let seq = writing.commit(recorded).await?;
     Ok(Loaded { institutions, competences, seq })
 }
 

@@ -7,9 +7,68 @@ pub enum Action {
     Read,
     /// Load a whole directory into an empty store.
     Load,
+    /// Begin a session by e-mail and password, by a provider or by an invitation.
+    SignIn,
+    /// Look after one's own account: password, sessions, end of the session.
+    OwnAccount,
+    /// See people and invitations.
+    ReadPeople,
+    /// Invite people, change their role, close their account.
+    ManagePeople,
+    /// See who wants to change which entries, and how far that is.
+    ReadRequests,
+    /// Draft a change of entries.
+    Draft,
+    /// Put a change forward for approval, or take it back.
+    Propose,
+    /// Approve a change that somebody else proposed, return it or refuse it.
+    Decide,
+    /// Make a change at once, with a written reason and without a second person.
+    ApplyNow,
+    /// Say that an entry is still right.
+    Confirm,
+    /// Read the log of who did what, refused attempts included.
+    Audit,
+    /// Erase what the law wants erased.
+    Erase,
 }
 
 impl Action {
     /// Every action, for the matrix.
-    pub const ALL: &'static [Self] = &[Self::Read, Self::Load];
+    pub const ALL: &'static [Self] = &[
+        Self::Read,
+        Self::Load,
+        Self::SignIn,
+        Self::OwnAccount,
+        Self::ReadPeople,
+        Self::ManagePeople,
+        Self::ReadRequests,
+        Self::Draft,
+        Self::Propose,
+        Self::Decide,
+        Self::ApplyNow,
+        Self::Confirm,
+        Self::Audit,
+        Self::Erase,
+    ];
+
+    /// How the log of refusals names it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "READ",
+            Self::Load => "LOAD",
+            Self::SignIn => "SIGN_IN",
+            Self::OwnAccount => "OWN_ACCOUNT",
+            Self::ReadPeople => "READ_PEOPLE",
+            Self::ManagePeople => "MANAGE_PEOPLE",
+            Self::ReadRequests => "READ_REQUESTS",
+            Self::Draft => "DRAFT",
+            Self::Propose => "PROPOSE",
+            Self::Decide => "DECIDE",
+            Self::ApplyNow => "APPLY_NOW",
+            Self::Confirm => "CONFIRM",
+            Self::Audit => "AUDIT",
+            Self::Erase => "ERASE",
+        }
+    }
 }

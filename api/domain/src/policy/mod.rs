@@ -9,8 +9,9 @@ pub use permit::Permit;
 pub use subject::Subject;
 
 use crate::error::DomainError;
-use crate::viewer::Viewer;
+use crate::viewer::{SignedIn, Viewer};
 use entities::Audience;
+use entities::value::PersonRole;
 
 /// What the policy says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +26,57 @@ pub enum Decision {
 
 /// Decides on facts alone: who asks, what for, about what.
 pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
-    match (viewer, action) {
-        (_, Action::Read) if subject.is_public => Decision::Allow,
-        (Viewer::Machine(_), Action::Read | Action::Load) => Decision::Allow,
-        (Viewer::Anonymous, Action::Read) => Decision::Hide,
-        (Viewer::Anonymous, Action::Load) => Decision::Deny,
+    let allowed = match viewer {
+        Viewer::Machine(_) => !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount),
+        Viewer::Anonymous => match action {
+            Action::Read => subject.is_public,
+            Action::SignIn => true,
+            _ => false,
+        },
+        Viewer::Person(person) => by_person(person, action, subject),
+    };
+    if allowed {
+        Decision::Allow
+    } else if is_hidden(viewer, action, subject) {
+        Decision::Hide
+    } else {
+        Decision::Deny
+    }
+}
+
+fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
+    use PersonRole::{Administrator, NationalCoordinator, NationalEditor};
+    let role = person.role;
+    // What belongs to no country is nobody's own country's.
+    let is_own_country = subject.country.is_some() && subject.country == person.country;
+    let is_own = subject.owner == Some(person.id);
+    match action {
+        Action::Read | Action::SignIn => true,
+        Action::OwnAccount => is_own,
+        Action::ReadPeople => is_own || role == Administrator,
+        // Nobody changes their own role or closes the account they act with.
+        Action::ManagePeople => role == Administrator && !is_own,
+        Action::ReadRequests => {
+            role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
+        }
+        Action::Draft | Action::Propose => {
+            role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
+        }
+        // A second person of the same country: whoever proposed it is the first.
+        Action::Decide => role == NationalCoordinator && is_own_country && !is_own,
+        Action::Confirm => is_own_country && matches!(role, NationalEditor | NationalCoordinator),
+        Action::ApplyNow | Action::Audit => role == Administrator,
+        Action::Load | Action::Erase => false,
+    }
+}
+
+/// Whether a refusal must not tell that the thing exists.
+fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
+    match viewer {
+        // Who is not signed in is told to sign in, which tells nothing.
+        Viewer::Anonymous => action == Action::Read,
+        Viewer::Machine(_) => false,
+        Viewer::Person(_) => !subject.is_public && !matches!(action, Action::Load | Action::Erase | Action::Audit),
     }
 }
 
@@ -37,7 +84,7 @@ pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
 pub fn audience(viewer: &Viewer) -> Audience {
     match viewer {
         Viewer::Anonymous => Audience::Public,
-        Viewer::Machine(_) => Audience::SignedIn,
+        Viewer::Machine(_) | Viewer::Person(_) => Audience::SignedIn,
     }
 }
 

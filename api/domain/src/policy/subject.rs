@@ -1,5 +1,6 @@
 //! What something is done to, as facts.
 
+use entities::id::PersonId;
 use entities::value::{CountryCode, Noun};
 
 /// The thing an action is about: facts, no rows.
@@ -11,4 +12,30 @@ pub struct Subject {
     pub country: Option<CountryCode>,
     /// Whether everybody may know it.
     pub is_public: bool,
+    /// Whose it is: who proposed a change, whose account it is.
+    pub owner: Option<PersonId>,
+}
+
+impl Subject {
+    /// Something that everybody may know, of no country and nobody's.
+    pub fn public(noun: Noun) -> Self {
+        Self { noun, country: None, is_public: true, owner: None }
+    }
+
+    /// Something that not everybody may know.
+    pub fn hidden(noun: Noun) -> Self {
+        Self { is_public: false, ..Self::public(noun) }
+    }
+
+    /// The same thing of a country.
+    #[must_use]
+    pub fn of(self, country: CountryCode) -> Self {
+        Self { country: Some(country), ..self }
+    }
+
+    /// The same thing of a person.
+    #[must_use]
+    pub fn owned_by(self, owner: Option<PersonId>) -> Self {
+        Self { owner, ..self }
+    }
 }

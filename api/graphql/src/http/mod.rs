@@ -49,6 +49,7 @@ pub type RequestData = Data;
 /// Makes the values for one operation from the head of its request.
 type DataHook = Arc<dyn Fn(&Parts) -> RequestData + Send + Sync>;
 type OriginHook = Arc<dyn Fn(&Parts) -> bool + Send + Sync>;
+type RenewHook = Arc<dyn Fn(Parts) -> BoxFuture<'static, Result<Parts, String>> + Send + Sync>;
 type ConnectHook = Arc<dyn Fn(Parts, serde_json::Value) -> BoxFuture<'static, Result<Parts, String>> + Send + Sync>;
 
 /// Why a door cannot be made.
@@ -69,6 +70,7 @@ pub struct Door<Q, M, S> {
     gate: Gate,
     origin: OriginHook,
     connect: ConnectHook,
+    renew: RenewHook,
 }
 
 impl<Q, M, S> fmt::Debug for Door<Q, M, S> {
@@ -113,6 +115,7 @@ where
             gate: Gate { limits, costs, cache: cache::Cache::default(), data: Arc::new(data) },
             origin: Arc::new(socket::is_same_origin),
             connect: Arc::new(|parts, _| Box::pin(std::future::ready(Ok(parts)))),
+            renew: Arc::new(|parts| Box::pin(std::future::ready(Ok(parts)))),
         })
     }
 
@@ -136,6 +139,19 @@ where
         R: Future<Output = Result<Parts, String>> + Send + 'static,
     {
         self.connect = Arc::new(move |parts, payload| Box::pin(connect(parts, payload)));
+        self
+    }
+
+    /// Sets what happens on a WebSocket before an operation is begun and before an answer is sent: whoever holds it may have lost
+    /// the right to. The hook gets the head as [`Self::with_connection`] left it and gives it back as it is now. An error closes
+    /// the socket with 4403 and that text.
+    #[must_use]
+    pub fn with_renewal<F, R>(mut self, renew: F) -> Self
+    where
+        F: Fn(Parts) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Parts, String>> + Send + 'static,
+    {
+        self.renew = Arc::new(move |parts| Box::pin(renew(parts)));
         self
     }
 }

@@ -266,6 +266,7 @@ where
         if self.running.contains_key(&id) {
             return Err(End::Close(close::ID_IN_USE, format!("Subscriber for {id} already exists")));
         }
+        self.renew().await?;
         let started = Instant::now();
         let limit = self.door.gate.limits.subscriptions;
         if self.running.len() >= limit {
@@ -292,6 +293,12 @@ where
         let (handle, registration) = AbortHandle::new_pair();
         self.running.insert(id, handle);
         self.events.push(Abortable::new(events, registration).boxed());
+        Ok(())
+    }
+
+    async fn renew(&mut self) -> Result<(), End> {
+        let renewed = (self.door.renew)(self.parts.clone()).await;
+        self.parts = renewed.map_err(|reason| End::Close(close::REFUSED, reason))?;
         Ok(())
     }
 
@@ -334,6 +341,7 @@ where
         id: &str,
         answer: Option<Answer>,
     ) -> Result<(), End> {
+        self.renew().await?;
         match answer {
             Some(answer) if answer.outcome == Outcome::Executed => {
                 say(socket, &FromServer::Next { id, payload: Written::new(&answer) }).await
