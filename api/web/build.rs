@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
+/// While a piece of work is under way, languages other than French and German may lack its texts and say them in English.
+const FALLING_BACK: bool = true;
+
 /// Keys with the names of the values their texts print.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
@@ -18,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let own = texts(&language, &mut problems)?;
         for (key, values) in &english {
             match own.get(key) {
+                None if FALLING_BACK && !["fr", "de"].contains(&tag.as_str()) => {}
                 None => problems.push(format!("{tag}: {key} is missing")),
                 Some(other) if other != values => {
                     problems.push(format!("{tag}: {key} prints {other:?}, in English {values:?}"));

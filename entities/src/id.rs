@@ -68,3 +68,7 @@ typed_id!(
     /// One attempt to sign in.
     AttemptId
 );
+typed_id!(
+    /// A request to change entries.
+    ChangeRequestId
+);

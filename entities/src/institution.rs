@@ -34,6 +34,8 @@ mod row {
         pub valid_from: Option<Date>,
         /// First day on which it is no longer valid.
         pub valid_to: Option<Date>,
+        /// Day on which somebody last said that it is right; none when nobody has.
+        pub confirmed_on: Option<Date>,
         /// Counts saves, from 1; an update names the version it started from.
         pub version: i32,
     }
@@ -87,4 +89,14 @@ pub async fn save(tx: &Tx, next: Institution, expected: i32) -> Result<(), DbErr
         .exec(tx.inner())
         .await?;
     if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+}
+
+/// Notes that somebody said the entry is right; gives whether there is such an entry. Its version stays: nothing was changed.
+pub async fn confirm(tx: &Tx, id: InstitutionId, on: Date) -> Result<bool, DbError> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::ConfirmedOn, Expr::value(on))
+        .filter(row::Column::Id.eq(id))
+        .exec(tx.inner())
+        .await?;
+    Ok(done.rows_affected == 1)
 }

@@ -55,3 +55,9 @@ pub async fn of(store: &impl Read, institutions: &[InstitutionId]) -> Result<Vec
         .add(row::Column::OtherId.is_in(institutions.iter().copied()));
     Ok(row::Entity::find().filter(either).order_by_asc(row::Column::Id).all(store.connection()).await?)
 }
+
+/// Removes the relations that an institution has (not those that others have with it).
+pub async fn delete_of(tx: &Tx, institution: InstitutionId) -> Result<u64, DbError> {
+    let done = row::Entity::delete_many().filter(row::Column::InstitutionId.eq(institution)).exec(tx.inner()).await?;
+    Ok(done.rows_affected)
+}

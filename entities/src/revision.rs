@@ -80,3 +80,10 @@ fn sorted(mut revisions: Vec<Revision>) -> Vec<Revision> {
 pub async fn insert_many(tx: &Tx, revisions: Vec<Revision>) -> Result<(), DbError> {
     Ok(insert_models::<_, row::ActiveModel, _>(tx.inner(), revisions).await?)
 }
+
+/// Removes the revisions of an institution; its writer inserts the next ones in the same transaction. What they said stands in the
+/// change log.
+pub async fn delete_of(tx: &Tx, institution: InstitutionId) -> Result<u64, DbError> {
+    let done = row::Entity::delete_many().filter(row::Column::InstitutionId.eq(institution)).exec(tx.inner()).await?;
+    Ok(done.rows_affected)
+}

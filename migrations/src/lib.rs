@@ -12,6 +12,8 @@ mod m20261123_000003_institution;
 mod m20261123_000004_competence;
 mod m20261123_000005_change;
 mod m20261125_000006_person;
+mod m20261125_000007_audit;
+mod m20261125_000008_change_request;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -30,6 +32,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000004_competence::Migration),
             Box::new(m20261123_000005_change::Migration),
             Box::new(m20261125_000006_person::Migration),
+            Box::new(m20261125_000007_audit::Migration),
+            Box::new(m20261125_000008_change_request::Migration),
         ]
     }
 }

@@ -35,6 +35,7 @@ pub use geography::{AreaAt, Fit, Geography, Meaning};
 pub use lists::{Label, Lists};
 pub use matching::{Candidate, Doubt, Matched, Sought, Town};
 pub use query::{Fields, Match, MatchKind};
+pub use rebuild::packed;
 pub use record::{BucAt, Connection, Held, Limits, Link, Record, Status};
 pub use request::{Answer, Hit, Order, Question};
 pub use snapshot::Snapshot;

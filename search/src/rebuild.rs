@@ -97,6 +97,13 @@ pub(crate) async fn changed_since(
     Ok(Some(ids.into_iter().collect()))
 }
 
+/// The competences of one institution in compact form, by BUC, role and first day; those of unknown BUCs are left out.
+pub fn packed(lists: &Lists, competences: impl IntoIterator<Item = Competence>) -> Vec<Held> {
+    let mut packer = Packer::new(lists);
+    competences.into_iter().for_each(|row| packer.pack(row));
+    packer.finish().into_values().next().unwrap_or_default()
+}
+
 /// Packs competence rows, sharing equal limits.
 struct Packer<'a> {
     lists: &'a Lists,

@@ -295,6 +295,12 @@ impl Snapshot {
         &self.code_order
     }
 
+    /// A code that is the same but for the case of its letters, whoever may see it.
+    pub fn same_but_for_case(&self, code: &str) -> Option<&str> {
+        let slots = self.by_folded_code.get(&fold_code(code))?;
+        slots.iter().map(|&slot| self.record(slot).code()).find(|other| *other != code)
+    }
+
     /// Codes near to `code` for "did you mean": same country, national id within two letters, at most five.
     pub fn similar_codes(&self, code: &str) -> Vec<&str> {
         let folded = fold_code(code);

@@ -56,6 +56,7 @@ pub(crate) fn institutions(rules: &Rules) -> Result<Vec<NewInstitution>, SeedErr
                 faxes: list(&row.fax),
                 emails: list(&row.email),
                 urls: list(&row.url),
+                persons: Vec::new(),
             },
             code: row.code,
             acronym: row.acronym,

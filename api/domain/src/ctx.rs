@@ -3,7 +3,9 @@
 use crate::clock::{Clock, brussels_day};
 use crate::error::DomainError;
 use crate::policy::Permit;
-use crate::session::{Provider, SigningKeys};
+use crate::institution::{Content, payloads};
+use crate::refusal::Refusals;
+use crate::session::{Provider, SigningKeys, hex};
 use chrono::{DateTime, NaiveDate, Utc};
 use entities::change::{NewChange, Seq};
 use entities::id::ActId;
@@ -57,6 +59,8 @@ pub struct Ctx {
     pub keys: SigningKeys,
     /// The provider people may sign in through; none where there is no such provider.
     pub provider: Option<Provider>,
+    /// Refused attempts that wait to be logged.
+    pub refusals: Refusals,
 }
 
 impl Ctx {
@@ -104,8 +108,16 @@ impl Writing<'_> {
     /// # Errors
     /// [`DomainError`] when the store fails; then nothing is kept.
     pub async fn commit(self, recorded: Vec<Recorded>) -> Result<Seq, DomainError> {
+        let act = ActId(self.ctx.ids.next());
+        self.commit_as(act, recorded).await
+    }
+
+    /// [`Writing::commit`] of an act whose identity is known already.
+    ///
+    /// # Errors
+    /// As [`Writing::commit`].
+    pub(crate) async fn commit_as(self, act: ActId, recorded: Vec<Recorded>) -> Result<Seq, DomainError> {
         let Self { ctx, actor, tx } = self;
-        let act = ActId(ctx.ids.next());
         let at = ctx.now();
         let is_found = !recorded.is_empty();
         let changes: Vec<NewChange> = recorded
@@ -120,6 +132,7 @@ impl Writing<'_> {
                 actor: actor.clone(),
                 at,
                 is_public: change.is_public,
+                payloads: change.before.map(|content| payloads(content, || hex(&ctx.ids.secret()[..16]))).unwrap_or_default(),
             })
             .collect();
         let seq = tx.commit(&changes).await?;
@@ -148,4 +161,6 @@ pub struct Recorded {
     pub action: &'static str,
     /// Whether everybody may read it.
     pub is_public: bool,
+    /// What an entry said before, where it was there.
+    pub before: Option<Content>,
 }

@@ -5,6 +5,7 @@
 //! `web` and `seed` never name them.
 
 pub mod change;
+pub mod change_request;
 pub mod clock;
 pub mod competence;
 pub mod country;
@@ -16,6 +17,8 @@ mod page;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod refusal;
+mod repeat;
 pub mod search;
 pub mod session;
 pub mod suggest;
@@ -40,13 +43,15 @@ pub mod model {
     pub use entities::access_point::AccessPoint;
     pub use entities::area::Area;
     pub use entities::buc::Buc;
-    pub use entities::change::{Change, Seq};
+    pub use entities::change::{Change, Fault, Seq, Verified};
+    pub use entities::change_request::ChangeRequest;
     pub use entities::competence::Competence;
     pub use entities::country::Country;
     pub use entities::institution::Institution;
     pub use entities::invitation::Invitation;
     pub use entities::network::Network;
     pub use entities::person::Person;
+    pub use entities::refusal::Refusal;
     pub use entities::place::Place;
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;

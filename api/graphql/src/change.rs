@@ -45,6 +45,11 @@ impl Change {
         self.0.country.as_deref()
     }
 
+    /// Whether the thing is to be forgotten by who keeps a copy: it is no longer public, or was erased.
+    async fn is_tombstone(&self) -> bool {
+        change::is_tombstone(&self.0)
+    }
+
     /// When, in UTC.
     async fn at(&self) -> DateTime<Utc> {
         self.0.at

@@ -148,6 +148,8 @@ pub(crate) enum Noun {
     Visit,
     /// A person with an account.
     Person,
+    /// A request to change entries.
+    ChangeRequest,
 }
 
 /// Why an institution cannot receive a business use case.
@@ -294,4 +296,22 @@ pub(crate) enum PersonRole {
     ProgrammeOfficer,
     /// Looks after people and imports for any country.
     Administrator,
+}
+
+/// Where a request to change entries stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "domain::value::RequestState")]
+pub(crate) enum RequestState {
+    /// Being written.
+    Draft,
+    /// Waits for a second person.
+    Proposed,
+    /// Approved: it takes effect on its day.
+    Approved,
+    /// Given back to be mended.
+    Returned,
+    /// Refused for good.
+    Refused,
+    /// Taken back.
+    Withdrawn,
 }

@@ -10,9 +10,11 @@
 
 mod buc;
 mod change;
+mod change_request;
 mod competence;
 mod country;
 mod error;
+mod history;
 pub mod http;
 mod institution;
 mod kind;
@@ -44,13 +46,15 @@ pub struct Query(
     country::CountryQuery,
     buc::BucQuery,
     change::ChangeQuery,
+    change_request::ChangeRequestQuery,
+    history::HistoryQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
 
 /// Everything that can be done.
 #[derive(Default, MergedObject)]
-pub struct Mutation(person::PersonMutation);
+pub struct Mutation(person::PersonMutation, change_request::ChangeRequestMutation);
 
 /// The network address a request came from, where it is known.
 #[derive(Debug, Clone, Copy)]

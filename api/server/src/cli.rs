@@ -134,12 +134,22 @@ pub(crate) enum Command {
         #[arg(long, env = "EESSI_DIRECTORY_EMAIL", value_name = "ADDRESS")]
         email: String,
     },
+    /// Look after the logs of changes and refused attempts
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Make a new signing key in front of those in a file; the others stay believed
     SigningKey {
         /// The file
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+}
+
+/// What to do about the logs.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub(crate) enum AuditCommand {
+    /// Find every altered, missing or moved row
+    Verify,
 }
 
 /// What to do about people.

@@ -4,6 +4,7 @@
 //! signals. What a request means is decided in `domain`.
 
 pub mod app;
+mod audit;
 mod cli;
 mod doctor;
 mod folder;
@@ -16,7 +17,7 @@ mod progress;
 mod serve;
 
 use clap::{CommandFactory, Parser};
-use cli::{Cli, Command};
+use cli::{AuditCommand, Cli, Command};
 use std::process::ExitCode;
 
 /// Reads the command line, does what it says and gives the exit code: 0 done, 1 failed, 2 wrong usage.
@@ -61,6 +62,7 @@ async fn act(cli: Cli) -> Result<(), Failure> {
         Command::Doctor => doctor::doctor(&cli.place).await,
         Command::Person(command) => person::act(&cli.place, command).await,
         Command::Token { email } => person::token(&cli.place, &email).await,
+        Command::Audit(AuditCommand::Verify) => audit::verify(&cli.place).await,
         Command::SigningKey { file } => key::add(&file),
     }
 }

@@ -61,7 +61,7 @@ pub(crate) async fn beside(place: &Place) -> Result<Ctx, Failure> {
 /// The environment of all verbs, without keys: nobody signs in where nothing is served.
 fn context(store: Store, model: ReadModel) -> Ctx {
     let keys = SigningKeys::none();
-    Ctx { store, model, clock: Arc::new(SystemClock), ids: Arc::new(RandomIds), keys, provider: None }
+    Ctx { store, model, clock: Arc::new(SystemClock), ids: Arc::new(RandomIds), keys, provider: None, refusals: domain::refusal::Refusals::default() }
 }
 
 /// Opens everything.

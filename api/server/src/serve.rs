@@ -65,6 +65,7 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
     });
     tokio::spawn(key::follow(place.clone(), opened.folder.path().to_owned(), opened.ctx.keys.clone()));
     tokio::spawn(forget(opened.ctx.clone()));
+    tokio::spawn(log_refusals(opened.ctx.clone()));
     let site = web::Site { url: served.public_url, contact: served.contact };
     let limit = Limit::new(served.limit).map(Arc::new);
     let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics), site, limit })
@@ -87,6 +88,9 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
         .await
         .map_err(|error| Failure(format!("the server stopped: {error}")))?;
     follower.abort();
+    if let Err(error) = opened.ctx.log_refusals(true).await {
+        tracing::warn!(%error, "the last refused attempts could not be logged");
+    }
     opened.close().await
 }
 
@@ -109,6 +113,18 @@ async fn people(ctx: &Ctx, demo: bool) -> Result<(), Failure> {
         println!("There is nobody yet. Sign in as {} with the one-time password {password} and change it.", first.email);
     }
     Ok(())
+}
+
+/// Writes refused attempts into their log, soon after they were made.
+async fn log_refusals(ctx: Ctx) {
+    loop {
+        ctx.refusal_noted().await;
+        if let Err(error) = ctx.log_refusals(false).await {
+            tracing::error!(%error, "refused attempts could not be logged");
+        }
+        // A flood is written in lots.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 /// Forgets, once a day, what nobody needs any more.

@@ -1,7 +1,7 @@
 //! Forms that change something: only those that a page of ours gave to this browser are taken.
 //!
-//! A page with such a form gives the browser a random token twice: in a cookie that no script and no other site can read, and in a
-//! hidden field. Whoever sends the form sends both, and they must be the same. Where the browser says from which site the request
+//! A page with such a form gives the browser a random token in a cookie that no script and no other site can read, and in a hidden
+//! field what comes of that token and the reader's session. Whoever sends the form sends both, and they must fit together. Where the browser says from which site the request
 //! comes (`Sec-Fetch-Site`, `Origin`), that must be ours as well. [`Posted`] is the only way to the body of a form, so no handler
 //! can forget the check.
 
@@ -13,6 +13,7 @@ use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
+use domain::session::form_token;
 
 /// Name of the hidden field.
 pub(crate) const FIELD: &str = "form-token";
@@ -28,6 +29,16 @@ pub(crate) struct Posted {
 }
 
 impl Posted {
+    /// Every field that was sent, in order.
+    pub(crate) fn pairs(&self) -> &[(String, String)] {
+        &self.pairs
+    }
+
+    /// The value of a field with its blanks: passwords may have some.
+    pub(crate) fn as_typed(&self, name: &str) -> &str {
+        self.pairs.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value)
+    }
+
     /// The value of a field; empty when it was not sent.
     pub(crate) fn value(&self, name: &str) -> &str {
         self.pairs.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.trim())
@@ -36,12 +47,11 @@ impl Posted {
 
 /// The token for a form on this page, and the cookie that has to go with the answer.
 pub(crate) fn token(web: &Web, page: &Page) -> (String, Option<HeaderValue>) {
-    // Two identities hold 148 random bits.
-    let fresh = || [web.ctx.ids.next(), web.ctx.ids.next()].map(|id| id.simple().to_string()).concat();
-    let token = page.kept.token.clone().unwrap_or_else(fresh);
-    let cookie = format!("form={token}; Path=/; Max-Age={KEPT}; SameSite=Strict; HttpOnly");
+    let fresh = || web.ctx.ids.secret().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let kept = page.kept.token.clone().unwrap_or_else(fresh);
+    let cookie = format!("form={kept}; Path=/; Max-Age={KEPT}; SameSite=Strict; HttpOnly");
     let cookie = HeaderValue::from_str(&cookie).ok();
-    (token, cookie)
+    (form_token(&kept, &page.viewer), cookie)
 }
 
 impl FromRequest<Web> for Posted {
@@ -58,7 +68,7 @@ impl FromRequest<Web> for Posted {
         let pairs = urls::pairs(&String::from_utf8_lossy(&body));
         let sent = pairs.iter().find(|(name, _)| name == FIELD).map_or("", |(_, token)| token.as_str());
         match &page.kept.token {
-            Some(kept) if is_same(kept, sent) => Ok(Self { page, pairs }),
+            Some(kept) if is_same(&form_token(kept, &page.viewer), sent) => Ok(Self { page, pairs }),
             _ => Err(PageError::refused_form(page, back)),
         }
     }

@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::urls::{self, Url};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::{DomainError, Problem};
 use fluent_bundle::FluentValue;
 use std::time::Duration;
@@ -128,6 +128,12 @@ impl PageError {
         Told { near, text, ..Told::bare(page, StatusCode::NOT_FOUND, title, said) }.into()
     }
 
+    /// An invitation that nobody can accept any more, if it ever was one.
+    pub(crate) fn over(page: Page) -> Self {
+        let (title, lead) = (page.t("error-title-NOT_FOUND"), page.t("invitation-over"));
+        Told::bare(page, StatusCode::NOT_FOUND, title, lead).into()
+    }
+
     /// A form that did not come from a page of ours, or from one that is too old.
     pub(crate) fn refused_form(page: Page, back: Url) -> Self {
         let (title, lead) = (page.t("error-title-form"), page.t("error-form"));
@@ -160,6 +166,9 @@ impl Told {
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut told = self.0;
+        if told.status == StatusCode::UNAUTHORIZED {
+            return Redirect::to(&told.page.sign_in()).into_response();
+        }
         told.problems.truncate(MOST_PROBLEMS);
         let mut response = told.page.render(told.status, &ErrorPage { page: &told.page, error: &told });
         if told.status == StatusCode::METHOD_NOT_ALLOWED {
@@ -203,7 +212,9 @@ mod tests {
                 assert!(html.contains(&format!("<html lang=\"{}\"", language.tag())), "{html}");
                 assert!(html.contains("r-1"), "{html}");
                 assert!(!html.contains("error-"), "a key is printed: {html}");
-                assert_eq!(error.into_response().status().as_u16(), status);
+                // Who has to sign in is sent there.
+                let shown = if status == 401 { 303 } else { status };
+                assert_eq!(error.into_response().status().as_u16(), shown);
             }
         }
     }

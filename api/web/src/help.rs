@@ -2,7 +2,7 @@
 
 use crate::page::Page;
 use crate::urls::{self, Url};
-use crate::{Site, Web};
+use crate::Web;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -39,10 +39,10 @@ pub(crate) async fn accessibility(State(web): State<Web>, page: Page) -> Respons
 
 /// Robots may read what there is, not walk through every combination of filters.
 pub(crate) async fn robots(State(web): State<Web>, headers: HeaderMap) -> Response {
-    let map = absolute(&web.site, &headers, "/sitemap.xml");
+    let map = urls::absolute(&web.site, &headers, "/sitemap.xml");
     plain(format!(
         "User-agent: *\nDisallow: /institutions?\nDisallow: /competent\nDisallow: /compare\nDisallow: /search\nDisallow: /suggest\n\
-         Disallow: /settings\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /export/\n\nSitemap: {map}\n"
+         Disallow: /settings\nDisallow: /sign-in\nDisallow: /account\nDisallow: /people\nDisallow: /invitations\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /export/\n\nSitemap: {map}\n"
     ))
 }
 
@@ -50,8 +50,8 @@ pub(crate) async fn robots(State(web): State<Web>, headers: HeaderMap) -> Respon
 pub(crate) async fn security(State(web): State<Web>, headers: HeaderMap) -> Response {
     let today = web.ctx.today();
     let expires = today.checked_add_days(CONTACT_HOLDS).unwrap_or(today);
-    let contact = web.site.contact.clone().unwrap_or_else(|| absolute(&web.site, &headers, "/help#contact"));
-    let canonical = absolute(&web.site, &headers, "/.well-known/security.txt");
+    let contact = web.site.contact.clone().unwrap_or_else(|| urls::absolute(&web.site, &headers, "/help#contact"));
+    let canonical = urls::absolute(&web.site, &headers, "/.well-known/security.txt");
     plain(format!(
         "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: en\nCanonical: {canonical}\n"
     ))
@@ -74,21 +74,10 @@ pub(crate) async fn sitemap(State(web): State<Web>, headers: HeaderMap) -> Respo
     );
     for url in all {
         let url: Url = url;
-        xml.push_str(&format!("<url><loc>{}</loc></url>\n", absolute(&web.site, &headers, &url.to_string())));
+        xml.push_str(&format!("<url><loc>{}</loc></url>\n", urls::absolute(&web.site, &headers, &url.to_string())));
     }
     xml.push_str("</urlset>\n");
     ([(header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"))], xml).into_response()
-}
-
-/// A path of ours with the site in front: the configured one, else the one that the request names.
-fn absolute(site: &Site, headers: &HeaderMap, path: &str) -> String {
-    let plain =
-        |host: &&str| !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).filter(plain).unwrap_or("localhost");
-    match &site.url {
-        Some(url) => format!("{}{path}", url.trim_end_matches('/')),
-        None => format!("http://{host}{path}"),
-    }
 }
 
 fn plain(text: String) -> Response {

@@ -13,12 +13,15 @@ mod csrf;
 mod day;
 mod error;
 mod explorer;
+mod form;
 mod help;
 mod i18n;
 mod institution;
 mod kept;
 mod page;
+mod person;
 mod search;
+mod session;
 mod settings;
 mod urls;
 
@@ -28,7 +31,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use domain::{Ctx, DomainError};
 
 /// Name of the cookie that stands for a session.
@@ -73,6 +76,20 @@ pub fn router(web: Web) -> Router {
         .route("/seds", get(buc::seds))
         .route("/seds/{code}", get(buc::sed))
         .route("/settings", get(settings::show).post(settings::save))
+        .route("/sign-in", get(session::sign_in).post(session::submit))
+        .route("/sign-in/provider", get(session::go))
+        .route("/sign-in/back", get(session::back))
+        .route("/sign-out", post(session::sign_out))
+        .route("/sign-out/everywhere", post(session::end_all))
+        .route("/account", get(session::account))
+        .route("/account/password", post(session::password))
+        .route("/people", get(person::list))
+        .route("/people/invite", post(person::invite))
+        .route("/people/take-back", post(person::take_back))
+        .route("/people/{id}", get(person::show).post(person::save))
+        .route("/people/{id}/close", post(person::close))
+        .route("/people/{id}/open", post(person::open))
+        .route("/invitations/{secret}", get(person::invitation).post(person::accept))
         .route("/help", get(help::help))
         .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))

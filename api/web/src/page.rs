@@ -10,8 +10,8 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use chrono::NaiveDate;
-use domain::value::{CountryCode, Name, Sector};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::value::{CountryCode, Name, PersonRole, Sector};
 use domain::{Message, Viewer};
 use fluent_bundle::FluentValue;
 use std::borrow::Borrow;
@@ -180,6 +180,30 @@ impl Page {
         self.language.country(code)
     }
 
+    /// The name of what a person with an account does.
+    pub(crate) fn role(&self, role: PersonRole) -> String {
+        self.with(&format!("role-{role}"), &[])
+    }
+
+    /// An instant as the reader writes days, with the time in Brussels.
+    pub(crate) fn instant(&self, at: DateTime<Utc>) -> String {
+        let there = at.with_timezone(&chrono_tz::Europe::Brussels);
+        format!("{}, {}", self.day(there.date_naive()), there.format("%H:%M"))
+    }
+
+    /// Who is signed in, and where their account is; none for who is not.
+    pub(crate) fn signed_in(&self) -> Option<(&str, String)> {
+        self.viewer.person().map(|person| (person.name.as_str(), self.link(urls::account())))
+    }
+
+    /// Where one signs in and comes back to this page.
+    pub(crate) fn sign_in(&self) -> String {
+        let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
+        // The sign-in page itself and home are where one comes to anyway.
+        let is_known = here.len() > LONGEST_PART || self.path == "/" || self.path.starts_with("/sign-");
+        self.link(urls::sign_in().with_some("to", (!is_known).then_some(here.as_str())))
+    }
+
     /// The name of a sector.
     pub(crate) fn sector(&self, sector: Sector) -> String {
         self.with(&format!("sector-{sector}"), &[])
@@ -241,7 +265,7 @@ impl Page {
 
     /// Whether a form can be sent to this path.
     pub(crate) fn takes_forms(&self) -> bool {
-        self.path == urls::settings().to_string()
+        urls::takes_forms(&self.path)
     }
 
     /// Whether single keys do something.
@@ -304,7 +328,9 @@ impl Page {
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.language.tag()));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        // What only one person may see is kept nowhere.
+        let kept = if self.viewer.person().is_some() { "no-store" } else { "no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
         headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
         if self.asked {
             headers.extend(kept_cookie("lang", self.language.tag()).map(|cookie| (header::SET_COOKIE, cookie)));

@@ -1,5 +1,7 @@
 //! The addresses of the pages: every link is built here, percent-encoded, and every query is read here.
 
+use crate::Site;
+use axum::http::{HeaderMap, header};
 use std::fmt::{Display, Formatter, Write};
 
 /// A path of ours and its query.
@@ -136,6 +138,61 @@ pub(crate) fn accessibility() -> Url {
 /// What the reader can set.
 pub(crate) fn settings() -> Url {
     Url::new("/settings")
+}
+
+/// Where one signs in.
+pub(crate) fn sign_in() -> Url {
+    Url::new("/sign-in")
+}
+
+/// The way to the sign-in provider.
+pub(crate) fn provider() -> Url {
+    Url::new("/sign-in/provider")
+}
+
+/// One's own account.
+pub(crate) fn account() -> Url {
+    Url::new("/account")
+}
+
+/// Everybody with an account.
+pub(crate) fn people() -> Url {
+    Url::new("/people")
+}
+
+/// The page of one account.
+pub(crate) fn person(id: &str) -> Url {
+    below("/people/", id)
+}
+
+/// The page of an invitation.
+pub(crate) fn invitation(secret: &str) -> Url {
+    below("/invitations/", secret)
+}
+
+/// Whether a form can be sent to this path.
+pub(crate) fn takes_forms(path: &str) -> bool {
+    const OWN: [&str; 3] = ["/settings", "/sign-in", "/sign-out"];
+    const BELOW: [&str; 4] = ["/people/", "/invitations/", "/account/", "/sign-out/"];
+    OWN.contains(&path) || BELOW.iter().any(|folder| path.starts_with(folder))
+}
+
+/// A path of ours with the site in front: the configured one, else the one that the request names.
+pub(crate) fn absolute(site: &Site, headers: &HeaderMap, path: &str) -> String {
+    let plain =
+        |host: &&str| !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:[]".contains(&b));
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).filter(plain).unwrap_or("localhost");
+    match &site.url {
+        Some(url) => format!("{}{path}", url.trim_end_matches('/')),
+        None => format!("http://{host}{path}"),
+    }
+}
+
+/// A text as a part of an address or of a cookie.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    encode(text, b"", &mut out);
+    out
 }
 
 fn below(folder: &str, name: &str) -> Url {

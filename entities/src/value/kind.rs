@@ -194,6 +194,8 @@ vocabulary!(
         Visit = "VISIT",
         /// A person with an account.
         Person = "PERSON",
+        /// A request to change entries.
+        ChangeRequest = "CHANGE_REQUEST",
     }
 );
 
@@ -241,5 +243,33 @@ vocabulary!(
         Refused = "REFUSED",
         /// Too many attempts before it; the password was not looked at.
         Limited = "LIMITED",
+    }
+);
+
+vocabulary!(
+    /// What a part of a change's payload is about.
+    PayloadPart {
+        /// Everything but persons.
+        Main = "MAIN",
+        /// Contact persons, erased after their expiry.
+        Personal = "PERSONAL",
+    }
+);
+
+vocabulary!(
+    /// Where a request to change entries stands.
+    RequestState {
+        /// Being written; only its country's editors see it.
+        Draft = "DRAFT",
+        /// Waits for a second person.
+        Proposed = "PROPOSED",
+        /// Approved: it takes effect on its day.
+        Approved = "APPROVED",
+        /// Given back to whoever wrote it, with a reason.
+        Returned = "RETURNED",
+        /// Refused for good, with a reason.
+        Refused = "REFUSED",
+        /// Taken back by whoever wrote it.
+        Withdrawn = "WITHDRAWN",
     }
 );

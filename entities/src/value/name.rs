@@ -1,6 +1,7 @@
 //! Names by language and kind, functions per sector, addresses and contacts: the contents of a revision.
 
 use super::{InstitutionFunction, NameKind, Sector};
+use chrono::NaiveDate;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use sea_orm::FromJsonQueryResult;
@@ -91,6 +92,22 @@ pub struct Contacts {
     pub emails: Vec<String>,
     /// Web sites.
     pub urls: Vec<String>,
+    /// Persons to ask, each only until a day.
+    pub persons: Vec<ContactPerson>,
+}
+
+/// A person to ask. Functional mailboxes are better: a person's data is erased, from the history too, when its day has come
+/// (5-rules 18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactPerson {
+    /// Name.
+    pub name: String,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// First day on which the person is no longer shown.
+    pub until: NaiveDate,
 }
 
 /// A list of sectors in one column.

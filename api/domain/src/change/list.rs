@@ -4,11 +4,11 @@ use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::countries;
 use crate::message::Message;
-use crate::policy;
+use crate::policy::{self, Action, Subject};
 use crate::viewer::Viewer;
 use chrono::{DateTime, Utc};
 use entities::change::{self, Change, ChangeFilter, Seq};
-use entities::value::Noun;
+use entities::value::{CountryCode, Noun};
 
 /// Which changes are wanted.
 #[derive(Debug, Clone, Default)]
@@ -70,6 +70,29 @@ pub async fn list(ctx: &Ctx, viewer: &Viewer, asked: &Asked) -> Result<Listed, D
     let mut changes = change::list(&ctx.store, after, Some(until), &filter, first as u64 + 1).await?;
     let has_more = changes.len() > first;
     changes.truncate(first);
-    let after = if has_more { changes.last().map_or(until, |change| Seq(change.seq)) } else { until.max(after) };
+    let all = changes.last().map_or(until, |change| Seq(change.seq));
+    changes.retain(|change| is_seen(viewer, change));
+    let after = if has_more { all } else { until.max(after) };
     Ok(Listed { changes, after, has_more })
+}
+
+/// Whether whoever keeps a copy has to forget the thing: it is no longer public, or was erased.
+pub fn is_tombstone(change: &Change) -> bool {
+    matches!(change.action.as_str(), "HIDDEN" | change::ERASED)
+}
+
+/// Whether a row may be told: public ones to everybody, others to those who may see the thing itself.
+fn is_seen(viewer: &Viewer, change: &Change) -> bool {
+    if change.is_public {
+        return true;
+    }
+    let action = match change.noun {
+        Noun::Person => Action::ReadPeople,
+        Noun::ChangeRequest => Action::ReadRequests,
+        _ => Action::Read,
+    };
+    let subject = Subject::hidden(change.noun);
+    let country = change.country.as_deref().and_then(|code| CountryCode::parse(code).ok());
+    let subject = country.map_or(subject, |country| subject.of(country));
+    policy::decide(viewer, action, &subject) == policy::Decision::Allow
 }

@@ -1,5 +1,6 @@
 //! What changed and what will.
 
+mod audit;
 mod list;
 mod upcoming;
 
@@ -7,7 +8,8 @@ use crate::ctx::Ctx;
 use crate::error::DomainError;
 use entities::change::Seq;
 
-pub use list::{Asked, Listed, list};
+pub use audit::{Audit, audit};
+pub use list::{Asked, Listed, is_tombstone, list};
 pub(crate) use upcoming::events;
 pub use upcoming::{Event, UpcomingChange, upcoming};
 

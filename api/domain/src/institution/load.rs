@@ -182,6 +182,7 @@ async fn write(
                 country: Some(country),
                 action: "LOADED",
                 is_public: row.is_public,
+                before: None,
             });
             rows.push(row);
             revisions.push(revision);
@@ -216,6 +217,7 @@ fn code_lists_loaded(country: &Country) -> Option<Recorded> {
         country: Some(CountryCode::parse(&country.code).ok()?),
         action: "LOADED",
         is_public: true,
+        before: None,
     })
 }
 
@@ -236,6 +238,7 @@ fn rows_of(ctx: &Ctx, id: InstitutionId, new: NewInstitution) -> Result<Rows, Do
         is_placeholder,
         valid_from: new.validity.from,
         valid_to: new.validity.to,
+        confirmed_on: None,
         version: 1,
     };
     let revision = Revision {

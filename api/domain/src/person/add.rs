@@ -35,7 +35,7 @@ pub async fn add(
     new: NewPerson,
     password: Option<String>,
 ) -> Result<(Person, Option<String>), DomainError> {
-    let permit = policy::require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person))?;
+    let permit = ctx.require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person), "")?;
     let made_up = password.is_none().then(|| made_up(ctx));
     let password = password.or_else(|| made_up.clone()).unwrap_or_default();
     let row = prepared(ctx, new, Some(password)).await?;

@@ -3,7 +3,7 @@
 use super::{checked, recorded, subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problems};
-use crate::policy::{self, Action};
+use crate::policy::Action;
 use crate::viewer::Viewer;
 use entities::id::PersonId;
 use entities::person::{self, Person};
@@ -59,10 +59,10 @@ async fn load(ctx: &Ctx, viewer: &Viewer, id: PersonId) -> Result<Person, Domain
     let found = person::by_ids(&ctx.store, &[id]).await?.into_iter().next();
     let Some(person) = found else {
         // Who may not look after people does not learn which identities exist.
-        policy::require(viewer, Action::ManagePeople, &crate::policy::Subject::hidden(entities::value::Noun::Person))?;
+        ctx.require(viewer, Action::ManagePeople, &crate::policy::Subject::hidden(entities::value::Noun::Person), "")?;
         return Err(DomainError::NotFound);
     };
-    policy::require(viewer, Action::ManagePeople, &subject(&person))?;
+    ctx.require(viewer, Action::ManagePeople, &subject(&person), "")?;
     Ok(person)
 }
 
@@ -73,7 +73,7 @@ pub(super) async fn store(
     expected: i32,
     action: &'static str,
 ) -> Result<Person, DomainError> {
-    let permit = policy::require(viewer, Action::ManagePeople, &subject(&next))?;
+    let permit = ctx.require(viewer, Action::ManagePeople, &subject(&next), "")?;
     let writing = ctx.begin(&permit).await?;
     person::save(writing.tx(), next.clone(), expected).await?;
     session::end(writing.tx(), next.id, None, ctx.now(), action).await?;

@@ -47,10 +47,11 @@ fn recorded_invitation(invitation: &Invitation, action: &'static str) -> Recorde
     Recorded {
         noun: Noun::Person,
         entity_id: invitation.id.to_string(),
-        label: invitation.email.clone(),
+        label: invitation.role.to_string(),
         country: invitation.country.as_deref().and_then(|code| CountryCode::parse(code).ok()),
         action,
         is_public: false,
+        before: None,
     }
 }
 
@@ -59,7 +60,7 @@ fn recorded_invitation(invitation: &Invitation, action: &'static str) -> Recorde
 /// # Errors
 /// [`DomainError::Invalid`] with all problems, `EMAIL_TAKEN` when there is such an account.
 pub async fn invite(ctx: &Ctx, viewer: &Viewer, new: NewPerson) -> Result<Invited, DomainError> {
-    let permit = policy::require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person))?;
+    let permit = ctx.require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person), "")?;
     let mut problems = Vec::new();
     let (email, name, country) = checked(&new.email, &new.name, new.role, new.country.as_deref(), &mut problems);
     if person::by_email(&ctx.store, &email).await?.is_some() {
@@ -93,7 +94,7 @@ pub async fn invite(ctx: &Ctx, viewer: &Viewer, new: NewPerson) -> Result<Invite
 /// # Errors
 /// [`DomainError`] when the viewer may not see people.
 pub async fn invitations(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<Invitation>, DomainError> {
-    policy::require(viewer, Action::ReadPeople, &Subject::hidden(Noun::Person))?;
+    ctx.require(viewer, Action::ReadPeople, &Subject::hidden(Noun::Person), "")?;
     let now = ctx.now();
     Ok(invitation::open(&ctx.store).await?.into_iter().filter(|one| one.expires_at > now).collect())
 }
@@ -103,7 +104,7 @@ pub async fn invitations(ctx: &Ctx, viewer: &Viewer) -> Result<Vec<Invitation>, 
 /// # Errors
 /// [`DomainError`] when the viewer may not look after people.
 pub async fn take_back(ctx: &Ctx, viewer: &Viewer, email: &str) -> Result<bool, DomainError> {
-    let permit = policy::require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person))?;
+    let permit = ctx.require(viewer, Action::ManagePeople, &Subject::hidden(Noun::Person), "")?;
     let email = super::folded(email);
     let found = invitation::open(&ctx.store).await?.into_iter().find(|one| one.email == email);
     let Some(found) = found else { return Ok(false) };

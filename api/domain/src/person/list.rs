@@ -3,7 +3,7 @@
 use super::subject;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
-use crate::policy::{self, Action, Subject};
+use crate::policy::{Action, Subject};
 use crate::viewer::Viewer;
 use entities::id::PersonId;
 use entities::person::{self, Person};
@@ -14,7 +14,7 @@ use entities::value::Noun;
 /// # Errors
 /// [`DomainError`] when the viewer may not see people.
 pub async fn find(ctx: &Ctx, viewer: &Viewer, text: &str) -> Result<Vec<Person>, DomainError> {
-    policy::require(viewer, Action::ReadPeople, &Subject::hidden(Noun::Person))?;
+    ctx.require(viewer, Action::ReadPeople, &Subject::hidden(Noun::Person), "")?;
     let text = text.trim().to_lowercase();
     let holds = |person: &Person| person.email.contains(&text) || person.name.to_lowercase().contains(&text);
     Ok(person::list(&ctx.store).await?.into_iter().filter(holds).collect())
@@ -27,7 +27,7 @@ pub async fn find(ctx: &Ctx, viewer: &Viewer, text: &str) -> Result<Vec<Person>,
 pub async fn by_id(ctx: &Ctx, viewer: &Viewer, id: PersonId) -> Result<Person, DomainError> {
     let found = person::by_ids(&ctx.store, &[id]).await?.into_iter().next();
     let person = found.ok_or(DomainError::NotFound)?;
-    policy::require(viewer, Action::ReadPeople, &subject(&person))?;
+    ctx.require(viewer, Action::ReadPeople, &subject(&person), "")?;
     Ok(person)
 }
 

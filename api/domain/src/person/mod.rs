@@ -29,6 +29,18 @@ pub(crate) fn folded(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
+/// Whether a text is shaped like an e-mail address.
+pub(crate) fn is_address(email: &str) -> bool {
+    email.len() <= LONGEST
+        && !email.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\",;".contains(c))
+        && email.split_once('@').is_some_and(|(account, host)| {
+            !account.is_empty()
+                && host.split('.').count() >= 2
+                && host.split('.').all(|part| !part.is_empty())
+                && !host.contains('@')
+        })
+}
+
 /// What the policy needs to know of a person.
 fn subject(person: &Person) -> Subject {
     let subject = Subject::hidden(Noun::Person).owned_by(Some(person.id));
@@ -43,10 +55,12 @@ pub(crate) fn recorded(person: &Person, action: &'static str) -> Recorded {
     Recorded {
         noun: Noun::Person,
         entity_id: person.id.to_string(),
-        label: person.email.clone(),
+        // The log is for ever; a person's address is not.
+        label: person.role.to_string(),
         country: person.country.as_deref().and_then(|code| CountryCode::parse(code).ok()),
         action,
         is_public: false,
+        before: None,
     }
 }
 
@@ -59,12 +73,7 @@ fn checked(
     problems: &mut Vec<Problem>,
 ) -> (String, String, Option<CountryCode>) {
     let email = folded(email);
-    let is_address = email.len() <= LONGEST
-        && !email.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\",;".contains(c))
-        && email.split_once('@').is_some_and(|(account, host)| {
-            !account.is_empty() && host.split('.').count() >= 2 && host.split('.').all(|part| !part.is_empty())
-        });
-    if !is_address {
+    if !is_address(&email) {
         let message = Message::plain("invalid-email", "This is no e-mail address; write it as name@example.org.");
         problems.push(Problem::at(&["email"], "INVALID_EMAIL", message));
     }
@@ -73,11 +82,12 @@ fn checked(
         let message = Message::plain("invalid-name", "Give a name of 1 to 200 letters.");
         problems.push(Problem::at(&["name"], "INVALID_NAME", message));
     }
-    let country = match country.map(str::trim).filter(|code| !code.is_empty()).map(CountryCode::parse) {
-        None => None,
-        Some(Ok(country)) => Some(country),
-        Some(Err(error)) => {
-            let message = Message::new("unknown-country", vec![("text", error.to_string())], format!("{error}."));
+    let given = country.map(str::trim).filter(|code| !code.is_empty());
+    let country = match given.map(CountryCode::parse).transpose() {
+        Ok(country) => country,
+        Err(error) => {
+            let args = vec![("code", crate::institution::cut(given.unwrap_or_default()))];
+            let message = Message::new("unknown-country", args, format!("{error}."));
             problems.push(Problem::at(&["country"], "UNKNOWN_COUNTRY", message));
             return (email, name, None);
         }
@@ -91,7 +101,7 @@ fn checked(
         (false, Some(_)) => problems.push(Problem::at(
             &["country"],
             "NO_COUNTRY",
-            Message::plain("no-country", "This role belongs to no country; leave the country out."),
+            Message::plain("country-not-taken", "This role belongs to no country; leave the country out."),
         )),
         _ => {}
     }

@@ -4,7 +4,7 @@ use super::{folded, recorded, subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::message::Message;
-use crate::policy::{self, Action};
+use crate::policy::Action;
 use crate::session::{Started, check_password, hash_password, password_matches, start};
 use crate::viewer::Viewer;
 use entities::person::{self, Person};
@@ -20,7 +20,7 @@ pub async fn change_password(ctx: &Ctx, viewer: &Viewer, old: String, new: Strin
     let kind = own.session.map_or(SessionKind::Pages, |(_, kind)| kind);
     let found = person::by_ids(&ctx.store, &[own.id]).await?.into_iter().next();
     let person = found.ok_or(DomainError::Unauthenticated)?;
-    let permit = policy::require(viewer, Action::OwnAccount, &subject(&person))?;
+    let permit = ctx.require(viewer, Action::OwnAccount, &subject(&person), "")?;
     let fits = match &person.password {
         Some(hash) => password_matches(old, hash.clone()).await?,
         None => false,
@@ -52,7 +52,7 @@ pub async fn set_password(
     password: Option<String>,
 ) -> Result<Option<String>, DomainError> {
     let person = person::by_email(&ctx.store, &folded(email)).await?.ok_or(DomainError::NotFound)?;
-    policy::require(viewer, Action::ManagePeople, &subject(&person))?;
+    ctx.require(viewer, Action::ManagePeople, &subject(&person), "")?;
     let made_up = password.is_none().then(|| super::add::made_up(ctx));
     let password = password.or_else(|| made_up.clone()).unwrap_or_default();
     check_password(&password, &person.email)?;

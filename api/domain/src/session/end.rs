@@ -45,7 +45,7 @@ pub async fn end_all(ctx: &Ctx, viewer: &Viewer) -> Result<u64, DomainError> {
 async fn end_some(ctx: &Ctx, viewer: &Viewer, session: Option<SessionId>) -> Result<u64, DomainError> {
     let person = viewer.signed_in()?;
     let subject = Subject::hidden(Noun::Person).owned_by(Some(person.id));
-    let permit = policy::require(viewer, Action::OwnAccount, &subject)?;
+    let permit = ctx.require(viewer, Action::OwnAccount, &subject, "")?;
     let writing = ctx.begin(&permit).await?;
     let ended = session::end(writing.tx(), person.id, session, ctx.now(), "SIGNED_OUT").await?;
     writing.commit(Vec::new()).await?;

@@ -20,6 +20,7 @@ pub use verify::{by_bearer, by_cookie};
 pub(crate) use password::{MatchesNothing, check as check_password, hash as hash_password, matches as password_matches};
 pub(crate) use sign_in::start;
 
+use crate::viewer::Viewer;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -34,4 +35,11 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 /// What is kept of a secret, so that a copy of the store signs nobody in.
 pub(crate) fn digest(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
+}
+
+/// The token of a form for this viewer: bound to what their browser keeps and to their session, so that neither a planted cookie
+/// nor the form of another session will do.
+pub fn form_token(kept: &str, viewer: &Viewer) -> String {
+    let session = viewer.person().and_then(|person| person.session).map(|(id, _)| id.to_string()).unwrap_or_default();
+    digest(&format!("form {kept} {session}"))
 }

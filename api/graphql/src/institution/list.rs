@@ -6,7 +6,8 @@ use crate::kind::{InstitutionFunction, InstitutionOrder, MatchKind, RelaxedCondi
 use crate::page::{PageInfo, request};
 use crate::scalar::{Date, Seq};
 use async_graphql::{Context, InputObject, Object, SimpleObject};
-use domain::institution::{Filter, Find, Found, Lookup, explain, find, get, relax};
+use chrono::{DateTime, Utc};
+use domain::institution::{known_at as known, Filter, Find, Found, Lookup, explain, find, get, relax};
 use domain::{Ctx, Hit, Moment, Viewer};
 use std::sync::Arc;
 
@@ -260,12 +261,19 @@ impl InstitutionQuery {
         context: &Context<'_>,
         #[graphql(desc = "Code `CC:NATIONALID`; GB: and GR: are accepted.")] code: String,
         #[graphql(desc = "The day it is described on; today in Brussels when none is given.")] on: Option<Date>,
+        #[graphql(desc = "As it was known at this instant, with what was announced by then; null when it was not known yet.")]
+        known_at: Option<DateTime<Utc>>,
     ) -> Result<Option<Institution>> {
-        let ctx = context.data::<Ctx>()?;
+        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let moment = ctx.moment();
-        match get(ctx, context.data::<Viewer>()?, &code).map_err(refuse)? {
+        let on = on.map_or_else(|| ctx.today(), |on| on.0);
+        match get(ctx, viewer, &code).map_err(refuse)? {
             Lookup::Found(record, _) => {
-                Ok(Some(Institution { record, moment, on: on.map_or_else(|| ctx.today(), |on| on.0) }))
+                let record = match known_at {
+                    None => Some(record),
+                    Some(at) => known(ctx, viewer, record.code(), at).await.map_err(refuse)?.map(Arc::new),
+                };
+                Ok(record.map(|record| Institution { record, moment, on }))
             }
             Lookup::Unknown(problem) => Err(refuse(problem.into())),
         }

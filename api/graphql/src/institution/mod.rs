@@ -176,6 +176,17 @@ impl Institution {
             faxes: contacts.faxes.clone(),
             emails: contacts.emails.clone(),
             urls: contacts.urls.clone(),
+            persons: contacts
+                .persons
+                .iter()
+                .filter(|person| person.until > self.on)
+                .map(|person| ContactPerson {
+                    name: person.name.clone(),
+                    phone: person.phone.clone(),
+                    email: person.email.clone(),
+                    until: Date(person.until),
+                })
+                .collect(),
         }
     }
 
@@ -203,6 +214,11 @@ impl Institution {
     /// The institutions behind it, when it is a router.
     async fn routes(&self, context: &Context<'_>) -> Result<Vec<Succession>> {
         self.links(context, &self.record.routes)
+    }
+
+    /// The day on which its country last said that the entry is right; null when it never did.
+    async fn confirmed_on(&self) -> Option<Date> {
+        self.record.institution.confirmed_on.map(Date)
     }
 
     /// Counts the saves of the entry, from 1.
@@ -248,6 +264,19 @@ pub(crate) struct Address {
     visitor: bool,
 }
 
+/// A person to ask, until a day.
+#[derive(Debug, SimpleObject)]
+pub(crate) struct ContactPerson {
+    /// Name.
+    name: String,
+    /// Telephone number.
+    phone: Option<String>,
+    /// E-mail address.
+    email: Option<String>,
+    /// First day on which the person is no longer shown.
+    until: Date,
+}
+
 /// How to reach an institution.
 #[derive(Debug, SimpleObject)]
 pub(crate) struct Contacts {
@@ -259,6 +288,8 @@ pub(crate) struct Contacts {
     emails: Vec<String>,
     /// Web sites.
     urls: Vec<String>,
+    /// Persons to ask, each until a day.
+    persons: Vec<ContactPerson>,
 }
 
 /// An access point: where a country is connected.

@@ -1,8 +1,16 @@
 //! The change log: audit trail, outbox and feed in one (design §3).
 
+pub(crate) mod chain;
+mod payload;
+mod verify;
+
+pub use payload::{NewPayload, Payload, erase, payloads, payloads_after};
+pub use verify::{Fault, Verified, verify};
+
 use crate::db::{DbError, Read, insert_all};
 use crate::id::ActId;
-use crate::value::{CountryCode, Noun};
+use crate::value::{CountryCode, Noun, PayloadPart};
+use chain::Link;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr as SqlExpr, ExprTrait, Query};
@@ -48,6 +56,12 @@ mod row {
         pub at: DateTime<Utc>,
         /// Whether everybody may read this row.
         pub is_public: bool,
+        /// Digest of what stood there before; none where there was nothing.
+        pub digest: Option<String>,
+        /// Digest of what stood there before about persons.
+        pub personal_digest: Option<String>,
+        /// Hash of this row and of the one before it.
+        pub hash: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -79,6 +93,29 @@ pub struct NewChange {
     pub at: DateTime<Utc>,
     /// Whether everybody may read the row.
     pub is_public: bool,
+    /// What stood there before.
+    pub payloads: Vec<NewPayload>,
+}
+
+/// The action of a row that says what was erased by law; its entity is `number:part`.
+pub const ERASED: &str = "ERASED";
+
+/// The hash of a change behind the one with the hash `before`.
+fn link(before: &str, change: &Change) -> String {
+    Link::behind(before)
+        .number(change.seq)
+        .text(change.noun.as_str())
+        .text(&change.entity_id)
+        .text(&change.label)
+        .optional(change.country.as_deref())
+        .text(&change.action)
+        .text(&change.act.simple().to_string())
+        .text(&change.actor)
+        .number(change.at.timestamp_micros())
+        .number(change.is_public.into())
+        .optional(change.digest.as_deref())
+        .optional(change.personal_digest.as_deref())
+        .end()
 }
 
 /// Which changes to read.
@@ -135,6 +172,20 @@ pub async fn list(
     Ok(query.all(store.connection()).await?)
 }
 
+/// The changes of one thing, oldest first.
+pub async fn of(store: &impl Read, noun: Noun, entity: &str) -> Result<Vec<Change>, DbError> {
+    let query = row::Entity::find()
+        .filter(row::Column::Noun.eq(noun))
+        .filter(row::Column::EntityId.eq(entity))
+        .order_by_asc(row::Column::Seq);
+    Ok(query.all(store.connection()).await?)
+}
+
+/// The change with this number.
+pub async fn get(store: &impl Read, seq: Seq) -> Result<Option<Change>, DbError> {
+    Ok(row::Entity::find_by_id(seq.0).one(store.connection()).await?)
+}
+
 /// Takes the next numbers and writes the rows; called by the transaction's commit only.
 pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChange]) -> Result<Seq, DbError> {
     if changes.is_empty() {
@@ -147,13 +198,18 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
         .table("change_head")
         .value("seq", SqlExpr::col("seq").add(count))
         .and_where(SqlExpr::col("id").eq(1))
-        .returning_col("seq")
+        .returning(Query::returning().columns(["seq", "hash"]))
         .to_owned();
     let row = connection
         .query_one(&take)
         .await?
         .ok_or_else(|| DbError::Other(DbErr::RecordNotFound("change_head".to_owned())))?;
     let last: i64 = row.try_get("", "seq")?;
+    let mut hash: String = row.try_get("", "hash")?;
+    let first = last - count + 1;
+    if hash.is_empty() && first > 1 {
+        hash = chain_older(connection, first).await?;
+    }
     let mut statement = Query::insert();
     statement.into_table("change").columns([
         "seq",
@@ -166,24 +222,68 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
         "actor",
         "at",
         "is_public",
+        "digest",
+        "personal_digest",
+        "hash",
     ]);
-    let first = last - count + 1;
     // Collected here: a lazy iterator over borrowed rows would keep this future from moving between threads.
     let mut rows = Vec::with_capacity(changes.len());
-    for (seq, change) in (first..).zip(changes) {
+    let mut payloads = Vec::new();
+    for (seq, new) in (first..).zip(changes) {
+        let digest = |part| new.payloads.iter().find(|payload| payload.part == part).map(NewPayload::digest);
+        let change = Change {
+            seq,
+            noun: new.noun,
+            entity_id: new.entity_id.clone(),
+            label: new.label.clone(),
+            country: new.country.map(String::from),
+            action: new.action.to_owned(),
+            act: new.act.0,
+            actor: new.actor.clone(),
+            at: new.at,
+            is_public: new.is_public,
+            digest: digest(PayloadPart::Main),
+            personal_digest: digest(PayloadPart::Personal),
+            hash: None,
+        };
+        hash = link(&hash, &change);
+        payloads.extend(new.payloads.iter().map(|payload| (seq, payload.clone())));
         rows.push(vec![
             seq.into(),
             change.noun.into(),
-            change.entity_id.clone().into(),
-            change.label.clone().into(),
-            change.country.map(String::from).into(),
+            change.entity_id.into(),
+            change.label.into(),
+            change.country.into(),
             change.action.into(),
             change.act.into(),
-            change.actor.clone().into(),
+            change.actor.into(),
             change.at.into(),
             change.is_public.into(),
+            change.digest.into(),
+            change.personal_digest.into(),
+            hash.clone().into(),
         ]);
     }
     insert_all(connection, &statement, rows).await?;
+    payload::insert(connection, payloads).await?;
+    let note =
+        Query::update().table("change_head").value("hash", hash).and_where(SqlExpr::col("id").eq(1)).to_owned();
+    connection.execute(&note).await?;
     Ok(Seq(last))
+}
+
+/// Puts rows of an older version, which knew no chain, into it; gives the hash of the last of them.
+async fn chain_older(connection: &impl ConnectionTrait, before: i64) -> Result<String, DbError> {
+    let older =
+        row::Entity::find().filter(row::Column::Seq.lt(before)).order_by_asc(row::Column::Seq).all(connection).await?;
+    let mut hash = String::new();
+    for change in older {
+        hash = link(&hash, &change);
+        row::Entity::update_many()
+            .col_expr(row::Column::Hash, Expr::value(hash.clone()))
+            .filter(row::Column::Seq.eq(change.seq))
+            .exec(connection)
+            .await?;
+    }
+    Ok(hash)
 }

@@ -1,0 +1,222 @@
+//! Putting a request forward, deciding on it, taking it back; and the short way of administrators.
+
+use super::draft::{draft_of, overtaken, reason_needed, weigh};
+use super::{
+    Act, Known, Step, act_of, bases_of, check, country_of, lifecycle, load, notice, recorded, subject, write,
+};
+use crate::ctx::Ctx;
+use crate::error::{DomainError, Problem, Problems};
+use crate::message::Message;
+use crate::policy::{Action, Subject};
+use crate::viewer::Viewer;
+use chrono::NaiveDate;
+use entities::change_request::{self, ChangeRequest};
+use entities::id::{ActId, ChangeRequestId};
+use entities::value::{CountryCode, Noun, RequestState};
+
+/// What a second person decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decision {
+    /// It takes effect on its day. A reason is needed when the notice has become too short meanwhile.
+    Approve(Option<String>),
+    /// It is given back to be mended, with a reason.
+    Return(String),
+    /// It is refused for good, with a reason.
+    Refuse(String),
+}
+
+/// Puts a request forward for approval.
+///
+/// # Errors
+/// [`DomainError::Conflict`] when the request is no longer in version `expected`; [`DomainError::Invalid`] with everything that
+/// stands in its way: `CONFLICT` for entries that were changed meanwhile, `SHORT_NOTICE` without a reason, `WRONG_STATE`.
+pub async fn propose(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: ChangeRequestId,
+    expected: i32,
+) -> Result<ChangeRequest, DomainError> {
+    let author = viewer.signed_in()?;
+    let request = load(ctx, viewer, id, Action::Propose).await?;
+    let permit = ctx.require(viewer, Action::Propose, &subject(&request), &request.id.to_string())?;
+    let state = lifecycle::next(request.state, Step::Propose)?;
+    let weighed = weigh(ctx, &draft_of(&request)?).await?;
+    let mut problems = weighed.problems;
+    if weighed.is_short_notice && request.short_notice_reason.is_none() {
+        problems.push(reason_needed(weighed.is_substantial, ctx.today()));
+    }
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let next = ChangeRequest {
+        state,
+        is_substantial: weighed.is_substantial,
+        is_short_notice: weighed.is_short_notice,
+        proposed_by: Some(author.id),
+        proposed_at: Some(ctx.now()),
+        decision_reason: None,
+        ..request
+    };
+    let writing = ctx.begin(&permit).await?;
+    change_request::save(writing.tx(), next.clone(), expected, None).await?;
+    writing.commit(vec![recorded(&next, "PROPOSED")]).await?;
+    Ok(ChangeRequest { version: expected + 1, ..next })
+}
+
+/// Takes a request back.
+///
+/// # Errors
+/// [`DomainError::Conflict`] when the request is no longer in version `expected`; `WRONG_STATE` when it was decided.
+pub async fn withdraw(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: ChangeRequestId,
+    expected: i32,
+) -> Result<ChangeRequest, DomainError> {
+    let request = load(ctx, viewer, id, Action::Propose).await?;
+    let permit = ctx.require(viewer, Action::Propose, &subject(&request), &request.id.to_string())?;
+    let next = ChangeRequest { state: lifecycle::next(request.state, Step::Withdraw)?, ..request };
+    let writing = ctx.begin(&permit).await?;
+    change_request::save(writing.tx(), next.clone(), expected, None).await?;
+    writing.commit(vec![recorded(&next, "WITHDRAWN")]).await?;
+    Ok(ChangeRequest { version: expected + 1, ..next })
+}
+
+/// Decides on a request that somebody else of the same country proposed. Approval writes the change into the entries, once; on its day
+/// it is so by itself.
+///
+/// # Errors
+/// [`DomainError::Conflict`] when the request is no longer in version `expected`; [`DomainError::Invalid`] as for [`propose`], and
+/// `REASON_NEEDED` for a return or refusal without one.
+pub async fn decide(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: ChangeRequestId,
+    expected: i32,
+    decision: Decision,
+) -> Result<ChangeRequest, DomainError> {
+    let decider = viewer.signed_in()?.id;
+    let request = load(ctx, viewer, id, Action::ReadRequests).await?;
+    let permit = ctx.require(viewer, Action::Decide, &subject(&request), &request.id.to_string())?;
+    let now = ctx.now();
+    let (step, reason, action) = match decision {
+        Decision::Approve(reason) => (Step::Approve, reason, "APPROVED"),
+        Decision::Return(reason) => (Step::Return, Some(needed(reason)?), "RETURNED"),
+        Decision::Refuse(reason) => (Step::Refuse, Some(needed(reason)?), "REFUSED"),
+    };
+    let state = lifecycle::next(request.state, step)?;
+    let decided = ChangeRequest { state, decided_by: Some(decider), decided_at: Some(now), ..request };
+    let writing = ctx.begin(&permit).await?;
+    if step != Step::Approve {
+        let next = ChangeRequest { decision_reason: reason, ..decided };
+        change_request::save(writing.tx(), next.clone(), expected, None).await?;
+        writing.commit(vec![recorded(&next, action)]).await?;
+        return Ok(ChangeRequest { version: expected + 1, ..next });
+    }
+    let announced = ctx.today();
+    let act = act_of(&decided)?;
+    let country = country_of(&act)?;
+    // Read inside the transaction: what is approved is what stands there now.
+    let known = Known::read(writing.tx(), &act).await?;
+    let mut problems = overtaken(&known, &bases_of(&decided));
+    let planned = known.plan(&act, decided.effective_on).unwrap_or_else(|Problems(list)| {
+        problems.extend(list);
+        Vec::new()
+    });
+    if let Err(Problems(list)) = check::check(&planned, ctx.moment().snapshot(), country, announced) {
+        problems.extend(list);
+    }
+    let is_substantial = planned
+        .iter()
+        .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
+    let is_short_notice = decided.effective_on < notice::earliest_for(is_substantial, announced);
+    let short_notice_reason =
+        decided.short_notice_reason.clone().or_else(|| reason.map(|text| text.trim().to_owned())).filter(|text| !text.is_empty());
+    if is_short_notice && short_notice_reason.is_none() && problems.is_empty() {
+        problems.push(reason_needed(is_substantial, announced));
+    }
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let act_id = ActId(ctx.ids.next());
+    let next = ChangeRequest {
+        is_substantial,
+        is_short_notice,
+        short_notice_reason,
+        announced_on: Some(announced),
+        act_id: Some(act_id),
+        ..decided
+    };
+    change_request::save(writing.tx(), next.clone(), expected, None).await?;
+    let mut changes = write::write(ctx, &writing, &planned, act.word()).await?;
+    changes.push(recorded(&next, action));
+    writing.commit_as(act_id, changes).await?;
+    Ok(ChangeRequest { version: expected + 1, ..next })
+}
+
+fn needed(reason: String) -> Result<String, DomainError> {
+    let reason = reason.trim().to_owned();
+    if reason.is_empty() {
+        let message = Message::plain("reason-needed", "Write why, so that it can be mended.");
+        return Err(Problem::at(&["reason"], "REASON_NEEDED", message).into());
+    }
+    Ok(reason)
+}
+
+/// Makes a change at once, for administrators: with a written reason, without a second person, marked as short notice.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with every problem, `REASON_NEEDED` without a reason.
+pub async fn apply_now(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    act: Act,
+    day: NaiveDate,
+    reason: String,
+) -> Result<ChangeRequest, DomainError> {
+    let author = viewer.signed_in()?;
+    let act = act.normalised();
+    let country: CountryCode = country_of(&act)?;
+    let about = Subject::hidden(Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let permit = ctx.require(viewer, Action::ApplyNow, &about, country.as_str())?;
+    let reason = needed(reason)?;
+    let announced = ctx.today();
+    let writing = ctx.begin(&permit).await?;
+    let known = Known::read(writing.tx(), &act).await?;
+    let planned = known.plan(&act, day).map_err(DomainError::Invalid)?;
+    check::check(&planned, ctx.moment().snapshot(), country, announced).map_err(DomainError::Invalid)?;
+    let is_substantial = planned
+        .iter()
+        .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
+    let act_id = ActId(ctx.ids.next());
+    let bases: super::Bases =
+        known.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
+    let row = ChangeRequest {
+        id: ChangeRequestId(ctx.ids.next()),
+        country: country.to_string(),
+        state: RequestState::Approved,
+        act: serde_json::to_value(&act).map_err(|_| DomainError::Internal)?,
+        bases: serde_json::to_value(&bases).map_err(|_| DomainError::Internal)?,
+        effective_on: day,
+        note: reason.clone(),
+        short_notice_reason: Some(reason),
+        is_substantial,
+        is_short_notice: true,
+        drafted_by: author.id,
+        drafted_at: ctx.now(),
+        proposed_by: Some(author.id),
+        proposed_at: Some(ctx.now()),
+        decided_by: None,
+        decided_at: None,
+        decision_reason: None,
+        announced_on: Some(announced),
+        act_id: Some(act_id),
+        version: 1,
+    };
+    change_request::insert(writing.tx(), row.clone(), &act.codes()).await?;
+    let mut changes = write::write(ctx, &writing, &planned, act.word()).await?;
+    changes.push(recorded(&row, "APPLIED_NOW"));
+    writing.commit_as(act_id, changes).await?;
+    Ok(row)
+}
+

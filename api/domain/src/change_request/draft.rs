@@ -1,0 +1,259 @@
+//! Writing a request and writing it anew.
+
+use super::act::normalised;
+use super::{Act, Bases, Known, Step, act_of, check, country_of, lifecycle, load, notice, recorded, subject};
+use crate::ctx::Ctx;
+use crate::error::{DomainError, Problem, Problems};
+use crate::message::Message;
+use crate::policy::Action;
+use crate::repeat::Repeatable;
+use crate::viewer::Viewer;
+use chrono::{Months, NaiveDate};
+use entities::change_request::{self, ChangeRequest};
+use entities::id::ChangeRequestId;
+use entities::value::{CountryCode, RequestState};
+use serde::Serialize;
+
+/// Letters of a note or a reason.
+const LONGEST: usize = 2_000;
+/// How far ahead a change may be announced.
+const MONTHS_AHEAD: u32 = 60;
+
+/// What somebody writes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Draft {
+    /// What is to be done.
+    pub act: Act,
+    /// First day on which it is so; the earliest that needs no reason when none is given.
+    pub effective_on: Option<NaiveDate>,
+    /// Why it is done.
+    pub note: String,
+    /// Why it cannot wait for a month's notice.
+    pub short_notice_reason: Option<String>,
+    /// The versions of the entries that the writer saw, by code; those that are not named are taken as they stand.
+    pub expected: Bases,
+}
+
+impl Draft {
+    /// The same draft with all codes as they are stored.
+    pub(super) fn normalised(mut self) -> Self {
+        self.act = self.act.normalised();
+        self.expected = self.expected.into_iter().map(|(code, version)| (normalised(&code), version)).collect();
+        self
+    }
+}
+
+/// Everything that follows from a draft.
+pub(super) struct Weighed {
+    pub(super) country: CountryCode,
+    pub(super) effective_on: NaiveDate,
+    pub(super) is_substantial: bool,
+    pub(super) is_short_notice: bool,
+    pub(super) bases: Bases,
+    /// What is wrong with it; a draft may be kept all the same.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Looks at a draft as it would be decided today.
+pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainError> {
+    let country = country_of(&draft.act)?;
+    let today = ctx.today();
+    let known = Known::read(&ctx.store, &draft.act).await?;
+    let mut problems = Vec::new();
+    let first = draft.effective_on.unwrap_or_else(|| notice::earliest(today));
+    let mut planned = known.plan(&draft.act, first);
+    let mut is_substantial = true;
+    let mut effective_on = first;
+    if let Ok(list) = &planned {
+        is_substantial = list
+            .iter()
+            .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
+        if draft.effective_on.is_none() && !is_substantial {
+            effective_on = today;
+            planned = known.plan(&draft.act, today);
+        }
+    }
+    match planned {
+        Ok(list) => {
+            let moment = ctx.moment();
+            if let Err(Problems(list)) = check::check(&list, moment.snapshot(), country, today) {
+                problems.extend(list);
+            }
+        }
+        Err(Problems(list)) => problems.extend(list),
+    }
+    let latest = today.checked_add_months(Months::new(MONTHS_AHEAD)).unwrap_or(NaiveDate::MAX);
+    if effective_on > latest {
+        let message = Message::plain("request-too-far", "A change is announced at most five years ahead.");
+        problems.push(Problem::at(&["effectiveOn"], "INVALID_PERIOD", message));
+    }
+    let mut bases = Bases::new();
+    for code in draft.act.codes() {
+        if let Some(stored) = known.stored.get(&code) {
+            bases.insert(code.clone(), draft.expected.get(&code).copied().unwrap_or(stored.row.version));
+        }
+    }
+    problems.extend(overtaken(&known, &bases));
+    for (field, text) in [("note", Some(&draft.note)), ("shortNoticeReason", draft.short_notice_reason.as_ref())] {
+        if text.is_some_and(|text| text.chars().count() > LONGEST) {
+            let message = Message::plain("request-too-long", "Write at most 2,000 letters.");
+            problems.push(Problem::at(&[field], "TOO_LONG", message));
+        }
+    }
+    Ok(Weighed {
+        country,
+        effective_on,
+        is_substantial,
+        is_short_notice: effective_on < notice::earliest_for(is_substantial, today),
+        bases,
+        problems,
+    })
+}
+
+/// Entries that somebody changed since the request was written.
+pub(super) fn overtaken(known: &Known, bases: &Bases) -> Vec<Problem> {
+    let late = bases.iter().filter_map(|(code, base)| {
+        let now = known.stored.get(code)?.row.version;
+        (now != *base).then(|| {
+            let english = format!(
+                "{code} was changed meanwhile: it is in version {now}, this is based on version {base}. Look at both and save again."
+            );
+            let args = vec![("code", code.clone()), ("now", now.to_string()), ("base", base.to_string())];
+            Problem {
+                path: vec![code.clone(), "version".to_owned()],
+                code: "CONFLICT",
+                message: Message::new("request-overtaken", args, english),
+            }
+        })
+    });
+    late.collect()
+}
+
+/// What is missing for a change that takes effect earlier than the law wants.
+pub(super) fn reason_needed(is_substantial: bool, announced: NaiveDate) -> Problem {
+    let day = notice::earliest_for(is_substantial, announced);
+    let english = format!(
+        "This takes effect earlier than announced changes may; choose {} or later, or write why it cannot wait.",
+        crate::clock::readable(day)
+    );
+    let message = Message::new("request-short-notice", vec![("on", day.to_string())], english);
+    Problem::at(&["effectiveOn"], "SHORT_NOTICE", message)
+}
+
+fn trimmed(text: Option<String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// Keeps a new draft. With an idempotency key the same draft is kept once.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with every problem of the draft; [`DomainError::Forbidden`] for who may not change entries of the country.
+pub async fn draft(ctx: &Ctx, viewer: &Viewer, draft: Draft, key: Option<&str>) -> Result<ChangeRequest, DomainError> {
+    let author = viewer.signed_in()?;
+    let draft = draft.normalised();
+    let country = country_of(&draft.act)?;
+    let about = crate::policy::Subject::hidden(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let permit = ctx.require(viewer, Action::Draft, &about, country.as_str())?;
+    let repeatable = Repeatable::new(viewer, key, &draft)?;
+    if let Some(repeatable) = &repeatable
+        && let Some(known) = repeatable.known(ctx).await?
+    {
+        return earlier(ctx, viewer, &known).await;
+    }
+    let weighed = weigh(ctx, &draft).await?;
+    if !weighed.problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(weighed.problems)));
+    }
+    let row = ChangeRequest {
+        id: ChangeRequestId(ctx.ids.next()),
+        country: weighed.country.to_string(),
+        state: RequestState::Draft,
+        act: serde_json::to_value(&draft.act).map_err(|_| DomainError::Internal)?,
+        bases: serde_json::to_value(&weighed.bases).map_err(|_| DomainError::Internal)?,
+        effective_on: weighed.effective_on,
+        note: draft.note.trim().to_owned(),
+        short_notice_reason: trimmed(draft.short_notice_reason),
+        is_substantial: weighed.is_substantial,
+        is_short_notice: weighed.is_short_notice,
+        drafted_by: author.id,
+        drafted_at: ctx.now(),
+        proposed_by: None,
+        proposed_at: None,
+        decided_by: None,
+        decided_at: None,
+        decision_reason: None,
+        announced_on: None,
+        act_id: None,
+        version: 1,
+    };
+    let writing = ctx.begin(&permit).await?;
+    if let Some(repeatable) = &repeatable
+        && !repeatable.keep(ctx, &writing, serde_json::json!(row.id)).await?
+    {
+        drop(writing);
+        let known = repeatable.known(ctx).await?.ok_or(DomainError::Conflict)?;
+        return earlier(ctx, viewer, &known).await;
+    }
+    change_request::insert(writing.tx(), row.clone(), &draft.act.codes()).await?;
+    writing.commit(vec![recorded(&row, "DRAFTED")]).await?;
+    Ok(row)
+}
+
+/// The request that the same words made before.
+async fn earlier(ctx: &Ctx, viewer: &Viewer, answer: &serde_json::Value) -> Result<ChangeRequest, DomainError> {
+    let id = serde_json::from_value(answer.clone()).map_err(|_| DomainError::Internal)?;
+    load(ctx, viewer, id, Action::ReadRequests).await
+}
+
+/// Writes a draft anew.
+///
+/// # Errors
+/// [`DomainError::Conflict`] when the request is no longer in version `expected`; [`DomainError::Invalid`] with every problem of the
+/// draft, or `WRONG_STATE` when it is a draft no longer.
+pub async fn save(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: ChangeRequestId,
+    draft: Draft,
+    expected: i32,
+) -> Result<ChangeRequest, DomainError> {
+    let request = load(ctx, viewer, id, Action::Draft).await?;
+    let permit = ctx.require(viewer, Action::Draft, &subject(&request), &request.id.to_string())?;
+    let draft = draft.normalised();
+    let state = lifecycle::next(request.state, Step::Save)?;
+    let weighed = weigh(ctx, &draft).await?;
+    let mut problems = weighed.problems;
+    if weighed.country.as_str() != request.country {
+        let message = Message::plain("request-one-country", "One request changes entries of one country; make one for each.");
+        problems.push(Problem::at(&["code"], "OTHER_COUNTRY", message));
+    }
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let next = ChangeRequest {
+        state,
+        act: serde_json::to_value(&draft.act).map_err(|_| DomainError::Internal)?,
+        bases: serde_json::to_value(&weighed.bases).map_err(|_| DomainError::Internal)?,
+        effective_on: weighed.effective_on,
+        note: draft.note.trim().to_owned(),
+        short_notice_reason: trimmed(draft.short_notice_reason),
+        is_substantial: weighed.is_substantial,
+        is_short_notice: weighed.is_short_notice,
+        ..request
+    };
+    let writing = ctx.begin(&permit).await?;
+    change_request::save(writing.tx(), next.clone(), expected, Some(&draft.act.codes())).await?;
+    writing.commit(vec![recorded(&next, "SAVED")]).await?;
+    Ok(ChangeRequest { version: expected + 1, ..next })
+}
+
+/// The draft of a request, to be looked at again.
+pub(super) fn draft_of(request: &ChangeRequest) -> Result<Draft, DomainError> {
+    Ok(Draft {
+        act: act_of(request)?,
+        effective_on: Some(request.effective_on),
+        note: request.note.clone(),
+        short_notice_reason: request.short_notice_reason.clone(),
+        expected: super::bases_of(request),
+    })
+}

@@ -1,0 +1,81 @@
+# Anmelden, das eigene Konto und Personen mit einem Konto.
+sign-in-title = Anmelden
+sign-in-lead = Bedienstete der Mitgliedstaaten und des Programms melden sich an, um Einträge zu ändern. Zum Lesen braucht man kein Konto.
+sign-in-button = Anmelden
+sign-in-provider = Über Ihre Organisation anmelden
+sign-in-invited = Konten entstehen durch Einladung. Bitten Sie die Verwaltung dieses Verzeichnisses darum.
+sign-out-button = Abmelden
+sign-out-everywhere = Überall abmelden
+form-problems = Bitte prüfen Sie:
+
+account-title = Ihr Konto
+account-password-title = Passwort ändern
+account-password-old = Jetziges Passwort
+account-password-new = Neues Passwort
+account-password-button = Passwort ändern
+account-password-saved = Das Passwort ist geändert. Alle anderen Sitzungen sind beendet.
+account-sessions-title = Wo Sie angemeldet sind
+session-PAGES = Browser
+session-PROGRAM = Programm
+session-SCRIPT = Skript
+session-begun = seit { $at }
+session-this = diese hier
+password-hint = Mindestens 12 Zeichen. Drei oder vier Wörter sind gut.
+
+people-title = Personen
+people-search = Name oder Adresse
+people-search-button = Suchen
+people-none = Niemand gefunden.
+people-invite-title = Jemanden einladen
+people-invite-button = Einladen
+people-invited = { $email } ist eingeladen. Senden Sie diesen Link; er wird nur jetzt gezeigt und gilt 14 Tage:
+people-invitations-title = Offene Einladungen
+people-invitation-until = bis { $at }
+people-take-back = Zurücknehmen
+people-role-choose = Auswählen
+people-country-none = Kein Land
+people-country-hint = Für Sachbearbeitung, nationale Redaktion und nationale Koordination.
+
+person-name = Name
+person-email = E-Mail-Adresse
+person-password = Passwort
+person-role = Aufgabe
+person-country = Land
+person-state = Konto
+person-open = offen
+person-closed = geschlossen
+person-made = Angelegt am
+person-saved = Gespeichert.
+person-self = Das ist Ihr eigenes Konto. Eine andere Person der Verwaltung kann es ändern.
+person-change-title = Ändern
+person-change-lead = Wer mit diesem Konto angemeldet ist, muss sich nach einer Änderung neu anmelden.
+person-save-button = Speichern
+person-close-button = Konto schließen
+person-open-button = Konto wieder öffnen
+
+invitation-title = Willkommen
+invitation-lead = Sie sind in das EESSI-Verzeichnis eingeladen. Wählen Sie ein Passwort, um zu beginnen.
+invitation-button = Mein Konto anlegen
+invitation-over = Diese Einladung wurde benutzt, zurückgenommen oder ist zu alt; bitten Sie die Verwaltung um eine neue.
+
+role-CLERK = Sachbearbeitung
+role-NATIONAL_EDITOR = Nationale Redaktion
+role-NATIONAL_COORDINATOR = Nationale Koordination
+role-PROGRAMME_OFFICER = Programmreferat
+role-ADMINISTRATOR = Verwaltung
+
+wrong-credentials = Adresse und Passwort passen nicht zusammen; prüfen Sie beide.
+wrong-password = Das jetzige Passwort stimmt nicht.
+password-short = Das Passwort braucht mindestens { $least } Zeichen; drei oder vier Wörter sind gut.
+password-long = Das Passwort ist zu lang; nehmen Sie weniger Zeichen.
+password-weak = Das Passwort ist leicht zu erraten; nehmen Sie andere Wörter als Ihre Adresse und mehr verschiedene Zeichen.
+session-over = Die Sitzung ist beendet; melden Sie sich neu an.
+provider-refused = Der Anmeldedienst hat kein Konto dieses Verzeichnisses bestätigt; fragen Sie die Verwaltung.
+provider-unfinished = Die Anmeldung beim Anmeldedienst wurde nicht beendet; versuchen Sie es noch einmal.
+invalid-email = Das ist keine E-Mail-Adresse; schreiben Sie sie wie name@example.org.
+invalid-name = Geben Sie einen Namen mit 1 bis 200 Zeichen an.
+country-needed = Diese Aufgabe gehört zu einem Land; nennen Sie es.
+country-not-taken = Diese Aufgabe gehört zu keinem Land; lassen Sie das Land weg.
+role-needed = Wählen Sie, was die Person tun wird.
+email-taken = Es gibt schon ein Konto mit der Adresse { $email }.
+unknown-person = Kein offenes Konto hat die Adresse { $email }; siehe `person list`.

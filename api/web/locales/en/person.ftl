@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Sign in
+sign-in-lead = Officials of the Member States and of the programme sign in to change entries. Reading needs no account.
+sign-in-button = Sign in
+sign-in-provider = Sign in through your organisation
+sign-in-invited = Accounts are made by invitation. Ask the administrator of this directory for one.
+sign-out-button = Sign out
+sign-out-everywhere = Sign out everywhere
+form-problems = Please check this:
+
+account-title = Your account
+account-password-title = Change the password
+account-password-old = Present password
+account-password-new = New password
+account-password-button = Change the password
+account-password-saved = The password is changed. All other sessions are over.
+account-sessions-title = Where you are signed in
+session-PAGES = Browser
+session-PROGRAM = Program
+session-SCRIPT = Script
+session-begun = since { $at }
+session-this = this one
+password-hint = At least 12 letters. Three or four words are good.
+
+people-title = People
+people-search = Name or address
+people-search-button = Search
+people-none = Nobody found.
+people-invite-title = Invite somebody
+people-invite-button = Invite
+people-invited = { $email } is invited. Send them this link; it is shown only now and is good for 14 days:
+people-invitations-title = Open invitations
+people-invitation-until = until { $at }
+people-take-back = Take back
+people-role-choose = Choose
+people-country-none = No country
+people-country-hint = For clerks, national editors and national coordinators.
+
+person-name = Name
+person-email = E-mail address
+person-password = Password
+person-role = Role
+person-country = Country
+person-state = Account
+person-open = open
+person-closed = closed
+person-made = Made on
+person-saved = Saved.
+person-self = This is your own account. Another administrator can change it.
+person-change-title = Change
+person-change-lead = Whoever is signed in with this account has to sign in again after a change.
+person-save-button = Save
+person-close-button = Close the account
+person-open-button = Open the account again
+
+invitation-title = Welcome
+invitation-lead = You are invited to the EESSI directory. Choose a password to begin.
+invitation-button = Make my account
+invitation-over = This invitation was used, taken back or is too old; ask your administrator for a new one.
+
+role-CLERK = Clerk
+role-NATIONAL_EDITOR = National editor
+role-NATIONAL_COORDINATOR = National coordinator
+role-PROGRAMME_OFFICER = Programme officer
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = The address and the password do not fit together; check both.
+wrong-password = The present password is not right.
+password-short = The password needs at least { $least } letters; three or four words are good.
+password-long = The password is too long; use fewer letters.
+password-weak = The password is easy to guess; use other words than your address, and more different letters.
+session-over = The session is over; sign in again.
+provider-refused = The sign-in provider did not confirm an account of this directory; ask your administrator.
+provider-unfinished = The sign-in at the provider was not finished; try again.
+invalid-email = This is no e-mail address; write it as name@example.org.
+invalid-name = Give a name of 1 to 200 letters.
+country-needed = This role belongs to a country; name it.
+country-not-taken = This role belongs to no country; leave the country out.
+role-needed = Choose what the person will do.
+email-taken = There is an account with the address { $email } already.
+unknown-person = No open account has the address { $email }; see `person list`.

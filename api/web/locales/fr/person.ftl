@@ -1,0 +1,81 @@
+# Connexion, compte personnel et personnes ayant un compte.
+sign-in-title = Se connecter
+sign-in-lead = Les agents des États membres et du programme se connectent pour modifier des entrées. La lecture ne demande pas de compte.
+sign-in-button = Se connecter
+sign-in-provider = Se connecter par votre organisation
+sign-in-invited = Les comptes sont créés sur invitation. Demandez-en une à l’administrateur de cet annuaire.
+sign-out-button = Se déconnecter
+sign-out-everywhere = Se déconnecter partout
+form-problems = Veuillez vérifier :
+
+account-title = Votre compte
+account-password-title = Changer le mot de passe
+account-password-old = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-button = Changer le mot de passe
+account-password-saved = Le mot de passe est changé. Toutes les autres sessions sont terminées.
+account-sessions-title = Où vous êtes connecté
+session-PAGES = Navigateur
+session-PROGRAM = Programme
+session-SCRIPT = Script
+session-begun = depuis le { $at }
+session-this = celle-ci
+password-hint = Au moins 12 caractères. Trois ou quatre mots conviennent bien.
+
+people-title = Personnes
+people-search = Nom ou adresse
+people-search-button = Chercher
+people-none = Personne n’a été trouvé.
+people-invite-title = Inviter quelqu’un
+people-invite-button = Inviter
+people-invited = { $email } est invité. Envoyez-lui ce lien ; il n’est montré que maintenant et vaut 14 jours :
+people-invitations-title = Invitations ouvertes
+people-invitation-until = jusqu’au { $at }
+people-take-back = Retirer
+people-role-choose = Choisir
+people-country-none = Aucun pays
+people-country-hint = Pour les gestionnaires, les rédacteurs nationaux et les coordinateurs nationaux.
+
+person-name = Nom
+person-email = Adresse électronique
+person-password = Mot de passe
+person-role = Rôle
+person-country = Pays
+person-state = Compte
+person-open = ouvert
+person-closed = fermé
+person-made = Créé le
+person-saved = Enregistré.
+person-self = C’est votre propre compte. Un autre administrateur peut le modifier.
+person-change-title = Modifier
+person-change-lead = Qui est connecté avec ce compte doit se reconnecter après une modification.
+person-save-button = Enregistrer
+person-close-button = Fermer le compte
+person-open-button = Rouvrir le compte
+
+invitation-title = Bienvenue
+invitation-lead = Vous êtes invité dans l’annuaire EESSI. Choisissez un mot de passe pour commencer.
+invitation-button = Créer mon compte
+invitation-over = Cette invitation a été utilisée, retirée ou est trop ancienne ; demandez-en une nouvelle à votre administrateur.
+
+role-CLERK = Gestionnaire
+role-NATIONAL_EDITOR = Rédacteur national
+role-NATIONAL_COORDINATOR = Coordinateur national
+role-PROGRAMME_OFFICER = Responsable du programme
+role-ADMINISTRATOR = Administrateur
+
+wrong-credentials = L’adresse et le mot de passe ne vont pas ensemble ; vérifiez les deux.
+wrong-password = Le mot de passe actuel n’est pas correct.
+password-short = Le mot de passe doit avoir au moins { $least } caractères ; trois ou quatre mots conviennent bien.
+password-long = Le mot de passe est trop long ; utilisez moins de caractères.
+password-weak = Le mot de passe est facile à deviner ; utilisez d’autres mots que votre adresse et plus de caractères différents.
+session-over = La session est terminée ; reconnectez-vous.
+provider-refused = Le service de connexion n’a confirmé aucun compte de cet annuaire ; adressez-vous à votre administrateur.
+provider-unfinished = La connexion auprès du service n’a pas été terminée ; réessayez.
+invalid-email = Ce n’est pas une adresse électronique ; écrivez-la comme nom@example.org.
+invalid-name = Indiquez un nom de 1 à 200 caractères.
+country-needed = Ce rôle appartient à un pays ; indiquez-le.
+country-not-taken = Ce rôle n’appartient à aucun pays ; laissez le pays vide.
+role-needed = Choisissez ce que la personne fera.
+email-taken = Il existe déjà un compte avec l’adresse { $email }.
+unknown-person = Aucun compte ouvert n’a l’adresse { $email } ; voir `person list`.

@@ -1,0 +1,90 @@
+//! A form on a page: its token, what was typed into it, and what was wrong with that.
+
+use crate::Web;
+use crate::csrf::{self, Posted};
+use crate::page::Page;
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use domain::{DomainError, Problems};
+
+/// A form as it is shown.
+#[derive(Debug, Default)]
+pub(crate) struct Form {
+    /// The value of the hidden field that guards it.
+    pub(crate) token: String,
+    cookie: Option<HeaderValue>,
+    values: Vec<(String, String)>,
+    problems: Vec<Wrong>,
+}
+
+/// Something wrong with a field.
+#[derive(Debug)]
+pub(crate) struct Wrong {
+    /// The field; empty for the form as a whole.
+    pub(crate) field: String,
+    /// What is wrong, in the reader's language.
+    pub(crate) text: String,
+}
+
+impl Form {
+    /// A form with these values in it.
+    pub(crate) fn new(web: &Web, page: &Page, values: &[(&str, &str)]) -> Self {
+        let (token, cookie) = csrf::token(web, page);
+        let values = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Self { token, cookie, values, problems: Vec::new() }
+    }
+
+    /// The form as it was sent, passwords left out, with what was wrong.
+    pub(crate) fn again(web: &Web, posted: &Posted, problems: &Problems) -> Self {
+        let (token, cookie) = csrf::token(web, &posted.page);
+        let is_kept = |name: &str| !name.contains("assword") && name != csrf::FIELD;
+        let values = posted.pairs().iter().filter(|(name, _)| is_kept(name)).cloned().collect();
+        let wrong = |problem: &domain::Problem| Wrong {
+            field: problem.path.first().cloned().unwrap_or_default(),
+            text: posted.page.message(&problem.message),
+        };
+        Self { token, cookie, values, problems: problems.0.iter().map(wrong).collect() }
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Everything that stands in fields of this name.
+    pub(crate) fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.values.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a field holds this value.
+    pub(crate) fn holds(&self, name: &str, value: &str) -> bool {
+        self.values.iter().any(|(own, held)| own == name && held == value)
+    }
+
+    /// What is wrong with a field.
+    pub(crate) fn wrong(&self, name: &str) -> Option<&str> {
+        self.problems.iter().find(|wrong| wrong.field == name).map(|wrong| wrong.text.as_str())
+    }
+
+    /// Everything that is wrong.
+    pub(crate) fn problems(&self) -> &[Wrong] {
+        &self.problems
+    }
+
+    /// The page with this form: 200, or 422 when something is wrong.
+    pub(crate) fn render(&self, page: &Page, template: &impl Template) -> Response {
+        let status = if self.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let mut response = page.render(status, template);
+        response.headers_mut().extend(self.cookie.clone().map(|cookie| (header::SET_COOKIE, cookie)));
+        response
+    }
+}
+
+/// What a form can show of an error: its problems; anything else is a page of its own.
+pub(crate) fn problems(error: DomainError) -> Result<Problems, DomainError> {
+    match error {
+        DomainError::Invalid(problems) => Ok(problems),
+        other => Err(other),
+    }
+}
