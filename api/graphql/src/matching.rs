@@ -3,7 +3,7 @@
 use crate::error::{Result, refuse};
 use crate::institution::Institution;
 use crate::kind::MatchKind;
-use crate::resolve::Problem;
+use crate::problem::Problem;
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 use domain::institution::{self, MatchQuery as Asked, MatchResult as Found};
 use domain::{Ctx, Moment, Viewer};
@@ -88,7 +88,7 @@ impl MatchResult {
 
     /// What is wrong with the country or BUC of the name; it has no candidates then.
     async fn problems(&self) -> Vec<Problem> {
-        Problem::list(&self.found.problems)
+        self.found.problems.iter().cloned().map(Into::into).collect()
     }
 
     /// The entry that is meant; null when choosing one is not safe.

@@ -7,6 +7,7 @@ use crate::error::{Result, refuse};
 use crate::institution::Institution;
 use crate::kind::{InstitutionFunction, Reason, Role, Sector};
 use crate::name::Area;
+use crate::problem::Problem;
 use crate::scalar::Date;
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 use domain::competence::{self, CompetenceAnswer as Answer, CompetenceQuestion as Asked};
@@ -109,29 +110,6 @@ pub(crate) struct Alternative {
     explanation: String,
 }
 
-/// Something wrong with the question for one country.
-#[derive(Debug, SimpleObject)]
-pub(crate) struct Problem {
-    /// Names of the input fields from the outside in.
-    path: Vec<String>,
-    /// Stable code.
-    code: String,
-    /// What is wrong and what to do.
-    message: String,
-}
-
-impl Problem {
-    /// The domain's problems as they leave.
-    pub(crate) fn list(problems: &[domain::Problem]) -> Vec<Self> {
-        let leave = |problem: &domain::Problem| Self {
-            path: problem.path.clone(),
-            code: problem.code.to_owned(),
-            message: problem.message.english.to_string(),
-        };
-        problems.iter().map(leave).collect()
-    }
-}
-
 /// The answer for one country and business use case.
 pub(crate) struct CompetenceAnswer {
     answer: Answer,
@@ -203,7 +181,7 @@ impl CompetenceAnswer {
 
     /// What is wrong with the question for this country: an unknown or ambiguous place.
     async fn problems(&self) -> Vec<Problem> {
-        Problem::list(&self.answer.problems)
+        self.answer.problems.iter().cloned().map(Into::into).collect()
     }
 
     /// The nearest others: ready later, in another area, about to start, ended with a successor.

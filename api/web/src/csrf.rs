@@ -18,7 +18,7 @@ use domain::session::form_token;
 /// Name of the hidden field.
 pub(crate) const FIELD: &str = "form-token";
 /// Bytes of a form that are read.
-const LONGEST: usize = 64 * 1024;
+const LONGEST: usize = 256 * 1024;
 /// How long a token lasts: a day at work.
 const KEPT: u32 = 43_200;
 
@@ -32,6 +32,16 @@ impl Posted {
     /// Every field that was sent, in order.
     pub(crate) fn pairs(&self) -> &[(String, String)] {
         &self.pairs
+    }
+
+    /// The values of all fields with this name.
+    pub(crate) fn all<'p>(&'p self, name: &'p str) -> impl Iterator<Item = &'p str> {
+        self.pairs.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The lines of a field of several lines.
+    pub(crate) fn lines(&self, name: &str) -> Vec<String> {
+        self.value(name).lines().map(|line| line.trim().to_owned()).collect()
     }
 
     /// The value of a field with its blanks: passwords may have some.
@@ -65,7 +75,7 @@ impl FromRequest<Web> for Posted {
             return Err(PageError::refused_form(page, back));
         }
         let Ok(body) = to_bytes(body, LONGEST).await else { return Err(PageError::refused_form(page, back)) };
-        let pairs = urls::pairs(&String::from_utf8_lossy(&body));
+        let pairs = urls::typed_pairs(&String::from_utf8_lossy(&body));
         let sent = pairs.iter().find(|(name, _)| name == FIELD).map_or("", |(_, token)| token.as_str());
         match &page.kept.token {
             Some(kept) if is_same(&form_token(kept, &page.viewer), sent) => Ok(Self { page, pairs }),

@@ -30,8 +30,13 @@ pub(crate) struct Wrong {
 impl Form {
     /// A form with these values in it.
     pub(crate) fn new(web: &Web, page: &Page, values: &[(&str, &str)]) -> Self {
-        let (token, cookie) = csrf::token(web, page);
         let values = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Self::holding(web, page, values)
+    }
+
+    /// A form with these values in it, fields of one name any number of times.
+    pub(crate) fn holding(web: &Web, page: &Page, values: Vec<(String, String)>) -> Self {
+        let (token, cookie) = csrf::token(web, page);
         Self { token, cookie, values, problems: Vec::new() }
     }
 
@@ -45,6 +50,12 @@ impl Form {
             text: posted.page.message(&problem.message),
         };
         Self { token, cookie, values, problems: problems.0.iter().map(wrong).collect() }
+    }
+
+    /// Puts another value into a field.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        self.values.retain(|(own, _)| own != name);
+        self.values.push((name.to_owned(), value.to_owned()));
     }
 
     /// What stands in a field.

@@ -7,6 +7,7 @@
 
 mod assets;
 mod buc;
+mod change_request;
 mod competence;
 mod country;
 mod csrf;
@@ -90,6 +91,13 @@ pub fn router(web: Web) -> Router {
         .route("/people/{id}/close", post(person::close))
         .route("/people/{id}/open", post(person::open))
         .route("/invitations/{secret}", get(person::invitation).post(person::accept))
+        .route("/requests", get(change_request::list))
+        .route("/requests/new", get(change_request::new).post(change_request::create))
+        .route("/requests/{id}", get(change_request::show))
+        .route("/requests/{id}/edit", get(change_request::edit).post(change_request::save))
+        .route("/requests/{id}/{step}", post(change_request::step))
+        .route("/institutions/{code}/history", get(institution::versions))
+        .route("/institutions/{code}/confirm", post(institution::confirm))
         .route("/help", get(help::help))
         .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))

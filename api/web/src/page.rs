@@ -255,12 +255,21 @@ impl Page {
             ("help-title", urls::help()),
         ]
         .into_iter()
+        .chain(self.keeps_entries().then(|| ("requests-title", urls::requests())))
         .map(|(key, url)| {
             let path = url.to_string();
             let here = self.path == path || (path != "/" && self.path.starts_with(&format!("{path}/")));
             MenuEntry { here, name: self.with(key, &[]), href: self.link(url) }
         })
         .collect()
+    }
+
+    /// Whether the reader has to do with requests to change entries.
+    fn keeps_entries(&self) -> bool {
+        let own = self.viewer.person().map(|person| person.role);
+        own.is_some_and(|role| {
+            matches!(role, PersonRole::NationalEditor | PersonRole::NationalCoordinator | PersonRole::Administrator)
+        })
     }
 
     /// Whether a form can be sent to this path.

@@ -170,11 +170,38 @@ pub(crate) fn invitation(secret: &str) -> Url {
     below("/invitations/", secret)
 }
 
+/// Requests to change entries.
+pub(crate) fn requests() -> Url {
+    Url::new("/requests")
+}
+
+/// The page of one request.
+pub(crate) fn request(id: &str) -> Url {
+    below("/requests/", id)
+}
+
+/// Where a request is written anew.
+pub(crate) fn request_edit(id: &str) -> Url {
+    let Url { path, .. } = request(id);
+    Url::new(format!("{path}/edit"))
+}
+
+/// Where a request is written: what is done, to which entry.
+pub(crate) fn request_new(act: &str, code: &str) -> Url {
+    Url::new("/requests/new").with("act", act).with("code", code)
+}
+
+/// Every version of an entry.
+pub(crate) fn versions(code: &str) -> Url {
+    let Url { path, .. } = institution(code);
+    Url::new(format!("{path}/history"))
+}
+
 /// Whether a form can be sent to this path.
 pub(crate) fn takes_forms(path: &str) -> bool {
     const OWN: [&str; 3] = ["/settings", "/sign-in", "/sign-out"];
-    const BELOW: [&str; 4] = ["/people/", "/invitations/", "/account/", "/sign-out/"];
-    OWN.contains(&path) || BELOW.iter().any(|folder| path.starts_with(folder))
+    const BELOW: [&str; 5] = ["/people/", "/invitations/", "/account/", "/sign-out/", "/requests/"];
+    OWN.contains(&path) || path.ends_with("/confirm") || BELOW.iter().any(|folder| path.starts_with(folder))
 }
 
 /// A path of ours with the site in front: the configured one, else the one that the request names.
@@ -222,6 +249,11 @@ fn encode(text: &str, also: &[u8], into: &mut String) {
 
 /// The names and values of a query, decoded, in order.
 pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
+    typed_pairs(query).into_iter().map(|(name, value)| (plain(&name), plain(&value))).collect()
+}
+
+/// The names and values of a form, decoded, in order, with the line breaks that were typed.
+pub(crate) fn typed_pairs(query: &str) -> Vec<(String, String)> {
     query
         .split('&')
         .filter(|part| !part.is_empty())
@@ -234,7 +266,7 @@ pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
 
 /// A part of a path as it was meant.
 pub(crate) fn decoded(part: &str) -> String {
-    decode(part)
+    plain(&decode(part))
 }
 
 fn decode(text: &str) -> String {
@@ -254,7 +286,7 @@ fn decode(text: &str) -> String {
             at += 1;
         }
     }
-    plain(&String::from_utf8_lossy(&decoded))
+    String::from_utf8_lossy(&decoded).chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect()
 }
 
 /// A text without characters that no page may hold and nobody types.

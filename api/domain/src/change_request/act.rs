@@ -1,7 +1,7 @@
 //! What a request asks for, as it is stored and as GraphQL, pages and files write it.
 
 use crate::competence::Holding;
-use crate::institution::Related;
+use crate::institution::{Description, Related};
 use chrono::NaiveDate;
 use entities::value::{Address, CodeStatus, Contacts, FunctionIn, InstitutionCode, Name, Period, Role};
 use serde::{Deserialize, Serialize};
@@ -183,6 +183,25 @@ impl Patch {
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+/// What has to be written so that an entry that says `held` says `wanted`; competences and relations apart.
+pub fn patch_between(held: &Description, wanted: Description) -> Patch {
+    macro_rules! changed {
+        ($field:ident) => {
+            (held.$field != wanted.$field).then_some(wanted.$field)
+        };
+    }
+    Patch {
+        network: (held.network != wanted.network).then(|| wanted.network.unwrap_or_default()),
+        acronym: changed!(acronym),
+        names: changed!(names),
+        functions: changed!(functions),
+        areas: changed!(areas),
+        addresses: changed!(addresses),
+        contacts: changed!(contacts),
+        ..Patch::default()
     }
 }
 

@@ -177,7 +177,7 @@ pub async fn apply_now(
     let author = viewer.signed_in()?;
     let act = act.normalised();
     let country: CountryCode = country_of(&act)?;
-    let about = Subject::hidden(Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = Subject::public(Noun::ChangeRequest).of(country).owned_by(Some(author.id));
     let permit = ctx.require(viewer, Action::ApplyNow, &about, country.as_str())?;
     let reason = needed(reason)?;
     let announced = ctx.today();

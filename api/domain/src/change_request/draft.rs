@@ -144,41 +144,61 @@ fn trimmed(text: Option<String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
+/// What becomes of a new draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Then {
+    /// It stays a draft.
+    Keep,
+    /// It is put forward for approval at once; nothing is kept when that is not possible.
+    Propose,
+}
+
 /// Keeps a new draft. With an idempotency key the same draft is kept once.
 ///
 /// # Errors
 /// [`DomainError::Invalid`] with every problem of the draft; [`DomainError::Forbidden`] for who may not change entries of the country.
-pub async fn draft(ctx: &Ctx, viewer: &Viewer, draft: Draft, key: Option<&str>) -> Result<ChangeRequest, DomainError> {
+pub async fn draft(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    draft: Draft,
+    then: Then,
+    key: Option<&str>,
+) -> Result<ChangeRequest, DomainError> {
     let author = viewer.signed_in()?;
     let draft = draft.normalised();
     let country = country_of(&draft.act)?;
-    let about = crate::policy::Subject::hidden(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
     let permit = ctx.require(viewer, Action::Draft, &about, country.as_str())?;
-    let repeatable = Repeatable::new(viewer, key, &draft)?;
+    let repeatable = Repeatable::new(viewer, key, &(&draft, then))?;
     if let Some(repeatable) = &repeatable
         && let Some(known) = repeatable.known(ctx).await?
     {
         return earlier(ctx, viewer, &known).await;
     }
-    let weighed = weigh(ctx, &draft).await?;
+    let mut weighed = weigh(ctx, &draft).await?;
+    let short_notice_reason = trimmed(draft.short_notice_reason);
+    if then == Then::Propose && weighed.is_short_notice && short_notice_reason.is_none() {
+        weighed.problems.push(reason_needed(weighed.is_substantial, ctx.today()));
+    }
     if !weighed.problems.is_empty() {
         return Err(DomainError::Invalid(Problems(weighed.problems)));
     }
+    let is_proposed = then == Then::Propose;
     let row = ChangeRequest {
         id: ChangeRequestId(ctx.ids.next()),
         country: weighed.country.to_string(),
-        state: RequestState::Draft,
+        state: if is_proposed { RequestState::Proposed } else { RequestState::Draft },
         act: serde_json::to_value(&draft.act).map_err(|_| DomainError::Internal)?,
         bases: serde_json::to_value(&weighed.bases).map_err(|_| DomainError::Internal)?,
         effective_on: weighed.effective_on,
         note: draft.note.trim().to_owned(),
-        short_notice_reason: trimmed(draft.short_notice_reason),
+        short_notice_reason,
         is_substantial: weighed.is_substantial,
         is_short_notice: weighed.is_short_notice,
         drafted_by: author.id,
         drafted_at: ctx.now(),
-        proposed_by: None,
-        proposed_at: None,
+        proposed_by: is_proposed.then_some(author.id),
+        proposed_at: is_proposed.then(|| ctx.now()),
         decided_by: None,
         decided_at: None,
         decision_reason: None,
@@ -195,7 +215,7 @@ pub async fn draft(ctx: &Ctx, viewer: &Viewer, draft: Draft, key: Option<&str>) 
         return earlier(ctx, viewer, &known).await;
     }
     change_request::insert(writing.tx(), row.clone(), &draft.act.codes()).await?;
-    writing.commit(vec![recorded(&row, "DRAFTED")]).await?;
+    writing.commit(vec![recorded(&row, if is_proposed { "PROPOSED" } else { "DRAFTED" })]).await?;
     Ok(row)
 }
 

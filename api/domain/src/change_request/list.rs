@@ -38,7 +38,7 @@ pub async fn list(
     limit: u64,
 ) -> Result<Listed, DomainError> {
     let person = viewer.signed_in()?;
-    let about = |country| Subject::hidden(Noun::ChangeRequest).of(country);
+    let about = |country| Subject::public(Noun::ChangeRequest).of(country);
     let countries = match country {
         Some(country) => {
             ctx.require(viewer, Action::ReadRequests, &about(country), country.as_str())?;
@@ -49,7 +49,7 @@ pub async fn list(
                 .filter(|country| decide(viewer, Action::ReadRequests, &about(*country)) == Allow)
                 .collect();
             if seen.is_empty() {
-                let own = person.country.map_or(Subject::hidden(Noun::ChangeRequest), about);
+                let own = person.country.map_or(Subject::public(Noun::ChangeRequest), about);
                 ctx.require(viewer, Action::ReadRequests, &own, "")?;
             }
             Some(seen)

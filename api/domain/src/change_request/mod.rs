@@ -12,15 +12,15 @@ mod plan;
 mod view;
 mod write;
 
-pub use act::{Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Successor, Target};
+pub use act::{Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Successor, Target, patch_between};
 pub use decide::{Decision, apply_now, decide, propose, withdraw};
 pub use difference::{Difference, differences};
-pub use draft::{Draft, draft, save};
+pub use draft::{Draft, Then, draft, save};
 pub use lifecycle::{Step, next};
 pub use list::{Listed, list, names};
 pub use notice::{earliest, earliest_for, is_substantial};
 pub use plan::Planned;
-pub use view::{View, preview, view};
+pub use view::{View, entry, may_draft, preview, view, written};
 
 use crate::ctx::{Ctx, Recorded};
 use crate::error::{DomainError, Problem, Problems};

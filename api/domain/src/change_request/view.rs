@@ -78,7 +78,7 @@ pub async fn preview(ctx: &Ctx, viewer: &Viewer, draft: Draft) -> Result<(Vec<su
     let author = viewer.signed_in()?;
     let draft = draft.normalised();
     let country = super::country_of(&draft.act)?;
-    let about = policy::Subject::hidden(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
     ctx.require(viewer, Action::Draft, &about, country.as_str())?;
     let weighed = weigh(ctx, &draft).await?;
     if !weighed.problems.is_empty() {
@@ -87,4 +87,35 @@ pub async fn preview(ctx: &Ctx, viewer: &Viewer, draft: Draft) -> Result<(Vec<su
     let known = Known::read(&ctx.store, &draft.act).await?;
     let planned = known.plan(&draft.act, weighed.effective_on).map_err(DomainError::Invalid)?;
     Ok((planned, weighed.effective_on, weighed.is_substantial))
+}
+
+/// An entry as it stands, for who may change it.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `UNKNOWN_CODE`; [`DomainError::Forbidden`] for entries of another country.
+pub async fn entry(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<crate::institution::Stored, DomainError> {
+    let author = viewer.signed_in()?;
+    let act = Act::End { code: code.to_owned(), successors: Vec::new() }.normalised();
+    let country = super::country_of(&act)?;
+    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    ctx.require(viewer, Action::Draft, &about, country.as_str())?;
+    let codes = act.codes();
+    let found = crate::institution::stored_by_codes(&ctx.store, &codes).await?.into_values().next();
+    found.ok_or(DomainError::NotFound)
+}
+
+/// Whether a viewer may write requests about entries of a country.
+pub fn may_draft(viewer: &Viewer, country: entities::value::CountryCode) -> bool {
+    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
+    policy::decide(viewer, Action::Draft, &about) == policy::Decision::Allow
+}
+
+/// A request as it was written, for who may write it anew.
+///
+/// # Errors
+/// [`DomainError::NotFound`] when there is none or the viewer may not know.
+pub async fn written(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId) -> Result<(ChangeRequest, Act), DomainError> {
+    let request = load(ctx, viewer, id, Action::Draft).await?;
+    let act = act_of(&request)?;
+    Ok((request, act))
 }

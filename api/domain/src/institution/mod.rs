@@ -33,4 +33,4 @@ pub use matching::{Candidate, MatchQuery, MatchResult, match_names};
 pub use relax::{Dimension, Relaxation, relax};
 pub use search::Order;
 pub use state::{is_liaison_body, sectors};
-pub use versions::{Version, known_at, versions};
+pub use versions::{Version, at_version, known_at, versions};

@@ -174,6 +174,21 @@ pub async fn known_at(
     Ok(Some(record(&moment.snapshot().lists, entry.row, content, &ids, now.map(|record| &**record))))
 }
 
+/// What the entry with this code said in an earlier version, for who has that before them; `None` when that is not kept.
+///
+/// # Errors
+/// [`DomainError::NotFound`] when there is no such entry or the viewer may not know.
+pub async fn at_version(ctx: &Ctx, viewer: &Viewer, code: &str, version: i32) -> Result<Option<Content>, DomainError> {
+    let (entry, changes, payloads) = read(ctx, viewer, code).await?;
+    if entry.row.version == version {
+        return Ok(Some(entry.content));
+    }
+    // Each change with something before it ended a version, the first of them the first.
+    let nth = usize::try_from(version - 1).ok();
+    let mut ended = changes.iter().filter(|change| change.digest.is_some());
+    Ok(nth.and_then(|nth| ended.nth(nth)).and_then(|change| old(&payloads, change)))
+}
+
 fn record(
     lists: &search::Lists,
     row: Institution,

@@ -70,13 +70,24 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
     }
 }
 
-/// Whether a refusal must not tell that the thing exists.
+/// Whether a refusal must not tell that the thing exists: to those who may not even see it.
 fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
     match viewer {
         // Who is not signed in is told to sign in, which tells nothing.
         Viewer::Anonymous => action == Action::Read,
         Viewer::Machine(_) => false,
-        Viewer::Person(_) => !subject.is_public && !matches!(action, Action::Load | Action::Erase | Action::Audit),
+        Viewer::Person(person) => {
+            let seeing = match action {
+                Action::OwnAccount | Action::ReadPeople | Action::ManagePeople => Action::ReadPeople,
+                Action::ReadRequests | Action::Draft | Action::Propose | Action::Decide | Action::ApplyNow => {
+                    Action::ReadRequests
+                }
+                Action::Read | Action::SignIn | Action::Load | Action::Erase | Action::Audit | Action::Confirm => {
+                    return false;
+                }
+            };
+            !subject.is_public && !by_person(person, seeing, subject)
+        }
     }
 }
 

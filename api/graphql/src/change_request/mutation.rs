@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::problem::{Problem, outcome};
 use crate::scalar::Date;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
-use domain::change_request::{self, Decision};
+use domain::change_request::{self, Decision, Then};
 use domain::{Ctx, DomainError, Viewer, institution, model};
 
 /// A new request.
@@ -122,14 +122,8 @@ impl ChangeRequestMutation {
     async fn draft_change(&self, context: &Context<'_>, input: DraftChangeInput) -> Result<ChangeRequestPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let draft = draft(input.change, input.effective_on, input.note, input.short_notice_reason);
-        let mut done = change_request::draft(ctx, viewer, draft, input.idempotency_key.as_deref()).await;
-        if let Ok(row) = &done
-            && input.propose
-            && row.proposed_at.is_none()
-        {
-            let (id, version) = (row.id, row.version);
-            done = change_request::propose(ctx, viewer, id, version).await;
-        }
+        let then = if input.propose { Then::Propose } else { Then::Keep };
+        let done = change_request::draft(ctx, viewer, draft, then, input.idempotency_key.as_deref()).await;
         payload(ctx, done).await
     }
 

@@ -4,6 +4,7 @@ mod asked;
 mod compare;
 mod competence;
 mod contact;
+mod desk;
 mod entry;
 #[cfg(test)]
 pub(crate) mod example;
@@ -15,6 +16,7 @@ mod list;
 mod neighbour;
 mod sheet;
 mod show;
+mod versions;
 
 pub(crate) use compare::compare;
 pub(crate) use contact::Contact;
@@ -24,6 +26,7 @@ pub(crate) use history::{What, event};
 pub(crate) use list::list;
 pub(crate) use sheet::{card, sheet};
 pub(crate) use show::show;
+pub(crate) use versions::{confirm, versions};
 
 use crate::page::Page;
 use chrono::NaiveDate;

@@ -2,18 +2,19 @@
 
 use super::competence::{SectorRows, by_sector};
 use super::contact::Contact;
+use super::desk::Desk;
 use super::entry::{Mark, area_name};
 use super::history::{Happened, history};
 use super::neighbour::{Neighbour, Neighbours};
 use super::validity;
 use crate::Web;
 use crate::error::PageError;
+use crate::form::Form;
 use crate::page::{Page, Said};
 use crate::urls;
 use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::competence::{self, Asked};
@@ -70,6 +71,12 @@ struct ShowPage<'a> {
     sheet_href: String,
     card_href: String,
     compare_href: String,
+    versions_href: String,
+    /// When somebody last said that the entry is right.
+    confirmed: Option<String>,
+    /// What those who keep the entry can do with it.
+    desk: Option<Desk>,
+    form: Form,
     /// A day on which there is more to see, when it is not valid on this one.
     better_day: Option<(String, String)>,
     today_href: String,
@@ -149,7 +156,10 @@ pub(crate) async fn show(
     let neighbours = Neighbours::of(&web.ctx, &page, &record);
     let mut view = view(&page, &moment.snapshot().lists, &record, day, &neighbours, in_other_case);
     view.history = history(&page, &moment, &record);
-    Ok(page.render(StatusCode::OK, &view))
+    if view.desk.is_some() {
+        view.form = Form::new(&web, &page, &[]);
+    }
+    Ok(view.form.render(&page, &view))
 }
 
 /// The entry with the code of the address, or the page that says why there is none.
@@ -243,6 +253,10 @@ fn view<'a>(
         sheet_href: page.link(urls::sheet(record.code()).with_some("on", on_text.as_deref())),
         card_href: page.link(urls::card(record.code()).with_some("on", on_text.as_deref())),
         compare_href: page.link(urls::compare().with("code", record.code()).with_some("on", on_text.as_deref())),
+        versions_href: page.link(urls::versions(record.code())),
+        confirmed: record.institution.confirmed_on.map(|on| page.on("show-confirmed", on)),
+        desk: Desk::of(page, record),
+        form: Form::default(),
         competences_title: page.on("show-competences", day),
         better_day: better_day(page, record, day),
         today_href: page.link(urls::institution(record.code())),
