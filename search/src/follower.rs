@@ -90,15 +90,28 @@ impl ReadModel {
     /// # Errors
     /// [`SearchError`] should even an empty index fail.
     pub fn blank(store: Store) -> Result<Self, SearchError> {
+        Self::still(store, Snapshot::new(Seq(0), None, Arc::default(), Vec::new()))
+    }
+
+    /// A read model of what the store holds now, without an index of texts, that follows nothing: for lists and files.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn without_texts(store: Store) -> Result<Self, SearchError> {
+        let snapshot = rebuild::load(&store).await?;
+        Self::still(store, snapshot)
+    }
+
+    fn still(store: Store, snapshot: Snapshot) -> Result<Self, SearchError> {
         let mut postings = Postings::open(None, None)?;
-        let snapshot = Snapshot::new(Seq(0), None, Arc::default(), Vec::new());
-        postings.rebuild(std::iter::empty(), &snapshot.lists, Seq(0), None)?;
+        postings.rebuild(std::iter::empty(), &snapshot.lists, snapshot.as_of, snapshot.origin)?;
+        let seq = watch::Sender::new(snapshot.as_of);
         let moment = Moment::new(snapshot, postings.view()?);
         let shared = Shared {
             store,
             moment: ArcSwap::from_pointee(moment),
             postings: Mutex::new(postings),
-            seq: watch::Sender::new(Seq(0)),
+            seq,
             nudge: Notify::new(),
             followed: AtomicBool::new(false),
             snapshot_file: None,

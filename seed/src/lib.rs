@@ -42,3 +42,12 @@ pub async fn run(ctx: &Ctx, progress: impl FnMut(Progress)) -> Result<Loaded, Se
     let batch = read()?;
     Ok(load(ctx, &Viewer::Machine("seed"), batch, progress).await?)
 }
+
+/// Loads the code lists alone (countries, BUCs, SEDs, networks, areas, places) into the empty store of `ctx`.
+///
+/// # Errors
+/// As [`run`].
+pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
+    let batch = Batch { institutions: Vec::new(), relations: Vec::new(), ..read()? };
+    Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
+}

@@ -28,7 +28,7 @@ const KEPT: [(&str, &[&str]); 11] = [
     ("askama", &["web"]),
     ("fluent", &["web"]),
     ("axum", &["graphql", "server", "web"]),
-    ("jsonwebtoken", &["domain"]),
+    ("jsonwebtoken", &["domain", "tests"]),
     ("argon2", &["domain"]),
 ];
 

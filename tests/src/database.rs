@@ -62,6 +62,24 @@ impl Database {
         }
     }
 
+    /// Runs statements behind the store's back.
+    pub(crate) async fn tamper(&self, sql: &str) {
+        match &self.place {
+            Place::File(folder) => {
+                let connection = rusqlite::Connection::open(file_in(folder.path())).expect("the file can be opened");
+                connection.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+            }
+            Place::Server(_) => {
+                let (url, sql) = (self.url.clone(), sql.to_owned());
+                let work = async move {
+                    let done = connect(&url).await.batch_execute(&sql).await;
+                    done.unwrap_or_else(|error| panic!("{sql}: {error}"));
+                };
+                world::runtime().spawn(work).await.expect("a connection of our own");
+            }
+        }
+    }
+
     /// A database without tables.
     async fn blank() -> Self {
         match server_url() {

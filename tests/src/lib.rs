@@ -11,11 +11,15 @@ mod builder;
 mod chance;
 mod database;
 mod environment;
+pub mod forge;
 pub mod gold;
+mod issuer;
 mod world;
 
 pub use actor::{Actor, Answer};
 pub use builder::{Fixture, Holding, Unit, day};
 pub use chance::Chance;
 pub use environment::{is_asked, notice, skip};
+pub use forge::Forger;
+pub use issuer::Issuer;
 pub use world::{TODAY, World};

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::clock::MockClock;
 use domain::institution::{Batch, Loaded, load};
 use domain::person::{self, NewPerson};
-use domain::session::{self, SigningKeys};
+use domain::session::{self, Provider, ProviderSettings, SigningKeys};
 use domain::value::PersonRole;
 use domain::{Ctx, DomainError, Ids, ReadModel, Store, Viewer};
 use http::{Request, Response};
@@ -78,6 +78,15 @@ impl World {
         Self::open(Content::Empty, 1).await
     }
 
+    /// An empty directory whose people may also come with tokens of the provider `issuer`, made for `audience`.
+    pub async fn with_provider(issuer: &str, audience: &str) -> Self {
+        let mut world = Self::new().await;
+        let settings = ProviderSettings { issuer: issuer.to_owned(), audience: audience.to_owned(), secret: None };
+        world.ctx.provider = Some(Provider::new(settings, Arc::clone(&world.clock) as _));
+        world.door = door(&world.ctx);
+        world
+    }
+
     /// A directory that holds what `fixture` builds.
     pub async fn with(fixture: Fixture) -> Self {
         let world = Self::new().await;
@@ -126,6 +135,11 @@ impl World {
     /// The store's file; none on PostgreSQL.
     pub fn database_file(&self) -> Option<PathBuf> {
         self.database.file()
+    }
+
+    /// Runs SQL statements on the world's database behind the store's back, as somebody with its password could.
+    pub async fn tamper(&self, sql: &str) {
+        self.database.tamper(sql).await;
     }
 
     /// Somebody who is not signed in.

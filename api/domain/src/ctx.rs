@@ -117,12 +117,20 @@ impl Writing<'_> {
     /// # Errors
     /// As [`Writing::commit`].
     pub(crate) async fn commit_as(self, act: ActId, recorded: Vec<Recorded>) -> Result<Seq, DomainError> {
+        self.commit_each(vec![(act, recorded)]).await
+    }
+
+    /// [`Writing::commit`] of several acts at once.
+    ///
+    /// # Errors
+    /// As [`Writing::commit`].
+    pub(crate) async fn commit_each(self, acts: Vec<(ActId, Vec<Recorded>)>) -> Result<Seq, DomainError> {
         let Self { ctx, actor, tx } = self;
         let at = ctx.now();
-        let is_found = !recorded.is_empty();
-        let changes: Vec<NewChange> = recorded
+        let changes: Vec<NewChange> = acts
             .into_iter()
-            .map(|change| NewChange {
+            .flat_map(|(act, recorded)| recorded.into_iter().map(move |change| (act, change)))
+            .map(|(act, change)| NewChange {
                 noun: change.noun,
                 entity_id: change.entity_id,
                 label: change.label,
@@ -132,9 +140,13 @@ impl Writing<'_> {
                 actor: actor.clone(),
                 at,
                 is_public: change.is_public,
-                payloads: change.before.map(|content| payloads(content, || hex(&ctx.ids.secret()[..16]))).unwrap_or_default(),
+                payloads: change
+                    .before
+                    .map(|content| payloads(content, || hex(&ctx.ids.secret()[..16])))
+                    .unwrap_or_default(),
             })
             .collect();
+        let is_found = !changes.is_empty();
         let seq = tx.commit(&changes).await?;
         if is_found {
             ctx.model.nudge();

@@ -11,6 +11,7 @@ pub mod competence;
 pub mod country;
 mod ctx;
 mod error;
+pub mod import;
 pub mod institution;
 mod message;
 mod page;

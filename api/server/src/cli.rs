@@ -1,7 +1,10 @@
 //! The command line and its environment variables.
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use domain::value::PersonRole;
+use domain::import::{Form, Table};
+use domain::institution::Format;
+use domain::value::{CountryCode, PersonRole};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -125,6 +128,22 @@ pub(crate) enum Command {
     Schema,
     /// Check store, index, clock and configuration, and say what to do
     Doctor,
+    /// Take institutions, competences and relations from a file, a folder or an archive: all or nothing
+    Import(ImportArgs),
+    /// Write institutions, competences or relations to a file, as import reads them
+    Export(ExportArgs),
+    /// Copy the whole store into a file, while it is used
+    Backup {
+        /// The new file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Put a backup in the place of the store; not while a server runs
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Look after people with an account
     #[command(subcommand)]
     Person(PersonCommand),
@@ -143,6 +162,81 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+}
+
+/// What is imported and how.
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub(crate) struct ImportArgs {
+    /// The file, or a folder of .csv files
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// auto, csv, json, ndjson, xlsx or organisations
+    #[arg(long, env = "EESSI_DIRECTORY_FORMAT", default_value = "auto", value_name = "FORMAT", value_parser = form)]
+    pub(crate) format: Form,
+    /// Only say what would change
+    #[arg(long, env = "EESSI_DIRECTORY_DRY_RUN")]
+    pub(crate) dry_run: bool,
+    /// Where a line for each row is written, as .csv or .json
+    #[arg(long, env = "EESSI_DIRECTORY_REPORT", value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// Who imports, by e-mail address; not needed for the first import into an empty store
+    #[arg(long = "as", env = "EESSI_DIRECTORY_AS", value_name = "ADDRESS")]
+    pub(crate) acting: Option<String>,
+    /// First day on which it is so, 2027-01-31; the earliest that needs no reason when nothing is said
+    #[arg(long, env = "EESSI_DIRECTORY_EFFECTIVE_ON", value_name = "DAY", value_parser = calendar_day)]
+    pub(crate) effective_on: Option<NaiveDate>,
+    /// The file holds every institution of this country: those it leaves out end
+    #[arg(long, env = "EESSI_DIRECTORY_COMPLETE", value_name = "CODE", value_parser = country)]
+    pub(crate) complete: Option<CountryCode>,
+    /// Write it at once instead of proposing it; for administrators
+    #[arg(long, env = "EESSI_DIRECTORY_APPLY_NOW", requires = "reason")]
+    pub(crate) apply_now: bool,
+    /// Why it cannot wait for a month's notice
+    #[arg(long, env = "EESSI_DIRECTORY_REASON", value_name = "TEXT")]
+    pub(crate) reason: Option<String>,
+}
+
+/// What is exported and how.
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub(crate) struct ExportArgs {
+    /// csv, json, ndjson or xlsx
+    #[arg(long, env = "EESSI_DIRECTORY_FORMAT", default_value = "csv", value_name = "FORMAT", value_parser = file_format)]
+    pub(crate) format: Format,
+    /// institutions, competences or relations
+    #[arg(long, env = "EESSI_DIRECTORY_WHAT", default_value = "institutions", value_name = "TABLE", value_parser = table)]
+    pub(crate) what: Table,
+    /// Only of this country
+    #[arg(long, env = "EESSI_DIRECTORY_COUNTRY", value_name = "CODE", value_parser = country)]
+    pub(crate) country: Option<CountryCode>,
+    /// Only what is valid on this day, 2027-01-31; everything at all times when nothing is said
+    #[arg(long, env = "EESSI_DIRECTORY_ON", value_name = "DAY", value_parser = calendar_day)]
+    pub(crate) on: Option<NaiveDate>,
+    /// Where to; a file that ends with .zip gets all three tables, nothing means the screen
+    #[arg(long, env = "EESSI_DIRECTORY_OUTPUT", value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+fn form(text: &str) -> Result<Form, String> {
+    let found = Form::ALL.into_iter().find(|form| form.as_str() == text);
+    found.ok_or_else(|| "write auto, csv, json, ndjson, xlsx or organisations".to_owned())
+}
+
+fn file_format(text: &str) -> Result<Format, String> {
+    let found = Format::ALL.into_iter().find(|format| format.as_str() == text);
+    found.ok_or_else(|| "write csv, json, ndjson or xlsx".to_owned())
+}
+
+fn table(text: &str) -> Result<Table, String> {
+    let found = [Table::Institutions, Table::Competences, Table::Relations].into_iter().find(|table| table.as_str() == text);
+    found.ok_or_else(|| "write institutions, competences or relations".to_owned())
+}
+
+fn country(text: &str) -> Result<CountryCode, String> {
+    CountryCode::parse(text).map_err(|error| error.to_string())
+}
+
+fn calendar_day(text: &str) -> Result<NaiveDate, String> {
+    domain::clock::parse_day(text).ok_or_else(|| "write a day as 2027-01-31".to_owned())
 }
 
 /// What to do about the logs.

@@ -5,8 +5,10 @@
 
 pub mod app;
 mod audit;
+mod backup;
 mod cli;
 mod doctor;
+mod exchange;
 mod folder;
 mod http;
 mod log;
@@ -60,6 +62,10 @@ async fn act(cli: Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Doctor => doctor::doctor(&cli.place).await,
+        Command::Import(args) => exchange::import(&cli.place, args).await,
+        Command::Export(args) => exchange::export(&cli.place, args).await,
+        Command::Backup { file } => backup::backup(&cli.place, &file).await,
+        Command::Restore { file } => backup::restore(&cli.place, &file).await,
         Command::Person(command) => person::act(&cli.place, command).await,
         Command::Token { email } => person::token(&cli.place, &email).await,
         Command::Audit(AuditCommand::Verify) => audit::verify(&cli.place).await,

@@ -58,6 +58,25 @@ pub(crate) async fn beside(place: &Place) -> Result<Ctx, Failure> {
     Ok(context(store, model))
 }
 
+/// What files are written from: everything that is stored, beside a running server.
+pub(crate) async fn with_entries(place: &Place) -> Result<Ctx, Failure> {
+    let ctx = beside(place).await?;
+    let model = ReadModel::without_texts(ctx.store.clone()).await;
+    let model = model.map_err(|error| Failure(format!("the store cannot be read: {error}; run `doctor`")))?;
+    Ok(Ctx { model, ..ctx })
+}
+
+/// The same with the code lists in the store, which the first import needs as much as any.
+pub(crate) async fn with_lists(place: &Place) -> Result<Ctx, Failure> {
+    let ctx = with_entries(place).await?;
+    if ctx.moment().snapshot().lists.countries.is_empty() {
+        seed::lists(&ctx).await.map_err(|error| Failure(format!("the code lists were not loaded: {error}")))?;
+        ctx.store.close().await.map_err(store_failure)?;
+        return with_entries(place).await;
+    }
+    Ok(ctx)
+}
+
 /// The environment of all verbs, without keys: nobody signs in where nothing is served.
 fn context(store: Store, model: ReadModel) -> Ctx {
     let keys = SigningKeys::none();

@@ -60,6 +60,15 @@ impl Store {
         Ok(Self { read, write, statements, shared: dialect::is_shared(url) })
     }
 
+    /// Opens a SQLite file only to look into it; nothing beside it is made or changed.
+    ///
+    /// # Errors
+    /// [`DbError::Unavailable`] when it cannot be opened.
+    pub async fn open_file(url: &str) -> Result<Self, DbError> {
+        let read = Database::connect(dialect::look_options(url)).await.map_err(DbError::Unavailable)?;
+        Ok(Self { write: read.clone(), read, statements: Arc::default(), shared: false })
+    }
+
     /// Statements run so far through this store, for the tests that forbid N+1.
     pub fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)
@@ -78,6 +87,12 @@ impl Store {
     /// Begins a reading transaction that sees one moment of the store.
     pub async fn snapshot(&self) -> Result<Tx, DbError> {
         Ok(Tx::new(dialect::begin_read(&self.read).await?))
+    }
+
+    /// Writes a whole, consistent copy of a SQLite store into a new file while it is used; `false` for other stores, which have
+    /// tools of their own.
+    pub async fn copy_to(&self, file: &std::path::Path) -> Result<bool, DbError> {
+        dialect::copy_to(&self.read, file).await.map_err(DbError::from)
     }
 
     /// Asks the store for one row; fails when it cannot be reached.

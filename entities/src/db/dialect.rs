@@ -30,6 +30,13 @@ pub(super) fn read_options(url: &str, connections: u32) -> ConnectOptions {
     options
 }
 
+/// Options of a connection that only looks into a file.
+pub(super) fn look_options(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(1).sqlx_logging(false);
+    options
+}
+
 /// Options of the connection that writes. On SQLite it is exactly one: a pool of deferred transactions fails with "database
 /// is locked" whatever the busy time-out.
 pub(super) fn write_options(url: &str, connections: u32) -> ConnectOptions {
@@ -72,6 +79,17 @@ pub(super) async fn begin_read(connection: &DatabaseConnection) -> Result<Databa
             sqlite_transaction_mode: None,
         })
         .await
+}
+
+/// Copies a SQLite store as it is at one moment, without stopping anybody who writes.
+pub(super) async fn copy_to(connection: &DatabaseConnection, file: &std::path::Path) -> Result<bool, DbErr> {
+    if connection.get_database_backend() != sea_orm::DbBackend::Sqlite {
+        return Ok(false);
+    }
+    let file = file.to_string_lossy().into_owned();
+    let statement = sea_orm::Statement::from_sql_and_values(sea_orm::DbBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
+    connection.execute_raw(statement).await?;
+    Ok(true)
 }
 
 /// Runs `statement` (table and columns set, no values) once per [`ROWS_PER_STATEMENT`] rows.

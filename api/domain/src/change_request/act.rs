@@ -4,7 +4,11 @@ use crate::competence::Holding;
 use crate::institution::{Description, Related};
 use chrono::NaiveDate;
 use entities::value::{Address, CodeStatus, Contacts, FunctionIn, InstitutionCode, Name, Period, Role};
+use search::Lists;
 use serde::{Deserialize, Serialize};
+
+/// Entries of an act that are kept with all they say.
+const MANY: usize = 100;
 
 /// One act on entries of one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -245,11 +249,16 @@ pub(super) fn normalised(code: &str) -> String {
 }
 
 impl Act {
-    /// The same act with all codes as they are stored.
-    pub(super) fn normalised(mut self) -> Self {
+    /// The same act with all codes as they are stored, those of BUCs too.
+    pub(super) fn normalised(mut self, lists: &Lists) -> Self {
         let fix = |code: &mut String| *code = normalised(code);
         let fix_entry = |entry: &mut Entry| {
             fix(&mut entry.code);
+            for edit in &mut entry.patch.competences {
+                if let Some(buc) = lists.buc(&edit.buc) {
+                    edit.buc.clone_from(&buc.code);
+                }
+            }
             entry.patch.relations.iter_mut().for_each(|edit| fix(&mut edit.relation.other));
         };
         let fix_target = |target: &mut Target| match target {
@@ -295,6 +304,16 @@ impl Act {
         codes.sort();
         codes.dedup();
         codes
+    }
+
+    /// The same act, where it is a file's of many entries, with their codes only.
+    pub(super) fn named_only(self) -> Self {
+        match self {
+            Self::Entries { entries } if entries.len() > MANY => Self::Entries {
+                entries: entries.into_iter().map(|entry| Entry { patch: Patch::default(), ..entry }).collect(),
+            },
+            other => other,
+        }
     }
 
     /// What is done, in one word for lists and the change log.

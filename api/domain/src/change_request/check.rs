@@ -1,5 +1,6 @@
 //! Whether what entries would say is right in itself: names, codes, areas, BUCs, days, contacts.
 
+use super::act::Act;
 use super::plan::Planned;
 use crate::error::{Problem, Problems};
 use crate::institution::{Content, Description};
@@ -53,8 +54,21 @@ pub(super) fn check(
     country: CountryCode,
     today: NaiveDate,
 ) -> Result<(), Problems> {
+    check_all(planned, snapshot, country, today, &[])
+}
+
+/// [`check`] of a part of what comes together: relations may name entries of the other acts.
+pub(super) fn check_all(
+    planned: &[Planned],
+    snapshot: &Snapshot,
+    country: CountryCode,
+    today: NaiveDate,
+    together: &[Act],
+) -> Result<(), Problems> {
     let mut problems = Vec::new();
-    let coming: HashSet<&str> = planned.iter().map(|one| one.after.code.as_str()).collect();
+    let others: Vec<String> = together.iter().flat_map(Act::codes).collect();
+    let mut coming: HashSet<&str> = planned.iter().map(|one| one.after.code.as_str()).collect();
+    coming.extend(others.iter().map(String::as_str));
     for one in planned {
         let mut check = Check { code: &one.after.code, problems: &mut problems };
         // What was wrong before and stays as it was is no reason to refuse something else.

@@ -163,60 +163,97 @@ fn needed(reason: String) -> Result<String, DomainError> {
     Ok(reason)
 }
 
-/// Makes a change at once, for administrators: with a written reason, without a second person, marked as short notice.
+/// Makes changes at once, all or none, for administrators: with a written reason, without a second person, marked as short notice.
+/// Each act is of one country.
 ///
 /// # Errors
 /// [`DomainError::Invalid`] with every problem, `REASON_NEEDED` without a reason.
 pub async fn apply_now(
     ctx: &Ctx,
     viewer: &Viewer,
-    act: Act,
+    acts: Vec<Act>,
     day: NaiveDate,
     reason: String,
-) -> Result<ChangeRequest, DomainError> {
-    let author = viewer.signed_in()?;
-    let act = act.normalised();
-    let country: CountryCode = country_of(&act)?;
-    let about = Subject::public(Noun::ChangeRequest).of(country).owned_by(Some(author.id));
-    let permit = ctx.require(viewer, Action::ApplyNow, &about, country.as_str())?;
+) -> Result<Vec<ChangeRequest>, DomainError> {
+    let author = viewer.signed_in()?.id;
+    let mut permit = None;
+    let mut countries = Vec::with_capacity(acts.len());
+    let lists = std::sync::Arc::clone(&ctx.moment().snapshot().lists);
+    let acts: Vec<Act> = acts.into_iter().map(|act| act.normalised(&lists)).collect();
+    for act in &acts {
+        let country: CountryCode = country_of(act)?;
+        let about = Subject::public(Noun::ChangeRequest).of(country).owned_by(Some(author));
+        permit = Some(ctx.require(viewer, Action::ApplyNow, &about, country.as_str())?);
+        countries.push(country);
+    }
+    let Some(permit) = permit else { return Ok(Vec::new()) };
     let reason = needed(reason)?;
     let announced = ctx.today();
     let writing = ctx.begin(&permit).await?;
-    let known = Known::read(writing.tx(), &act).await?;
-    let planned = known.plan(&act, day).map_err(DomainError::Invalid)?;
-    check::check(&planned, ctx.moment().snapshot(), country, announced).map_err(DomainError::Invalid)?;
-    let is_substantial = planned
-        .iter()
-        .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
-    let act_id = ActId(ctx.ids.next());
-    let bases: super::Bases =
-        known.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
-    let row = ChangeRequest {
-        id: ChangeRequestId(ctx.ids.next()),
-        country: country.to_string(),
-        state: RequestState::Approved,
-        act: serde_json::to_value(&act).map_err(|_| DomainError::Internal)?,
-        bases: serde_json::to_value(&bases).map_err(|_| DomainError::Internal)?,
-        effective_on: day,
-        note: reason.clone(),
-        short_notice_reason: Some(reason),
-        is_substantial,
-        is_short_notice: true,
-        drafted_by: author.id,
-        drafted_at: ctx.now(),
-        proposed_by: Some(author.id),
-        proposed_at: Some(ctx.now()),
-        decided_by: None,
-        decided_at: None,
-        decision_reason: None,
-        announced_on: Some(announced),
-        act_id: Some(act_id),
-        version: 1,
-    };
-    change_request::insert(writing.tx(), row.clone(), &act.codes()).await?;
-    let mut changes = write::write(ctx, &writing, &planned, act.word()).await?;
-    changes.push(recorded(&row, "APPLIED_NOW"));
-    writing.commit_as(act_id, changes).await?;
-    Ok(row)
+    let (mut rows, mut changes) = (Vec::new(), Vec::new());
+    for (act, country) in acts.into_iter().zip(countries) {
+        let known = Known::read(writing.tx(), &act).await?;
+        let planned = known.plan(&act, day).map_err(DomainError::Invalid)?;
+        check::check(&planned, ctx.moment().snapshot(), country, announced).map_err(DomainError::Invalid)?;
+        let is_substantial = planned
+            .iter()
+            .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
+        let act_id = ActId(ctx.ids.next());
+        let bases: super::Bases =
+            known.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
+        let (word, codes) = (act.word(), act.codes());
+        let row = ChangeRequest {
+            id: ChangeRequestId(ctx.ids.next()),
+            country: country.to_string(),
+            state: RequestState::Approved,
+            // What a large file said stands in the log of changes; a second copy would be read by nobody.
+            act: serde_json::to_value(act.named_only()).map_err(|_| DomainError::Internal)?,
+            bases: serde_json::to_value(&bases).map_err(|_| DomainError::Internal)?,
+            effective_on: day,
+            note: reason.clone(),
+            short_notice_reason: Some(reason.clone()),
+            is_substantial,
+            is_short_notice: true,
+            drafted_by: author,
+            drafted_at: ctx.now(),
+            proposed_by: Some(author),
+            proposed_at: Some(ctx.now()),
+            decided_by: None,
+            decided_at: None,
+            decision_reason: None,
+            announced_on: Some(announced),
+            act_id: Some(act_id),
+            version: 1,
+        };
+        change_request::insert(writing.tx(), row.clone(), &codes).await?;
+        let mut own = write::write(ctx, &writing, &planned, word).await?;
+        own.push(recorded(&row, "APPLIED_NOW"));
+        changes.push((act_id, own));
+        rows.push(row);
+    }
+    writing.commit_each(changes).await?;
+    Ok(rows)
 }
 
+/// Writes entries into a store that has none yet, all or none: the initial load, for machines of ours.
+///
+/// # Errors
+/// [`DomainError::Conflict`] when there are entries; [`DomainError::Invalid`] with every problem.
+pub(crate) async fn apply_first(ctx: &Ctx, viewer: &Viewer, acts: &[Act], day: NaiveDate) -> Result<usize, DomainError> {
+    let permit = ctx.require(viewer, Action::Load, &Subject::public(Noun::Institution), "")?;
+    let writing = ctx.begin(&permit).await?;
+    if entities::institution::count(writing.tx()).await? > 0 {
+        return Err(DomainError::Conflict);
+    }
+    let mut planned = Vec::new();
+    for act in acts {
+        let some = Known { stored: std::collections::HashMap::new(), old: None }.plan(act, day);
+        let some = some.map_err(DomainError::Invalid)?;
+        check::check_all(&some, ctx.moment().snapshot(), country_of(act)?, ctx.today(), acts).map_err(DomainError::Invalid)?;
+        planned.extend(some);
+    }
+    let mut changes = write::write(ctx, &writing, &planned, "LOADED").await?;
+    changes.iter_mut().for_each(|change| change.action = "LOADED");
+    writing.commit(changes).await?;
+    Ok(planned.len())
+}

@@ -36,8 +36,8 @@ pub struct Draft {
 
 impl Draft {
     /// The same draft with all codes as they are stored.
-    pub(super) fn normalised(mut self) -> Self {
-        self.act = self.act.normalised();
+    pub(super) fn normalised(mut self, lists: &search::Lists) -> Self {
+        self.act = self.act.normalised(lists);
         self.expected = self.expected.into_iter().map(|(code, version)| (normalised(&code), version)).collect();
         self
     }
@@ -110,6 +110,25 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
     })
 }
 
+/// What is wrong with entries of one country that come together with others, as they would stand on `day`.
+pub(crate) fn problems_of(
+    ctx: &Ctx,
+    act: &Act,
+    together: &[Act],
+    stored: &std::collections::HashMap<String, crate::institution::Stored>,
+    country: CountryCode,
+    day: NaiveDate,
+) -> Vec<Problem> {
+    match super::plan::plan(act, day, stored, |_, _| None) {
+        Ok(planned) => {
+            let moment = ctx.moment();
+            check::check_all(&planned, moment.snapshot(), country, ctx.today(), together)
+                .map_or_else(|Problems(list)| list, |()| Vec::new())
+        }
+        Err(Problems(list)) => list,
+    }
+}
+
 /// Entries that somebody changed since the request was written.
 pub(super) fn overtaken(known: &Known, bases: &Bases) -> Vec<Problem> {
     let late = bases.iter().filter_map(|(code, base)| {
@@ -165,7 +184,7 @@ pub async fn draft(
     key: Option<&str>,
 ) -> Result<ChangeRequest, DomainError> {
     let author = viewer.signed_in()?;
-    let draft = draft.normalised();
+    let draft = draft.normalised(&ctx.moment().snapshot().lists);
     let country = country_of(&draft.act)?;
     let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
     let permit = ctx.require(viewer, Action::Draft, &about, country.as_str())?;
@@ -239,7 +258,7 @@ pub async fn save(
 ) -> Result<ChangeRequest, DomainError> {
     let request = load(ctx, viewer, id, Action::Draft).await?;
     let permit = ctx.require(viewer, Action::Draft, &subject(&request), &request.id.to_string())?;
-    let draft = draft.normalised();
+    let draft = draft.normalised(&ctx.moment().snapshot().lists);
     let state = lifecycle::next(request.state, Step::Save)?;
     let weighed = weigh(ctx, &draft).await?;
     let mut problems = weighed.problems;

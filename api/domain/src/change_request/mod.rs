@@ -13,6 +13,8 @@ mod view;
 mod write;
 
 pub use act::{Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Successor, Target, patch_between};
+pub(crate) use decide::apply_first;
+pub(crate) use draft::problems_of;
 pub use decide::{Decision, apply_now, decide, propose, withdraw};
 pub use difference::{Difference, differences};
 pub use draft::{Draft, Then, draft, save};

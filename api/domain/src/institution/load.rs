@@ -145,18 +145,24 @@ async fn write(
     progress: &mut impl FnMut(Progress),
 ) -> Result<((usize, u64), Vec<Recorded>), DomainError> {
     let mut recorded: Vec<Recorded> = batch.countries.iter().filter_map(code_lists_loaded).collect();
-    country::insert_many(tx, batch.countries).await?;
-    buc::insert_many(tx, batch.bucs).await?;
-    sed::insert_many(tx, batch.seds).await?;
-    network::insert_many(tx, batch.networks).await?;
-    area::insert_many(tx, batch.areas).await?;
-    let places = batch.places.into_iter().map(|(country, names, areas)| Place {
-        id: PlaceId(ctx.ids.next()),
-        country: country.to_string(),
-        names,
-        areas: TextList(areas),
-    });
-    place::insert_many(tx, places.collect()).await?;
+    // A file that was refused may have left the code lists; they are the same.
+    let has_lists = !country::list(tx).await?.is_empty();
+    if !has_lists {
+        country::insert_many(tx, batch.countries).await?;
+        buc::insert_many(tx, batch.bucs).await?;
+        sed::insert_many(tx, batch.seds).await?;
+        network::insert_many(tx, batch.networks).await?;
+        area::insert_many(tx, batch.areas).await?;
+        let places = batch.places.into_iter().map(|(country, names, areas)| Place {
+            id: PlaceId(ctx.ids.next()),
+            country: country.to_string(),
+            names,
+            areas: TextList(areas),
+        });
+        place::insert_many(tx, places.collect()).await?;
+    } else {
+        recorded.clear();
+    }
     let total = batch.institutions.len();
     let mut ids: HashMap<String, InstitutionId> = HashMap::with_capacity(total);
     let mut competences = 0;

@@ -39,3 +39,13 @@ pub async fn me(ctx: &Ctx, viewer: &Viewer) -> Result<Option<Person>, DomainErro
     let Some(own) = viewer.person() else { return Ok(None) };
     Ok(person::by_ids(&ctx.store, &[own.id]).await?.into_iter().next())
 }
+
+/// The person with this address as who acts, for the command line.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `UNKNOWN_PERSON` when there is none or the account is closed.
+pub async fn acting(ctx: &Ctx, email: &str) -> Result<Viewer, DomainError> {
+    let found = person::by_email(&ctx.store, &super::folded(email)).await?;
+    let open = found.filter(|person| person.disabled_at.is_none());
+    open.map(|person| crate::session::viewer(person, None)).ok_or_else(|| crate::session::unknown(email))
+}

@@ -18,7 +18,8 @@ pub use sign_in::{Credentials, Started, script, sign_in, sign_in_for_pages};
 pub use verify::{by_bearer, by_cookie};
 
 pub(crate) use password::{MatchesNothing, check as check_password, hash as hash_password, matches as password_matches};
-pub(crate) use sign_in::start;
+pub(crate) use sign_in::{start, unknown};
+pub(crate) use verify::viewer;
 
 use crate::viewer::Viewer;
 use sha2::{Digest, Sha256};

@@ -87,15 +87,20 @@ pub async fn sign_in_for_pages(ctx: &Ctx, credentials: Credentials) -> Result<St
 pub async fn script(ctx: &Ctx, email: &str) -> Result<Started, DomainError> {
     let found = person::by_email(&ctx.store, &folded(email)).await?;
     let Some(person) = found.filter(|person| person.disabled_at.is_none()) else {
-        let english = format!("No open account has the address {email}; see `person list`.");
-        let message = Message::new("unknown-person", vec![("email", email.to_owned())], english);
-        return Err(Problem::at(&["email"], "UNKNOWN_PERSON", message).into());
+        return Err(unknown(email));
     };
     let permit = policy::require(&Viewer::Machine("command-line"), Action::SignIn, &Subject::hidden(Noun::Person))?;
     let writing = ctx.begin(&permit).await?;
     let started = start(ctx, &writing, person, SessionKind::Script).await?;
     writing.commit(Vec::new()).await?;
     Ok(started)
+}
+
+/// What is said when nobody with an open account has this address.
+pub(crate) fn unknown(email: &str) -> DomainError {
+    let english = format!("No open account has the address {email}; see `person list`.");
+    let message = Message::new("unknown-person", vec![("email", email.to_owned())], english);
+    Problem::at(&["email"], "UNKNOWN_PERSON", message).into()
 }
 
 async fn begin(ctx: &Ctx, credentials: Credentials, kind: SessionKind) -> Result<Started, DomainError> {
