@@ -4,7 +4,7 @@ use crate::db::{DbError, Read, Tx, insert_models};
 use crate::id::InstitutionId;
 use crate::value::CodeStatus;
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder, Set};
+use sea_orm::{NotSet, QueryOrder, Set};
 
 mod row {
     use super::{CodeStatus, InstitutionId};
@@ -81,7 +81,12 @@ pub async fn count(store: &impl Read) -> Result<u64, DbError> {
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Institution, expected: i32) -> Result<(), DbError> {
     let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..row::ActiveModel::from(next).reset_all() };
+    // Who confirms writes that one column without counting a version; it is not written back here.
+    let change = row::ActiveModel {
+        version: Set(expected + 1),
+        confirmed_on: NotSet,
+        ..row::ActiveModel::from(next).reset_all()
+    };
     let result = row::Entity::update_many()
         .set(change)
         .filter(row::Column::Id.eq(id))

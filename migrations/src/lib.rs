@@ -14,6 +14,7 @@ mod m20261123_000005_change;
 mod m20261125_000006_person;
 mod m20261125_000007_audit;
 mod m20261125_000008_change_request;
+mod m20261125_000009_folded_code;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000006_person::Migration),
             Box::new(m20261125_000007_audit::Migration),
             Box::new(m20261125_000008_change_request::Migration),
+            Box::new(m20261125_000009_folded_code::Migration),
         ]
     }
 }

@@ -53,9 +53,17 @@ pub(crate) async fn load_some(
     ids: &[InstitutionId],
 ) -> Result<Vec<Record>, SearchError> {
     let relations = relation::of(moment, ids).await?;
-    // Whoever stands at the other end of a relation shows it too.
-    let wanted: FxHashSet<InstitutionId> =
-        ids.iter().copied().chain(relations.iter().flat_map(|row| [row.institution_id, row.other_id])).collect();
+    // Whoever stands at the other end of a relation shows it too, also of one that is gone.
+    let known = ids.iter().filter_map(|id| snapshot.by_id(*id)).flat_map(|record| {
+        let links = [&record.successors, &record.predecessors, &record.routed_by, &record.routes];
+        links.into_iter().flatten().map(|link| link.institution)
+    });
+    let wanted: FxHashSet<InstitutionId> = ids
+        .iter()
+        .copied()
+        .chain(relations.iter().flat_map(|row| [row.institution_id, row.other_id]))
+        .chain(known)
+        .collect();
     let wanted: Vec<InstitutionId> = wanted.into_iter().collect();
     let relations = relation::of(moment, &wanted).await?;
     let institutions = institution::by_ids(moment, &wanted).await?;

@@ -43,6 +43,7 @@ async fn save(ctx: &Ctx, next: Institution) -> Result<i64, DbError> {
         actor: "machine:tests".to_owned(),
         at: ctx.clock.now(),
         is_public: next.is_public,
+        payloads: Vec::new(),
     };
     let tx = ctx.store.begin().await?;
     let expected = next.version;
@@ -267,6 +268,7 @@ async fn a_change_of_competences_reaches_lists_facets_and_answers() {
         actor: "machine:tests".to_owned(),
         at: ctx.clock.now(),
         is_public: true,
+        payloads: Vec::new(),
     };
     tx.commit(&[change]).await.expect("committed");
     let actor = world.anonymous();

@@ -68,7 +68,7 @@ pub(crate) fn changed(part: &Value, changes: &[(&str, Value)]) -> Value {
 }
 
 /// The same with one entry less.
-fn without(part: &Value, name: &str) -> Value {
+pub(crate) fn without(part: &Value, name: &str) -> Value {
     let mut left = part.clone();
     assert!(left.as_object_mut().expect("an object").remove(name).is_some(), "{name} was there");
     left

@@ -2,6 +2,7 @@
 //!
 //! Some 150 races in an ordinary run; more than 10,000 with `RACES=1`.
 
+use std::collections::BTreeMap;
 use domain::change_request::{Act, CompetenceEdit, Decision, Draft, Edge, Entry, Patch, Then};
 use domain::change_request::{apply_now, decide, draft};
 use domain::competence::Holding;
@@ -177,7 +178,7 @@ async fn of_many_who_each_add_days_at_once_none_is_lost() {
             async move {
                 loop {
                     let (act, reason) = (act.clone(), "A race.".to_owned());
-                    match apply_now(&ctx, &administrator, vec![act], ctx.today(), reason).await {
+                    match apply_now(&ctx, &administrator, vec![act], ctx.today(), reason, &BTreeMap::new()).await {
                         Err(error) if is_overtaken(&error) => {}
                         other => return other.expect("applied"),
                     }
@@ -203,7 +204,7 @@ async fn of_many_who_make_one_code_one_does() {
             let (ctx, administrator) = (ctx.clone(), administrator.clone());
             let names = Some(vec![name(NameKind::Official, &format!("New office {writer}"))]);
             let act = entries(&code, true, Patch { names, ..Patch::default() });
-            async move { apply_now(&ctx, &administrator, vec![act], ctx.today(), "A race.".to_owned()).await }
+            async move { apply_now(&ctx, &administrator, vec![act], ctx.today(), "A race.".to_owned(), &BTreeMap::new()).await }
         }))
         .await;
         let refused: Vec<&DomainError> = made.iter().filter_map(|one| one.as_ref().err()).collect();

@@ -2,7 +2,7 @@
 //! look-ups, changes or pages.
 
 use crate::reading::{list, text};
-use domain::value::{InstitutionFunction, Sector};
+use domain::value::{InstitutionFunction, PersonRole, Sector};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::{Actor, Answer, Fixture, Holding, Unit, World};
@@ -163,6 +163,28 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         ("sed", texts(&["sed(code: \"F001\") { code }"])),
         ("matchInstitutions", names_to_match()),
         ("search", texts_to_search()),
+        ("me", texts(&["me { id email }"])),
+        ("sessions", texts(&["sessions { id }"])),
+        ("people", texts(&["people { id email }"])),
+        ("invitations", texts(&["invitations { email }"])),
+        ("changeRequests", texts(&["changeRequests { totalCount nodes { id codes } }"])),
+        ("changeRequest", texts(&["changeRequest(id: \"00000000-0000-0000-0000-000000000001\") { request { id } }"])),
+        (
+            "changePreview",
+            HIDDEN
+                .iter()
+                .map(|code| format!("changePreview(change: {{end: {{code: \"{code}\"}}}}) {{ entries {{ code differences {{ before }} }} }}"))
+                .collect(),
+        ),
+        (
+            "institutionHistory",
+            HIDDEN
+                .iter()
+                .chain(&["PL:SEEN1", "PL:SEEN2"])
+                .map(|code| format!("institutionHistory(code: \"{code}\") {{ who note differences {{ before after }} }}"))
+                .collect(),
+        ),
+        ("refusedAttempts", texts(&["refusedAttempts { actor label }"])),
     ]
 }
 
@@ -263,22 +285,68 @@ async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
     assert_eq!(data["changes"]["after"], world.ctx().model.as_of().to_string());
 }
 
+/// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
+const MUTATIONS: [(&str, &str); 19] = [
+    ("signIn", "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }"),
+    ("refreshSession", "refreshSession(input: {refreshToken: \"nobodys\"}) { session { accessToken } problems { code } }"),
+    ("acceptInvitation", "acceptInvitation(input: {token: \"nobodys\", password: \"three plain words\"}) { session { accessToken } problems { code } }"),
+    ("signOut", "signOut { ended }"),
+    ("endSession", "endSession(id: \"00000000-0000-0000-0000-000000000001\") { ended }"),
+    ("changePassword", "changePassword(input: {oldPassword: \"x\", newPassword: \"three plain words\"}) { session { accessToken } }"),
+    ("invitePerson", "invitePerson(input: {email: \"a@b.example\", name: \"A\", role: ADMINISTRATOR}) { token }"),
+    ("takeBackInvitation", "takeBackInvitation(input: {email: \"a@b.example\"}) { problems { code } }"),
+    ("savePerson", "savePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1, name: \"A\", role: ADMINISTRATOR}) { person { id } }"),
+    ("disablePerson", "disablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }"),
+    ("enablePerson", "enablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }"),
+    ("draftChange", "draftChange(input: {change: {end: {code: \"PL:SEEN1\"}}, propose: true}) { changeRequest { id } }"),
+    ("saveChange", "saveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, change: {end: {code: \"PL:SEEN1\"}}}) { changeRequest { id } }"),
+    ("proposeChange", "proposeChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
+    ("withdrawChange", "withdrawChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
+    ("approveChange", "approveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
+    ("returnChange", "returnChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }"),
+    ("refuseChange", "refuseChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }"),
+    ("confirmInstitutions", "confirmInstitutions(input: {codes: [\"PL:SEEN1\"]}) { confirmed }"),
+];
+
+/// What anybody may try, because it needs a secret that nobody has by chance.
+const OPEN: [&str; 3] = ["signIn", "refreshSession", "acceptInvitation"];
+
 #[tokio::test]
-async fn nothing_can_be_written_yet_and_nothing_by_get_ever() {
+async fn no_mutation_does_anything_for_a_stranger_or_for_somebody_of_another_country() {
+    let world = World::with(Fixture::new().unit(Unit::new("PL:SEEN1").receives("FB_BUC_01"))).await;
+    let data = world.anonymous().ask("{ __schema { mutationType { fields { name } } } }", json!({})).await;
+    let there: BTreeSet<&str> =
+        list(&data["__schema"]["mutationType"]["fields"]).iter().map(|field| text(&field["name"])).collect();
+    assert_eq!(there, MUTATIONS.iter().map(|(name, _)| *name).collect(), "each mutation has its attempt here");
+    let head = domain::change::head(world.ctx()).await.expect("the head");
+    let stranger = world.anonymous();
+    for (name, mutation) in MUTATIONS {
+        let answer = stranger.graphql(&format!("mutation {{ {mutation} }}"), json!({})).await;
+        if OPEN.contains(&name) {
+            assert!(answer["data"][name]["session"].is_null(), "{name}: {answer}");
+        } else {
+            assert_eq!(answer["errors"][0]["extensions"]["code"], "UNAUTHENTICATED", "{name}: {answer}");
+        }
+    }
+    assert_eq!(domain::change::head(world.ctx()).await.expect("the head"), head, "nothing was recorded");
+    for role in [PersonRole::Clerk, PersonRole::NationalEditor, PersonRole::NationalCoordinator] {
+        let other = world.person(&format!("other.{role}").to_lowercase(), role, Some("AT")).await;
+        let head = domain::change::head(world.ctx()).await.expect("the head");
+        for (name, mutation) in MUTATIONS.iter().filter(|(name, _)| !OPEN.contains(name) && !name.starts_with("sign")) {
+            let answer = other.graphql(&format!("mutation {{ {mutation} }}"), json!({})).await;
+            let code = &answer["errors"][0]["extensions"]["code"];
+            // Ending a session that is not one's own ends nothing; the wrong password changes none.
+            let is_harmless = ["endSession", "changePassword"].contains(name) && answer["data"][name]["ended"] != 1;
+            assert!(is_harmless || code == "FORBIDDEN" || code == "NOT_FOUND", "{role} {name}: {answer}");
+        }
+        assert_eq!(domain::change::head(world.ctx()).await.expect("the head"), head, "{role}: nothing was recorded");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_written_by_get() {
     let actor = world().await.anonymous();
-    let data = actor.ask("{ __schema { mutationType { name } } }", json!({})).await;
-    assert_eq!(
-        data["__schema"]["mutationType"],
-        Value::Null,
-        "a mutation needs its row in the policy and its story here"
-    );
-    let refused = actor.post("/graphql", "application/json", json!({ "query": "mutation { x }" }).to_string()).await;
-    assert!(
-        refused.status < 500 && refused.json()["errors"][0]["extensions"]["code"].is_string(),
-        "{}",
-        refused.text()
-    );
-    assert_eq!(actor.get("/graphql?query=mutation%7Bx%7D").await.status, 405);
+    assert_eq!(actor.get("/graphql?query=mutation%7BsignOut%7Bended%7D%7D").await.status, 405);
 }
 
 /// Paths of pages, files and feeds, for what is public and for what is hidden. Those that are not served yet answer 404.
@@ -325,6 +393,16 @@ fn paths() -> Vec<String> {
         "/institutions/PL:SEEN2/contact.vcf",
         "/compare?code=PL:SEEN1&code=PL:SEEN2",
         "/countries/AT",
+        "/sign-in",
+        "/sign-in?to=/institutions/PL:HID001",
+        "/account",
+        "/people",
+        "/people/00000000-0000-0000-0000-000000000001",
+        "/invitations/nobodys",
+        "/requests",
+        "/requests/00000000-0000-0000-0000-000000000001",
+        "/requests/new?act=edit&code=PL:SEEN1",
+        "/institutions/PL:SEEN1/history",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -334,6 +412,8 @@ fn paths() -> Vec<String> {
             format!("/institutions?text={code}"),
             format!("/api/institutions/{code}"),
             format!("/institutions/{code}/sheet"),
+            format!("/institutions/{code}/history"),
+            format!("/requests/new?act=edit&code={code}"),
             format!("/institutions/{code}/contact.vcf"),
             format!("/compare?code=PL:SEEN1&code={code}"),
             format!("/search?text={code}"),

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use tests::forge::{self, Forger};
-use tests::{Actor, World};
+use tests::{Actor, Fixture, World};
 
 /// A session of the pages: its cookie.
 async fn cookie(ctx: &Ctx, email: &str) -> String {
@@ -107,7 +107,7 @@ async fn a_refusal_carries_the_security_headers_like_every_answer() {
 
 #[tokio::test]
 async fn a_cookie_that_is_not_good_any_more_leaves_a_page_to_who_is_not_signed_in() {
-    let world = World::new().await;
+    let world = World::with(Fixture::new()).await;
     let (ctx, actor) = (world.ctx(), world.anonymous());
     let anna = account(&world, "Zenobia", PersonRole::Clerk).await;
     let (good, ended) = (cookie(ctx, &anna.email).await, cookie(ctx, &anna.email).await);

@@ -262,8 +262,8 @@ async fn an_edit_is_written_by_one_approved_by_another_and_then_seen_by_everybod
 async fn the_history_says_who_when_and_why_and_what_became_different() {
     let office = Office::new().await;
     let approved = office.change(json!({ "change": renamed("PL:ONE1", "Zakład Zachodni"), "note": "It moved." })).await;
-    let history = history(&office.editor, "PL:ONE1").await;
-    let [latest, first] = &history[..] else { panic!("two versions, not {history:?}") };
+    let versions = history(&office.editor, "PL:ONE1").await;
+    let [latest, first] = &versions[..] else { panic!("two versions, not {versions:?}") };
     assert_eq!((&latest["number"], &latest["action"]), (&json!(2), &json!("CHANGED")));
     assert_eq!((&latest["who"], &latest["role"]), (&json!("ewa"), &json!("NATIONAL_EDITOR")));
     assert_eq!((&latest["note"], &latest["effectiveOn"]), (&json!("It moved."), &json!(TODAY)));
@@ -277,8 +277,8 @@ async fn the_history_says_who_when_and_why_and_what_became_different() {
     assert_eq!(latest["differences"], json!([difference]));
     assert_eq!((&first["number"], &first["action"], &first["who"]), (&json!(1), &json!("LOADED"), &Value::Null));
     assert_eq!((&first["differences"], &first["canBeUndone"]), (&json!([]), &json!(false)));
-    let history = history(&office.world.anonymous(), "PL:ONE1").await;
-    let latest = &history[0];
+    let versions = history(&office.world.anonymous(), "PL:ONE1").await;
+    let latest = &versions[0];
     assert_eq!(
         (&latest["who"], &latest["changeRequestId"]),
         (&Value::Null, &Value::Null),

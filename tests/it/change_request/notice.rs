@@ -27,7 +27,10 @@ fn end(code: &str) -> Value {
 #[tokio::test]
 async fn what_decides_who_is_competent_is_announced_a_month_ahead() {
     let office = Office::new().await;
-    let held = |ready: bool, remove: bool| json!({ "competences": [{ "buc": "FB_BUC_01", "role": "COUNTER_PARTY", "ready": ready, "remove": remove }] });
+    let held = |ready: bool, remove: bool| {
+        let held = json!({ "buc": "FB_BUC_01", "role": "COUNTER_PARTY", "ready": ready, "remove": remove });
+        json!({ "competences": [held] })
+    };
     let new = json!({ "code": "PL:NEW1", "fields": { "names": named("Nowy Urząd") } });
     let into = json!([{ "institution": { "code": "PL:TWO2" } }, { "institution": { "code": "PL:THREE3" } }]);
     for (what, change) in [

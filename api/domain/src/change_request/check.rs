@@ -6,9 +6,9 @@ use crate::error::{Problem, Problems};
 use crate::institution::{Content, Description};
 use crate::message::Message;
 use chrono::{Months, NaiveDate};
-use entities::value::{CountryCode, InstitutionCode, NameKind, Period};
+use entities::value::{ContactPerson, CountryCode, InstitutionCode, NameKind, Period, fold_code};
 use search::{Lists, Snapshot};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Letters of a name, an address line, a scope.
 const LONGEST: usize = 300;
@@ -69,8 +69,12 @@ pub(super) fn check_all(
     let others: Vec<String> = together.iter().flat_map(Act::codes).collect();
     let mut coming: HashSet<&str> = planned.iter().map(|one| one.after.code.as_str()).collect();
     coming.extend(others.iter().map(String::as_str));
+    let mut folded: HashMap<String, &str> = HashMap::new();
     for one in planned {
         let mut check = Check { code: &one.after.code, problems: &mut problems };
+        if let Some(other) = folded.insert(fold_code(&one.after.code), &one.after.code) {
+            check.say("code", "CODE_TAKEN", format!("the code {other} differs by the case of its letters only"));
+        }
         // What was wrong before and stays as it was is no reason to refuse something else.
         let before = one.before.as_ref().map(|stored| &stored.content);
         entry(&mut check, before, &one.after, snapshot, country, today);
@@ -115,8 +119,10 @@ fn entry(
         check.say("validity", "INVALID_PERIOD", "it would end before it begins".to_owned());
     }
     let old: Vec<&Description> = before.map_or_else(Vec::new, |old| old.described.iter().map(|one| &one.text).collect());
+    let persons: Vec<&ContactPerson> = old.iter().flat_map(|text| &text.contacts.persons).collect();
     for one in after.described.iter().filter(|one| !old.contains(&&one.text)) {
-        description(check, &one.text, &snapshot.lists, country, today);
+        description(check, &one.text, &snapshot.lists, country);
+        contacts(check, &one.text, &persons, today);
     }
     if before.is_none_or(|old| old.competences != after.competences) {
         competences(check, after, &snapshot.lists, country);
@@ -128,7 +134,6 @@ fn description(
     text: &Description,
     lists: &Lists,
     country: CountryCode,
-    today: NaiveDate,
 ) {
     if text.names.iter().all(|name| name.text.trim().is_empty()) {
         check.say("names", "NO_NAME", "it needs a name in an official language of its country".to_owned());
@@ -171,10 +176,10 @@ fn description(
             check.text("addresses", part, LONGEST);
         }
     }
-    contacts(check, text, today);
 }
 
-fn contacts(check: &mut Check<'_>, text: &Description, today: NaiveDate) {
+/// Persons who were there before are not looked at again: one whose day has come is erased by itself.
+fn contacts(check: &mut Check<'_>, text: &Description, known: &[&ContactPerson], today: NaiveDate) {
     let contacts = &text.contacts;
     for phone in contacts.phones.iter().chain(&contacts.faxes) {
         let is_number = phone.chars().filter(char::is_ascii_digit).count() >= 3
@@ -195,7 +200,7 @@ fn contacts(check: &mut Check<'_>, text: &Description, today: NaiveDate) {
         }
     }
     let latest = today.checked_add_months(Months::new(PERSON_MONTHS)).unwrap_or(NaiveDate::MAX);
-    for person in &contacts.persons {
+    for person in contacts.persons.iter().filter(|person| !known.contains(person)) {
         check.text("contacts", &person.name, LONGEST);
         if person.name.trim().is_empty() {
             check.say("contacts", "NO_NAME", "a contact person needs a name".to_owned());

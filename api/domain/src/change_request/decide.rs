@@ -36,8 +36,8 @@ pub async fn propose(
     id: ChangeRequestId,
     expected: i32,
 ) -> Result<ChangeRequest, DomainError> {
-    let author = viewer.signed_in()?;
     let request = load(ctx, viewer, id, Action::Propose).await?;
+    let author = viewer.signed_in()?;
     let permit = ctx.require(viewer, Action::Propose, &subject(&request), &request.id.to_string())?;
     let state = lifecycle::next(request.state, Step::Propose)?;
     let weighed = weigh(ctx, &draft_of(&request)?).await?;
@@ -95,8 +95,8 @@ pub async fn decide(
     expected: i32,
     decision: Decision,
 ) -> Result<ChangeRequest, DomainError> {
-    let decider = viewer.signed_in()?.id;
     let request = load(ctx, viewer, id, Action::ReadRequests).await?;
+    let decider = viewer.signed_in()?.id;
     let permit = ctx.require(viewer, Action::Decide, &subject(&request), &request.id.to_string())?;
     let now = ctx.now();
     let (step, reason, action) = match decision {
@@ -113,9 +113,16 @@ pub async fn decide(
         writing.commit(vec![recorded(&next, action)]).await?;
         return Ok(ChangeRequest { version: expected + 1, ..next });
     }
+    let now_stored = change_request::by_ids(writing.tx(), &[id]).await?.into_iter().next();
+    if now_stored.is_none_or(|stored| stored.version != expected) {
+        return Err(DomainError::Conflict);
+    }
     let announced = ctx.today();
     let act = act_of(&decided)?;
     let country = country_of(&act)?;
+    // What the law wants no notice for, and was not meant for an earlier day, waits for nobody but the approval.
+    let is_late = !decided.is_substantial && !decided.is_short_notice && decided.effective_on < announced;
+    let decided = ChangeRequest { effective_on: if is_late { announced } else { decided.effective_on }, ..decided };
     // Read inside the transaction: what is approved is what stands there now.
     let known = Known::read(writing.tx(), &act).await?;
     let mut problems = overtaken(&known, &bases_of(&decided));
@@ -164,35 +171,40 @@ fn needed(reason: String) -> Result<String, DomainError> {
 }
 
 /// Makes changes at once, all or none, for administrators: with a written reason, without a second person, marked as short notice.
-/// Each act is of one country.
+/// Each act is of one country; `seen` holds the versions of entries that the writer saw.
 ///
 /// # Errors
-/// [`DomainError::Invalid`] with every problem, `REASON_NEEDED` without a reason.
+/// [`DomainError::Invalid`] with every problem, `REASON_NEEDED` without a reason, `CONFLICT` for entries that were changed meanwhile.
 pub async fn apply_now(
     ctx: &Ctx,
     viewer: &Viewer,
     acts: Vec<Act>,
     day: NaiveDate,
     reason: String,
+    seen: &super::Bases,
 ) -> Result<Vec<ChangeRequest>, DomainError> {
-    let author = viewer.signed_in()?.id;
     let mut permit = None;
     let mut countries = Vec::with_capacity(acts.len());
     let lists = std::sync::Arc::clone(&ctx.moment().snapshot().lists);
     let acts: Vec<Act> = acts.into_iter().map(|act| act.normalised(&lists)).collect();
     for act in &acts {
         let country: CountryCode = country_of(act)?;
-        let about = Subject::public(Noun::ChangeRequest).of(country).owned_by(Some(author));
+        let about = Subject::public(Noun::ChangeRequest).of(country);
         permit = Some(ctx.require(viewer, Action::ApplyNow, &about, country.as_str())?);
         countries.push(country);
     }
     let Some(permit) = permit else { return Ok(Vec::new()) };
+    let author = viewer.signed_in()?.id;
     let reason = needed(reason)?;
     let announced = ctx.today();
     let writing = ctx.begin(&permit).await?;
     let (mut rows, mut changes) = (Vec::new(), Vec::new());
     for (act, country) in acts.into_iter().zip(countries) {
         let known = Known::read(writing.tx(), &act).await?;
+        let late = overtaken(&known, seen);
+        if !late.is_empty() {
+            return Err(DomainError::Invalid(Problems(late)));
+        }
         let planned = known.plan(&act, day).map_err(DomainError::Invalid)?;
         check::check(&planned, ctx.moment().snapshot(), country, announced).map_err(DomainError::Invalid)?;
         let is_substantial = planned

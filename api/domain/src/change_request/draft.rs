@@ -60,19 +60,18 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
     let today = ctx.today();
     let known = Known::read(&ctx.store, &draft.act).await?;
     let mut problems = Vec::new();
-    let first = draft.effective_on.unwrap_or_else(|| notice::earliest(today));
-    let mut planned = known.plan(&draft.act, first);
-    let mut is_substantial = true;
-    let mut effective_on = first;
-    if let Ok(list) = &planned {
-        is_substantial = list
-            .iter()
-            .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
-        if draft.effective_on.is_none() && !is_substantial {
-            effective_on = today;
-            planned = known.plan(&draft.act, today);
-        }
-    }
+    let weight = |list: &[super::Planned]| {
+        list.iter().any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after))
+    };
+    let (effective_on, planned) = match draft.effective_on {
+        Some(day) => (day, known.plan(&draft.act, day)),
+        // Today when the law wants no notice, else as soon as it allows.
+        None => match known.plan(&draft.act, today) {
+            Ok(list) if !weight(&list) => (today, Ok(list)),
+            _ => (notice::earliest(today), known.plan(&draft.act, notice::earliest(today))),
+        },
+    };
+    let is_substantial = planned.as_ref().map_or(true, |list| weight(list));
     match planned {
         Ok(list) => {
             let moment = ctx.moment();
@@ -183,11 +182,11 @@ pub async fn draft(
     then: Then,
     key: Option<&str>,
 ) -> Result<ChangeRequest, DomainError> {
-    let author = viewer.signed_in()?;
     let draft = draft.normalised(&ctx.moment().snapshot().lists);
     let country = country_of(&draft.act)?;
-    let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
     let permit = ctx.require(viewer, Action::Draft, &about, country.as_str())?;
+    let author = viewer.signed_in()?;
     let repeatable = Repeatable::new(viewer, key, &(&draft, then))?;
     if let Some(repeatable) = &repeatable
         && let Some(known) = repeatable.known(ctx).await?

@@ -37,7 +37,7 @@ pub async fn list(
     skip: u64,
     limit: u64,
 ) -> Result<Listed, DomainError> {
-    let person = viewer.signed_in()?;
+    let own_country = viewer.person().and_then(|person| person.country);
     let about = |country| Subject::public(Noun::ChangeRequest).of(country);
     let countries = match country {
         Some(country) => {
@@ -49,7 +49,7 @@ pub async fn list(
                 .filter(|country| decide(viewer, Action::ReadRequests, &about(*country)) == Allow)
                 .collect();
             if seen.is_empty() {
-                let own = person.country.map_or(Subject::public(Noun::ChangeRequest), about);
+                let own = own_country.map_or(Subject::public(Noun::ChangeRequest), about);
                 ctx.require(viewer, Action::ReadRequests, &own, "")?;
             }
             Some(seen)

@@ -87,7 +87,11 @@ fn bases_of(request: &ChangeRequest) -> Bases {
 async fn load(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId, action: Action) -> Result<ChangeRequest, DomainError> {
     let found = change_request::by_ids(&ctx.store, &[id]).await?.into_iter().next();
     let Some(request) = found else {
-        viewer.signed_in()?;
+        ctx.require(viewer, action, &Subject::public(Noun::ChangeRequest), "").or_else(|error| match error {
+            DomainError::Unauthenticated => Err(error),
+            // Whether there is such a request is told to nobody who could not see it.
+            _ => Err(DomainError::NotFound),
+        })?;
         return Err(DomainError::NotFound);
     };
     ctx.require(viewer, action, &subject(&request), &request.id.to_string())?;
@@ -170,11 +174,11 @@ async fn old_content(
     let seq = change::Seq(seq);
     let Some(row) = change::get(store, seq).await? else { return Ok(None) };
     let is_of_it = row.noun == Noun::Institution && row.entity_id == entry.row.id.to_string();
-    if !is_of_it || row.action == crate::institution::CONFIRMED {
+    if !is_of_it || [crate::institution::CONFIRMED, "LOADED"].contains(&row.action.as_str()) {
         return Ok(None);
     }
     if row.digest.is_none() {
-        // The entry was made by this change; what a load brought has nothing before it either.
+        // The entry was made by this change.
         return Ok(Some(None));
     }
     let payloads = change::payloads(store, &[seq]).await?;

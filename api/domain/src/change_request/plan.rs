@@ -281,20 +281,22 @@ fn hand_over(gone: &Content, to: &mut Content, day: NaiveDate) {
         let holds = |(buc, role): &(String, _)| timeline.line(buc, *role).iter().any(|(period, _)| period.overlaps(&from));
         timeline.keys().into_iter().filter(holds).collect()
     };
-    let is_alike = late(&old) == late(&own) || late(&own).is_empty();
+    let is_fresh = late(&own).is_empty();
+    let is_alike = is_fresh || late(&old) == late(&own);
     let own_areas = to.description(day).areas.clone();
-    if is_alike && !(areas.is_empty() || own_areas.is_empty()) {
+    // Not stated means the whole country: nothing is added to that, and nothing smaller put in its place.
+    let together = if areas.is_empty() && !is_fresh {
+        Vec::new()
+    } else {
         let mut together = own_areas.clone();
         together.extend(areas.iter().filter(|area| !own_areas.contains(area)).cloned());
+        together
+    };
+    let is_wider = is_fresh || !own_areas.is_empty();
+    if is_alike && is_wider {
         to.describe(day, |text, held| {
             if text.areas == held.areas {
                 text.areas.clone_from(&together);
-            }
-        });
-    } else if is_alike && own_areas.is_empty() {
-        to.describe(day, |text, held| {
-            if text.areas == held.areas {
-                text.areas.clone_from(&areas);
             }
         });
     }

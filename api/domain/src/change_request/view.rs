@@ -75,10 +75,9 @@ pub async fn view(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId) -> Result<Vie
 /// # Errors
 /// [`DomainError::Invalid`] with every problem of the draft.
 pub async fn preview(ctx: &Ctx, viewer: &Viewer, draft: Draft) -> Result<(Vec<super::Planned>, NaiveDate, bool), DomainError> {
-    let author = viewer.signed_in()?;
     let draft = draft.normalised(&ctx.moment().snapshot().lists);
     let country = super::country_of(&draft.act)?;
-    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
     ctx.require(viewer, Action::Draft, &about, country.as_str())?;
     let weighed = weigh(ctx, &draft).await?;
     if !weighed.problems.is_empty() {
@@ -94,10 +93,9 @@ pub async fn preview(ctx: &Ctx, viewer: &Viewer, draft: Draft) -> Result<(Vec<su
 /// # Errors
 /// [`DomainError::Invalid`] with `UNKNOWN_CODE`; [`DomainError::Forbidden`] for entries of another country.
 pub async fn entry(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<crate::institution::Stored, DomainError> {
-    let author = viewer.signed_in()?;
     let act = Act::End { code: code.to_owned(), successors: Vec::new() }.normalised(&ctx.moment().snapshot().lists);
     let country = super::country_of(&act)?;
-    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country).owned_by(Some(author.id));
+    let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
     ctx.require(viewer, Action::Draft, &about, country.as_str())?;
     let codes = act.codes();
     let found = crate::institution::stored_by_codes(&ctx.store, &codes).await?.into_values().next();

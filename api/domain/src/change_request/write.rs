@@ -28,7 +28,10 @@ pub(super) async fn write(
     let mut changes = Vec::with_capacity(planned.len());
     let (mut fresh, mut revisions, mut held) = (Vec::new(), Vec::new(), Vec::new());
     let mut ids: HashMap<String, InstitutionId> = HashMap::new();
-    for one in planned {
+    // In one order everywhere, so that two who write the same entries do not wait for each other.
+    let mut planned: Vec<&Planned> = planned.iter().collect();
+    planned.sort_by(|a, b| a.after.code.cmp(&b.after.code));
+    for one in planned.iter().copied() {
         let row = row_of(ctx, one)?;
         ids.insert(row.code.clone(), row.id);
         let known = one.before.as_ref().map(|stored| &stored.content);
@@ -70,7 +73,7 @@ pub(super) async fn write(
     }
     revision::insert_many(tx, revisions).await?;
     competence::insert_many(tx, held).await?;
-    relations(ctx, writing, planned, &ids).await?;
+    relations(ctx, writing, &planned, &ids).await?;
     Ok(changes)
 }
 
@@ -151,14 +154,14 @@ fn competences_of(id: InstitutionId, after: &Content) -> Result<Vec<Competence>,
 async fn relations(
     ctx: &Ctx,
     writing: &Writing<'_>,
-    planned: &[Planned],
+    planned: &[&Planned],
     ids: &HashMap<String, InstitutionId>,
 ) -> Result<(), DomainError> {
     let tx = writing.tx();
-    let changed = |one: &&Planned| {
+    let changed = |one: &&&Planned| {
         one.before.as_ref().map_or(!one.after.relations.is_empty(), |old| old.content.relations != one.after.relations)
     };
-    let changed: Vec<&Planned> = planned.iter().filter(changed).collect();
+    let changed: Vec<&Planned> = planned.iter().filter(changed).copied().collect();
     let others: Vec<&str> = changed
         .iter()
         .flat_map(|one| one.after.relations.iter().map(|related| related.other.as_str()))

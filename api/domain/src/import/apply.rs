@@ -8,7 +8,6 @@ use crate::message::Message;
 use crate::viewer::Viewer;
 use chrono::NaiveDate;
 use entities::change_request::ChangeRequest;
-use std::collections::BTreeMap;
 
 fn taken(compared: &Compared) -> Result<(), DomainError> {
     if compared.is_refused() {
@@ -42,7 +41,7 @@ pub async fn propose(
             effective_on,
             note: note.to_owned(),
             short_notice_reason: short_notice_reason.map(str::to_owned),
-            expected: BTreeMap::new(),
+            expected: compared.seen.clone(),
         };
         let text = serde_json::to_string(&draft).map_err(|_| DomainError::Internal)?;
         let key = format!("import {}", crate::session::digest(&text));
@@ -63,6 +62,6 @@ pub async fn apply(ctx: &Ctx, viewer: &Viewer, compared: &Compared, reason: &str
         return apply_first(ctx, viewer, &acts, compared.day).await;
     }
     let count = acts.iter().map(|act| act.codes().len()).sum();
-    change_request::apply_now(ctx, viewer, acts, compared.day, reason.to_owned()).await?;
+    change_request::apply_now(ctx, viewer, acts, compared.day, reason.to_owned(), &compared.seen).await?;
     Ok(count)
 }

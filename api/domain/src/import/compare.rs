@@ -38,6 +38,8 @@ pub struct Compared {
     pub entries: BTreeMap<CountryCode, Vec<Entry>>,
     /// The day it was compared for.
     pub day: NaiveDate,
+    /// The versions of the entries it was compared with.
+    pub seen: BTreeMap<String, i32>,
 }
 
 impl Compared {
@@ -267,7 +269,8 @@ impl Work<'_> {
                 });
             }
         }
-        Compared { findings: self.findings, counts: self.counts, entries, day: self.day }
+        let seen = self.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
+        Compared { findings: self.findings, counts: self.counts, entries, day: self.day, seen }
     }
 }
 

@@ -125,7 +125,7 @@ type Parts = HashMap<(i64, PayloadPart), Payload>;
 /// What the entry said before a change.
 fn old(payloads: &Parts, change: &Change) -> Option<Content> {
     let part = |part| payloads.get(&(change.seq, part)).map(|payload| payload.content.as_str());
-    content_of(part(PayloadPart::Main)?, part(PayloadPart::Personal))
+    content_of(part(PayloadPart::Main)?, part(PayloadPart::Personal).filter(|_| change.personal_digest.is_some()))
 }
 
 async fn read(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<(Stored, Vec<Change>, Parts), DomainError> {
