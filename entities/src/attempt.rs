@@ -52,7 +52,9 @@ pub async fn refused(
     since: DateTime<Utc>,
     limit: u64,
 ) -> Result<Vec<DateTime<Utc>>, DbError> {
-    let mut query = row::Entity::find().filter(row::Column::At.gte(since)).order_by_desc(row::Column::At).limit(limit);
+    let mut query = row::Entity::find()
+        .filter(row::Column::At.gt(since))
+        .order_by_desc(row::Column::At).order_by_desc(row::Column::Id).limit(limit);
     query = match by {
         By::Account(account) => query.filter(row::Column::Account.eq(account)),
         By::Address(address) => query

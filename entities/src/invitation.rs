@@ -63,7 +63,7 @@ pub async fn insert(tx: &Tx, invitation: Invitation) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Closes the open invitations of an address; gives how many. Of two who accept at once only one gets 1.
+/// Closes the open invitations of an address; gives how many.
 pub async fn close(tx: &Tx, email: &str, at: DateTime<Utc>) -> Result<u64, DbError> {
     let closed = row::Entity::update_many()
         .col_expr(row::Column::ClosedAt, Expr::value(at))
@@ -72,4 +72,15 @@ pub async fn close(tx: &Tx, email: &str, at: DateTime<Utc>) -> Result<u64, DbErr
         .exec(tx.inner())
         .await?;
     Ok(closed.rows_affected)
+}
+
+/// Closes one open invitation; of two who accept at once only one gets `true`.
+pub async fn close_one(tx: &Tx, id: InvitationId, at: DateTime<Utc>) -> Result<bool, DbError> {
+    let closed = row::Entity::update_many()
+        .col_expr(row::Column::ClosedAt, Expr::value(at))
+        .filter(row::Column::Id.eq(id))
+        .filter(row::Column::ClosedAt.is_null())
+        .exec(tx.inner())
+        .await?;
+    Ok(closed.rows_affected == 1)
 }

@@ -56,11 +56,11 @@ pub fn router(app: App) -> Result<Router, DoorError> {
 /// The layers around every request, the outermost last.
 pub(crate) fn guarded(router: Router, app: App) -> Router {
     router
+        .layer(from_fn_with_state(app.clone(), authenticate::viewer))
         .layer(from_fn_with_state(app.clone(), rescue::rescue))
         .layer(from_fn_with_state(app.clone(), limit))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::secure))
-        .layer(from_fn_with_state(app.clone(), authenticate::viewer))
         .layer(from_fn_with_state(app, observe::request))
 }
 

@@ -83,7 +83,7 @@ pub(super) fn made_up(ctx: &Ctx) -> String {
 pub(super) async fn prepared(ctx: &Ctx, new: NewPerson, password: Option<String>) -> Result<Person, DomainError> {
     let mut problems = Vec::new();
     let (email, name, country) = checked(&new.email, &new.name, new.role, new.country.as_deref(), &mut problems);
-    if let Some(Err(problem)) = password.as_deref().map(|password| check_password(password, &email)) {
+    if let Some(Err(problem)) = password.as_deref().map(|password| check_password(password, &email, "password")) {
         problems.push(problem);
     }
     if person::by_email(&ctx.store, &email).await?.is_some() {

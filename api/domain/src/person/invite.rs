@@ -148,7 +148,7 @@ pub async fn accept(ctx: &Ctx, accepted: Accepted, kind: SessionKind) -> Result<
     };
     let row = prepared(ctx, new, Some(accepted.password)).await?;
     let writing = ctx.begin(&permit).await?;
-    if invitation::close(writing.tx(), &open.email, ctx.now()).await? == 0 {
+    if !invitation::close_one(writing.tx(), open.id, ctx.now()).await? {
         return Err(over());
     }
     insert(&writing, row.clone()).await?;

@@ -5,7 +5,7 @@ use super::digest;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
 use chrono::{DateTime, Duration, Utc};
-use entities::Tx;
+use entities::{Read, Tx};
 use entities::attempt::{self, Attempt, By};
 use entities::id::AttemptId;
 use entities::value::AttemptOutcome;
@@ -24,7 +24,12 @@ fn shown(address: Option<IpAddr>) -> String {
 }
 
 /// Refuses when there were too many attempts already, and says when the next one may be made.
-pub(super) async fn may_try(ctx: &Ctx, email: &str, address: Option<IpAddr>) -> Result<(), DomainError> {
+pub(crate) async fn may_try(
+    ctx: &Ctx,
+    store: &impl Read,
+    email: &str,
+    address: Option<IpAddr>,
+) -> Result<(), DomainError> {
     let now = ctx.now();
     let since = now - Duration::minutes(WINDOW_MINUTES);
     let account = digest(email);
@@ -36,7 +41,7 @@ pub(super) async fn may_try(ctx: &Ctx, email: &str, address: Option<IpAddr>) -> 
         if is_free {
             continue;
         }
-        let refused = attempt::refused(&ctx.store, by, since, most).await?;
+        let refused = attempt::refused(store, by, since, most).await?;
         if refused.len() as u64 >= most {
             let oldest = refused.last().copied().unwrap_or(now);
             let wait = oldest + Duration::minutes(WINDOW_MINUTES) - now;
@@ -47,7 +52,7 @@ pub(super) async fn may_try(ctx: &Ctx, email: &str, address: Option<IpAddr>) -> 
 }
 
 /// The log line of an attempt.
-pub(super) async fn log(
+pub(crate) async fn log(
     ctx: &Ctx,
     tx: &Tx,
     email: &str,

@@ -1,6 +1,6 @@
 //! Sessions: signing in, the tokens that stand for a session, and its end (5-rules 21, 22).
 
-mod attempt;
+pub(crate) mod attempt;
 mod end;
 mod key;
 mod password;

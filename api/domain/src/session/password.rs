@@ -29,10 +29,10 @@ impl MatchesNothing {
     }
 }
 
-/// Says what is wrong with a password that somebody chooses.
-pub(crate) fn check(password: &str, email: &str) -> Result<(), Problem> {
+/// Says what is wrong with a password that somebody chooses in `field`.
+pub(crate) fn check(password: &str, email: &str, field: &str) -> Result<(), Problem> {
     let problem = |code: &'static str, key: &'static str, english: String| {
-        Err(Problem::at(&["password"], code, Message::new(key, vec![("least", SHORTEST.to_string())], english)))
+        Err(Problem::at(&[field], code, Message::new(key, vec![("least", SHORTEST.to_string())], english)))
     };
     let letters = password.chars().count();
     if letters < SHORTEST {
@@ -98,10 +98,10 @@ mod tests {
     #[test]
     fn a_password_is_long_and_not_the_address() {
         for weak in ["short", "aaaaaaaaaaaaaaaa", "a.kowalska@example.org", "abababababab", "my a.kowalska one"] {
-            assert!(check(weak, "a.kowalska@example.org").is_err(), "{weak}");
+            assert!(check(weak, "a.kowalska@example.org", "password").is_err(), "{weak}");
         }
-        assert!(check("three plain words", "a.kowalska@example.org").is_ok());
-        assert!(check("żółta łódź na jeziorze", "a@b.pl").is_ok());
+        assert!(check("three plain words", "a.kowalska@example.org", "password").is_ok());
+        assert!(check("żółta łódź na jeziorze", "a@b.pl", "password").is_ok());
     }
 
     #[tokio::test]

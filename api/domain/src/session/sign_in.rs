@@ -106,7 +106,7 @@ pub(crate) fn unknown(email: &str) -> DomainError {
 async fn begin(ctx: &Ctx, credentials: Credentials, kind: SessionKind) -> Result<Started, DomainError> {
     let permit = policy::require(&Viewer::Anonymous, Action::SignIn, &Subject::hidden(Noun::Person))?;
     let email = folded(&credentials.email);
-    if let Err(limited) = attempt::may_try(ctx, &email, credentials.address).await {
+    if let Err(limited) = attempt::may_try(ctx, &ctx.store, &email, credentials.address).await {
         if matches!(limited, DomainError::RateLimited(_)) {
             // Only told to the log: a row for each would let a flood fill the store.
             tracing::warn!("sign-in: too many attempts");
@@ -121,6 +121,8 @@ async fn begin(ctx: &Ctx, credentials: Credentials, kind: SessionKind) -> Result
     )
     .await?;
     let writing = ctx.begin(&permit).await?;
+    // Many guesses at once wait for their turn with the password; those that are too many by then are not answered.
+    attempt::may_try(ctx, writing.tx(), &email, credentials.address).await?;
     // Whether the account is open is asked inside the transaction, so that a closing just now wins.
     let person = match found {
         Some(found) if fits && hash.is_some() => person::by_ids(writing.tx(), &[found.id])

@@ -81,7 +81,7 @@ mod tests {
     async fn a_defect_and_too_many_requests_end_in_a_page_that_says_what_to_do() {
         let folder = tempfile::tempdir().expect("a folder");
         let data = folder.path().to_owned();
-        let place = Place { data, database_url: None, log_format: LogFormat::Text, log: None };
+        let place = Place { data, database_url: None, signing_key: None, log_format: LogFormat::Text, log: None };
         let opened = crate::opened::open(&place).await.map_err(|failure| failure.0).expect("an empty directory");
         let limit = Limit::new(1).map(Arc::new);
         let app = App { ctx: opened.ctx.clone(), metrics: None, site: web::Site::default(), limit };

@@ -79,6 +79,7 @@ fn record(code: &str, names: Names, number: u128) -> Record {
         is_placeholder: false,
         valid_from: None,
         valid_to: None,
+        confirmed_on: None,
         version: 1,
     };
     let revision = Revision {
@@ -152,6 +153,7 @@ pub(crate) fn full() -> Record {
         faxes: Vec::new(),
         emails: vec!["office@example.org".to_owned(), "ask us".to_owned()],
         urls: vec!["https://example.org/x?a=1&b=2".to_owned(), "javascript:alert(1)".to_owned()],
+        persons: Vec::new(),
     };
     let always = Period::new(Some(day("2018-01-01")), None);
     let scope = Scope { persons: vec!["self-employed".to_owned()], is_default: true, ..Scope::default() };

@@ -67,7 +67,7 @@ pub(crate) async fn show(State(web): State<Web>, page: Page) -> Result<Response,
 pub(crate) async fn password(State(web): State<Web>, posted: Posted) -> Result<Response, PageError> {
     let page = &posted.page;
     let refused = |error| PageError::new(page.clone(), error);
-    let (old, new) = (posted.as_typed("oldPassword").to_owned(), posted.as_typed("password").to_owned());
+    let (old, new) = (posted.as_typed("oldPassword").to_owned(), posted.as_typed("newPassword").to_owned());
     match person::change_password(&web.ctx, &page.viewer, old, new).await {
         Ok(started) => {
             let mut response = Redirect::to(&urls::account().with("saved", "1").to_string()).into_response();

@@ -1,6 +1,6 @@
 //! The pages' way: the reader goes to the provider and comes back with a code, which we exchange for a token.
 
-use super::keys::agent;
+use super::keys::{LONGEST, agent};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::message::Message;
@@ -82,10 +82,17 @@ pub async fn finish_at_provider(
         ("code_verifier", verifier.to_owned()),
     ];
     pairs.extend(settings.secret.clone().map(|secret| ("client_secret", secret)));
-    let exchange = move || agent().post(&endpoint).send_form(pairs)?.body_mut().read_json::<Answer>();
+    let exchange = move || {
+        let mut answer = agent().post(&endpoint).send_form(pairs)?;
+        answer.body_mut().with_config().limit(LONGEST).read_json::<Answer>()
+    };
     let answer = tokio::task::spawn_blocking(exchange).await.map_err(|_| DomainError::Internal)?.map_err(|error| {
         tracing::warn!(%error, "the sign-in provider did not take a code");
-        refused()
+        match error {
+            ureq::Error::StatusCode(status) if (400..500).contains(&status) => refused(),
+            ureq::Error::Json(_) => refused(),
+            _ => DomainError::Unavailable,
+        }
     })?;
     let refused_token = |error| match error {
         DomainError::Unauthenticated => refused(),

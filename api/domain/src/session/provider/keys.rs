@@ -4,14 +4,16 @@
 use crate::clock::Clock;
 use crate::error::DomainError;
 use arc_swap::ArcSwapOption;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Duration, Utc};
-use jsonwebtoken::jwk::{Jwk, JwkSet, PublicKeyUse};
+use jsonwebtoken::jwk::{AlgorithmParameters, Jwk, JwkSet, PublicKeyUse};
 use jsonwebtoken::{Algorithm, DecodingKey};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::time::Duration as Wait;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 /// How long keys are believed without asking again.
 const FRESH_MINUTES: i64 = 10;
@@ -22,7 +24,7 @@ const PAUSE_SECONDS: i64 = 10;
 /// How long the provider may take to answer.
 const PATIENCE: Wait = Wait::from_secs(5);
 /// Bytes of an answer.
-const LONGEST: u64 = 256 * 1024;
+pub(super) const LONGEST: u64 = 256 * 1024;
 
 /// What the provider publishes about itself (OpenID Connect Discovery 1.0, 4.2).
 #[derive(Debug, Clone, Deserialize)]
@@ -83,6 +85,13 @@ impl PublishedKeys {
             // A token may leave the name out only where there is nothing to choose.
             None => all.next().filter(|_| kept.set.keys.len() == 1),
         }?;
+        // The library takes the first 32 bytes of such a key for granted.
+        if let AlgorithmParameters::OctetKeyPair(pair) = &key.algorithm {
+            let length = URL_SAFE_NO_PAD.decode(&pair.x).map_or(0, |bytes| bytes.len());
+            if length != 32 {
+                return None;
+            }
+        }
         DecodingKey::from_jwk(key).ok()
     }
 
@@ -91,7 +100,13 @@ impl PublishedKeys {
         let kept = self.kept.load_full();
         match &kept {
             Some(kept) if kept.at + Duration::minutes(FRESH_MINUTES) > now => return Ok(Arc::clone(kept)),
-            _ => self.ask(kept.as_ref().map(|kept| kept.at)).await,
+            // Who has keys that would do does not wait for somebody else's question.
+            Some(stale) => {
+                if let Ok(asked) = self.asked.try_lock() {
+                    self.ask_holding(asked, Some(stale.at)).await;
+                }
+            }
+            None => self.ask(None).await,
         }
         self.kept
             .load_full()
@@ -101,7 +116,11 @@ impl PublishedKeys {
 
     /// Asks the provider unless somebody else has since `known`, or it was asked a moment ago.
     async fn ask(&self, known: Option<DateTime<Utc>>) {
-        let mut asked = self.asked.lock().await;
+        let asked = self.asked.lock().await;
+        self.ask_holding(asked, known).await;
+    }
+
+    async fn ask_holding(&self, mut asked: MutexGuard<'_, Option<DateTime<Utc>>>, known: Option<DateTime<Utc>>) {
         if self.kept.load().as_ref().map(|kept| kept.at) != known {
             return;
         }
@@ -124,6 +143,8 @@ pub(super) fn agent() -> ureq::Agent {
         .timeout_global(Some(PATIENCE))
         // An address that the operator did not name is not asked.
         .max_redirects(0)
+        // Nor is one that the environment names.
+        .proxy(None)
         .build()
         .into()
 }

@@ -13,7 +13,9 @@ use crate::error::DomainError;
 use crate::person::folded;
 use crate::policy::{self, Action, Subject};
 use crate::viewer::Viewer;
+use entities::DbError;
 use entities::person::{self, Person};
+use entities::session;
 use entities::value::Noun;
 use jsonwebtoken::{Algorithm, Validation, decode, decode_header};
 use keys::PublishedKeys;
@@ -173,8 +175,18 @@ impl Provider {
         let permit = policy::require(&Viewer::Machine("provider"), Action::SignIn, &Subject::hidden(Noun::Person))?;
         let writing = ctx.begin(&permit).await?;
         let version = person.version;
-        let bound = Person { subject: Some(subject), version: version + 1, ..person };
-        person::save(writing.tx(), bound.clone(), version).await?;
+        let bound = Person { subject: Some(subject.clone()), version: version + 1, ..person };
+        match person::save(writing.tx(), bound.clone(), version).await {
+            Ok(()) => {}
+            // Two first requests at once: the other one bound the account.
+            Err(DbError::Conflict | DbError::Duplicate(_)) => {
+                drop(writing);
+                let found = person::by_subject(&ctx.store, &subject).await?;
+                return found.filter(|person| person.disabled_at.is_none()).ok_or(DomainError::Unauthenticated);
+            }
+            Err(error) => return Err(error.into()),
+        }
+        session::end(writing.tx(), bound.id, None, ctx.now(), "BOUND_TO_PROVIDER").await?;
         writing.commit(vec![crate::person::recorded(&bound, "BOUND_TO_PROVIDER")]).await?;
         Ok(bound)
     }
