@@ -4,6 +4,7 @@ use crate::db::{DbError, Read, Tx, insert_models};
 use crate::id::{InstitutionId, RevisionId};
 use crate::value::{Addresses, Contacts, Functions, Names, TextList};
 use chrono::{DateTime, Utc};
+use sea_orm::Set;
 use sea_orm::entity::prelude::*;
 
 mod row {
@@ -86,4 +87,14 @@ pub async fn insert_many(tx: &Tx, revisions: Vec<Revision>) -> Result<(), DbErro
 pub async fn delete_of(tx: &Tx, institution: InstitutionId) -> Result<u64, DbError> {
     let done = row::Entity::delete_many().filter(row::Column::InstitutionId.eq(institution)).exec(tx.inner()).await?;
     Ok(done.rows_affected)
+}
+
+/// Writes other contacts into one revision.
+pub async fn save_contacts(tx: &Tx, id: RevisionId, contacts: Contacts) -> Result<(), DbError> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { contacts: Set(contacts), ..Default::default() })
+        .filter(row::Column::Id.eq(id))
+        .exec(tx.inner())
+        .await?;
+    Ok(())
 }

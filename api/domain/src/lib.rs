@@ -18,6 +18,7 @@ mod page;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod quality;
 pub mod refusal;
 mod repeat;
 pub mod search;

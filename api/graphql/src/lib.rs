@@ -16,6 +16,7 @@ mod country;
 mod error;
 mod history;
 pub mod http;
+mod import;
 mod institution;
 mod kind;
 mod matching;
@@ -24,6 +25,7 @@ mod node;
 mod page;
 mod person;
 mod problem;
+mod quality;
 mod resolve;
 mod scalar;
 mod search;
@@ -48,13 +50,14 @@ pub struct Query(
     change::ChangeQuery,
     change_request::ChangeRequestQuery,
     history::HistoryQuery,
+    quality::QualityQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
 
 /// Everything that can be done.
 #[derive(Default, MergedObject)]
-pub struct Mutation(person::PersonMutation, change_request::ChangeRequestMutation);
+pub struct Mutation(person::PersonMutation, change_request::ChangeRequestMutation, import::ImportMutation);
 
 /// The network address a request came from, where it is known.
 #[derive(Debug, Clone, Copy)]

@@ -4,6 +4,7 @@ use crate::Failure;
 use crate::cli::{ExportArgs, ImportArgs, Place};
 use crate::opened;
 use crate::progress::Bar;
+use domain::change_request::Then;
 use domain::import::{self, Asked, Compared, Finding, Outcome, Source};
 use domain::institution::{Filter, Find, Format, export_archive, export_table};
 use domain::{Ctx, DomainError, PageRequest, Status, Viewer, person};
@@ -90,7 +91,7 @@ pub(crate) async fn import(place: &Place, args: ImportArgs) -> Result<(), Failur
         Done::Written(import::apply(&ctx, &viewer, &compared, reason).await.map_err(|error| failure(&error))?)
     } else {
         let note = format!("Import of {}", args.file.file_name().unwrap_or_default().to_string_lossy());
-        let made = import::propose(&ctx, &viewer, &compared, args.effective_on, &note, args.reason.as_deref()).await;
+        let made = import::propose(&ctx, &viewer, &compared, Then::Propose, args.effective_on, &note, args.reason.as_deref()).await;
         Done::Proposed(made.map_err(|error| failure(&error))?.iter().map(|row| row.id.to_string()).collect())
     };
     bar.show(4, 4);

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 /// How often the figures are tidied, so that they do not grow while nobody reads them.
 const UPKEEP: Duration = Duration::from_secs(5);
 
-const DAY: Duration = Duration::from_secs(86_400);
+const HOUR: Duration = Duration::from_secs(3_600);
 
 impl Served {
     /// The provider people may sign in through.
@@ -127,13 +127,17 @@ async fn log_refusals(ctx: Ctx) {
     }
 }
 
-/// Forgets, once a day, what nobody needs any more.
+/// Forgets, every hour, what nobody needs any more, and erases what the law wants erased.
 async fn forget(ctx: Ctx) {
     loop {
         if let Err(error) = domain::session::forget(&ctx).await {
-            tracing::warn!(%error, "old sessions could not be removed; tried again tomorrow");
+            tracing::warn!(%error, "old sessions could not be removed; tried again soon");
         }
-        tokio::time::sleep(DAY).await;
+        if let Err(error) = domain::institution::erase_expired(&ctx).await {
+            tracing::error!(%error, "contact persons whose day has come could not be erased; tried again soon");
+        }
+        // Soon after midnight in Brussels, whatever the hour of the start.
+        tokio::time::sleep(HOUR).await;
     }
 }
 

@@ -9,16 +9,19 @@ use crate::Web;
 use crate::error::PageError;
 use crate::page::Page;
 use crate::urls;
-use axum::body::to_bytes;
-use axum::extract::{FromRequest, Request};
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use domain::session::form_token;
+use http_body_util::Limited;
 
 /// Name of the hidden field.
 pub(crate) const FIELD: &str = "form-token";
 /// Bytes of a form that are read.
 const LONGEST: usize = 256 * 1024;
+/// Bytes of a form with a file.
+const LARGEST: usize = 32 * 1024 * 1024;
 /// How long a token lasts: a day at work.
 const KEPT: u32 = 43_200;
 
@@ -81,6 +84,56 @@ impl FromRequest<Web> for Posted {
             Some(kept) if is_same(&form_token(kept, &page.viewer), sent) => Ok(Self { page, pairs }),
             _ => Err(PageError::refused_form(page, back)),
         }
+    }
+}
+
+/// A form with a file that was sent by its reader.
+pub(crate) struct Uploaded {
+    /// All but the file.
+    pub(crate) posted: Posted,
+    /// Name and content of the file.
+    pub(crate) file: Option<(String, Vec<u8>)>,
+}
+
+impl FromRequest<Web> for Uploaded {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, web: &Web) -> Result<Self, PageError> {
+        let (head, body) = request.into_parts();
+        let page = Page::of(&head, web);
+        let back = urls::current(head.uri.path());
+        let refused = |page: Page| PageError::refused_form(page, back.clone());
+        if !is_from_here(&head) || page.kept.token.is_none() {
+            return Err(refused(page));
+        }
+        let limited = Request::from_parts(head, Body::new(Limited::new(body, LARGEST)));
+        let Ok(mut parts) = Multipart::from_request(limited, web).await else { return Err(refused(page)) };
+        let (mut pairs, mut file, mut is_own) = (Vec::new(), None, false);
+        loop {
+            let part = match parts.next_field().await {
+                Ok(None) => break,
+                Ok(Some(part)) => part,
+                Err(_) => return Err(PageError::too_large(page, LARGEST >> 20)),
+            };
+            let name = part.name().unwrap_or_default().to_owned();
+            let file_name = part.file_name().map(str::to_owned);
+            let Ok(bytes) = part.bytes().await else { return Err(PageError::too_large(page, LARGEST >> 20)) };
+            match file_name {
+                // The guard stands first in the form: without it no file is kept.
+                Some(_) if !is_own => return Err(refused(page)),
+                Some(file_name) => file = Some((urls::plain(&file_name), bytes.to_vec())),
+                None if bytes.len() > LONGEST => return Err(refused(page)),
+                None => {
+                    let value = String::from_utf8_lossy(&bytes).into_owned();
+                    if name == FIELD {
+                        let kept = page.kept.token.as_deref().unwrap_or_default();
+                        is_own = is_same(&form_token(kept, &page.viewer), &value);
+                    }
+                    pairs.push((name, value));
+                }
+            }
+        }
+        if is_own { Ok(Self { posted: Posted { page, pairs }, file }) } else { Err(refused(page)) }
     }
 }
 

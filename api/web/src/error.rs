@@ -134,6 +134,13 @@ impl PageError {
         Told::bare(page, StatusCode::NOT_FOUND, title, lead).into()
     }
 
+    /// A file that is larger than we read, or that did not arrive in full.
+    pub(crate) fn too_large(page: Page, megabytes: usize) -> Self {
+        let title = page.t("error-title-INVALID");
+        let lead = page.count("import-too-large", megabytes);
+        Told::bare(page, StatusCode::PAYLOAD_TOO_LARGE, title, lead).into()
+    }
+
     /// A form that did not come from a page of ours, or from one that is too old.
     pub(crate) fn refused_form(page: Page, back: Url) -> Self {
         let (title, lead) = (page.t("error-title-form"), page.t("error-form"));

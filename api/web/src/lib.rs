@@ -17,10 +17,12 @@ mod explorer;
 mod form;
 mod help;
 mod i18n;
+mod import;
 mod institution;
 mod kept;
 mod page;
 mod person;
+mod quality;
 mod search;
 mod session;
 mod settings;
@@ -29,7 +31,7 @@ mod urls;
 use crate::error::PageError;
 use crate::page::Page;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -91,6 +93,10 @@ pub fn router(web: Web) -> Router {
         .route("/people/{id}/close", post(person::close))
         .route("/people/{id}/open", post(person::open))
         .route("/invitations/{secret}", get(person::invitation).post(person::accept))
+        .route("/quality", get(quality::sum))
+        .route("/quality/{country}", get(quality::list))
+        .route("/quality/{country}/confirm", post(quality::confirm))
+        .route("/import", get(import::show).post(import::take).layer(DefaultBodyLimit::disable()))
         .route("/requests", get(change_request::list))
         .route("/requests/new", get(change_request::new).post(change_request::create))
         .route("/requests/{id}", get(change_request::show))

@@ -239,6 +239,11 @@ impl Page {
         self.link(urls::settings())
     }
 
+    /// What is wanting in the entries.
+    pub(crate) fn quality(&self) -> String {
+        self.link(urls::quality())
+    }
+
     /// How accessible the pages are.
     pub(crate) fn accessibility(&self) -> String {
         self.link(urls::accessibility())

@@ -191,6 +191,21 @@ pub(crate) fn request_new(act: &str, code: &str) -> Url {
     Url::new("/requests/new").with("act", act).with("code", code)
 }
 
+/// What is wanting in the entries of all countries.
+pub(crate) fn quality() -> Url {
+    Url::new("/quality")
+}
+
+/// What is wanting in the entries of one country.
+pub(crate) fn quality_of(country: &str) -> Url {
+    below("/quality/", country)
+}
+
+/// Where files are taken.
+pub(crate) fn import() -> Url {
+    Url::new("/import")
+}
+
 /// Every version of an entry.
 pub(crate) fn versions(code: &str) -> Url {
     let Url { path, .. } = institution(code);
@@ -199,7 +214,7 @@ pub(crate) fn versions(code: &str) -> Url {
 
 /// Whether a form can be sent to this path.
 pub(crate) fn takes_forms(path: &str) -> bool {
-    const OWN: [&str; 3] = ["/settings", "/sign-in", "/sign-out"];
+    const OWN: [&str; 4] = ["/settings", "/sign-in", "/sign-out", "/import"];
     const BELOW: [&str; 5] = ["/people/", "/invitations/", "/account/", "/sign-out/", "/requests/"];
     OWN.contains(&path) || path.ends_with("/confirm") || BELOW.iter().any(|folder| path.starts_with(folder))
 }

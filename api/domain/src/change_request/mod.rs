@@ -174,7 +174,7 @@ async fn old_content(
     let seq = change::Seq(seq);
     let Some(row) = change::get(store, seq).await? else { return Ok(None) };
     let is_of_it = row.noun == Noun::Institution && row.entity_id == entry.row.id.to_string();
-    if !is_of_it || [crate::institution::CONFIRMED, "LOADED"].contains(&row.action.as_str()) {
+    if !is_of_it || [crate::institution::CONFIRMED, crate::institution::PERSONS_ERASED, "LOADED"].contains(&row.action.as_str()) {
         return Ok(None);
     }
     if row.digest.is_none() {

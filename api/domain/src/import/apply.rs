@@ -21,7 +21,7 @@ fn taken(compared: &Compared) -> Result<(), DomainError> {
     Ok(())
 }
 
-/// Makes one request for each country, put forward for approval. The same file proposed twice for the same day makes them once.
+/// Makes one request for each country: drafts, or put forward for approval. The same file proposed twice for the same day makes them once.
 ///
 /// # Errors
 /// [`DomainError::Invalid`] with `ROWS_REFUSED`, or with what stands in the way of a request.
@@ -29,6 +29,7 @@ pub async fn propose(
     ctx: &Ctx,
     viewer: &Viewer,
     compared: &Compared,
+    then: Then,
     effective_on: Option<NaiveDate>,
     note: &str,
     short_notice_reason: Option<&str>,
@@ -45,7 +46,7 @@ pub async fn propose(
         };
         let text = serde_json::to_string(&draft).map_err(|_| DomainError::Internal)?;
         let key = format!("import {}", crate::session::digest(&text));
-        made.push(change_request::draft(ctx, viewer, draft, Then::Propose, Some(&key)).await?);
+        made.push(change_request::draft(ctx, viewer, draft, then, Some(&key)).await?);
     }
     Ok(made)
 }

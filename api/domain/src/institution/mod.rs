@@ -3,6 +3,7 @@
 mod confirm;
 mod content;
 mod count;
+mod erase;
 mod explain;
 mod export;
 mod facet;
@@ -20,6 +21,8 @@ pub use confirm::{confirm, confirmed_since};
 pub(crate) use content::{content_of, payloads};
 pub use content::{Content, Described, Description, Related, Stored, stored_by_codes};
 pub use count::{Counts, count};
+pub(crate) use erase::PERSONS_ERASED;
+pub use erase::{Erased, erase_expired};
 pub use explain::{Where, explain, sentence};
 pub(crate) use export::{COLUMNS, Whole};
 pub use export::{Format, export, export_archive, export_table};

@@ -1,6 +1,7 @@
 //! Every version of an entry: who, when, why, and what became different; and the entry as it was known at an instant.
 
 use super::confirm::CONFIRMED;
+use super::erase::PERSONS_ERASED;
 use super::content::{Content, Stored, content_of, stored_by_codes};
 use crate::change_request::{Difference, differences};
 use crate::ctx::Ctx;
@@ -66,13 +67,13 @@ pub async fn versions(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<Vec<Vers
     for (at, change) in changes.iter().enumerate() {
         let after = changes[at + 1..]
             .iter()
-            .filter(|next| next.action != CONFIRMED)
+            .filter(|next| is_of_content(next))
             .map(before)
             .next()
             .unwrap_or_else(|| Some(entry.content.clone()));
         let was = before(change);
         let differences = match (&was, &after) {
-            _ if change.action == CONFIRMED => Vec::new(),
+            _ if !is_of_content(change) => Vec::new(),
             (Some(was), Some(after)) => differences(Some(was), after),
             (None, Some(after)) if change.action == "CREATED" => differences(None, after),
             _ => Vec::new(),
@@ -98,12 +99,17 @@ pub async fn versions(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<Vec<Vers
             effective_on: request.map(|request| request.effective_on),
             short_notice: request.filter(|request| request.is_short_notice).and_then(|request| request.short_notice_reason.clone()),
             request: request.filter(|_| may_see).map(|request| request.id),
-            can_be_undone: change.action != CONFIRMED && change.action != "LOADED",
+            can_be_undone: is_of_content(change) && change.action != "LOADED",
             differences,
         });
     }
     out.reverse();
     Ok(out)
+}
+
+/// Whether a change row is about what the entry says.
+fn is_of_content(change: &Change) -> bool {
+    ![CONFIRMED, PERSONS_ERASED].contains(&change.action.as_str())
 }
 
 fn person_of(actor: &str) -> Option<PersonId> {

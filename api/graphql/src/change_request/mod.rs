@@ -33,7 +33,7 @@ impl ChangeRequest {
     }
 
     /// One request with the names of its people.
-    async fn of(ctx: &Ctx, row: model::ChangeRequest) -> Result<Self> {
+    pub(crate) async fn of(ctx: &Ctx, row: model::ChangeRequest) -> Result<Self> {
         let names = change_request::names(ctx, std::slice::from_ref(&row)).await.map_err(refuse)?;
         Ok(Self { row, names: Arc::new(names) })
     }

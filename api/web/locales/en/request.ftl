@@ -36,6 +36,7 @@ act-IMPORTED = From a file
 act-LOADED = Initial load
 act-CONFIRMED = Confirmed as right
 act-HIDDEN = No longer public
+act-PERSONS_ERASED = Contact persons erased, because their day had come
 
 request-note = Why
 request-short-reason = Why it cannot wait
@@ -197,6 +198,66 @@ request-too-far = A change is announced at most five years ahead.
 request-too-long = Write at most 2,000 letters.
 request-invalid-day = This is no day; write it as 2027-01-31.
 reason-needed = Write why, so that it can be mended.
+invalid-sector = { $what }.
 person-until-needed = Say until which day the contact person is kept.
 invalid-key = The idempotency key needs 1 to 200 letters.
 key-reused = This idempotency key came with another request before; choose a new one.
+
+
+import-title = Import a file
+import-lead = A file is compared with the entries first. Nothing is changed before a second person has approved it.
+import-file = File
+import-file-hint = CSV, JSON, a workbook, a list of organisations, or a .zip with institutions.csv, competences.csv and relations.csv. At most 32 MB.
+import-day-hint = From this day on names, areas and the like are so. Left empty, it is the earliest day that needs no reason.
+import-complete = The file holds every institution of { $country }: those it leaves out end.
+import-forms = A file as export writes it can be imported again. Rows and columns that are left out stay as they are; an empty cell is cleared.
+import-report = What the file would do
+import-outcome = Outcome
+import-place = File, line, column
+import-what = What
+import-ADDED = added
+import-CHANGED = changed
+import-ENDED = ended
+import-UNCHANGED = unchanged
+import-WARNING = warning
+import-REFUSED = refused
+import-nothing-taken = Some rows cannot be taken, so nothing of the file is. Mend them and send the file again.
+import-same = Everything is as the file says already.
+import-looked = Nothing was kept. To go on, choose the file again and keep it as a draft.
+import-kept = Kept as drafts. Look at each and propose it:
+import-no-file = Choose a file.
+import-unreadable = { $what }
+import-refused = { $count } rows cannot be taken, so nothing of the file is; see the report.
+import-too-large = The file is larger than { $count } MB or did not arrive in full. Divide it and send it again.
+
+quality-title = Data quality
+quality-lead = What is wanting in the entries, by country. Each number leads to the list and what to do about it.
+quality-of = Data quality: { $country }
+quality-country = Country
+quality-entries = Entries
+quality-all = All countries
+quality-nothing = Nothing is wanting.
+quality-confirm = { $count ->
+    [one] This entry is still right
+   *[other] These { $count } entries are still right
+}
+quality-NO_ENGLISH_NAME = No English name
+quality-PLACEHOLDER_NAME = Placeholder as name
+quality-NO_COMPETENCE = No competence
+quality-NO_CONTACT = No contact
+quality-NEVER_CONFIRMED = Never confirmed
+quality-CONFIRMED_LONG_AGO = Confirmed long ago
+quality-NO_SUCCESSOR = Ended, nobody follows
+quality-DEAD_END = Succession leads nowhere
+quality-OVERLAPPING_PERIODS = Overlapping periods
+quality-OUTLIVES_INSTITUTION = Competence outlives the institution
+quality-do-NO_ENGLISH_NAME = Add a name in English, so that others can read it.
+quality-do-PLACEHOLDER_NAME = Give it its real name, or end the entry.
+quality-do-NO_COMPETENCE = State what it is competent for, or end the entry.
+quality-do-NO_CONTACT = Add a telephone number, a mailbox of the office or a web site.
+quality-do-NEVER_CONFIRMED = Look at it and say that it is right.
+quality-do-CONFIRMED_LONG_AGO = Look at it again and say that it is right.
+quality-do-NO_SUCCESSOR = Name who follows it, so that old cases find their way.
+quality-do-DEAD_END = Name somebody who is still there as its successor.
+quality-do-OVERLAPPING_PERIODS = End the one period before the next begins.
+quality-do-OUTLIVES_INSTITUTION = End the competences with the institution.

@@ -25,6 +25,8 @@ struct RequestsPage<'a> {
     requests: Vec<Shown>,
     next: Option<String>,
     create: Option<String>,
+    import: String,
+    quality: String,
 }
 
 struct Shown {
@@ -70,6 +72,8 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
             .iter()
             .map(|row| shown(&page, row, listed.names.get(&row.drafted_by).map_or("", String::as_str)))
             .collect(),
+        import: page.link(urls::import()),
+        quality: page.link(own.map_or_else(urls::quality, |country| urls::quality_of(country.as_str()))),
         code,
         page: &page,
     };

@@ -15,6 +15,11 @@ use domain::change_request::{self, Decision, Planned, View};
 use domain::value::{CountryCode, RequestState};
 use domain::{Ctx, DomainError};
 
+/// Entries whose changes are shown one by one; a file may bring hundreds.
+const MOST_ENTRIES: usize = 50;
+/// Lines of one entry.
+const MOST_LINES: usize = 200;
+
 #[derive(Template)]
 #[template(path = "change_request/show.html")]
 struct RequestPage<'a> {
@@ -30,6 +35,8 @@ struct RequestPage<'a> {
     people: Vec<(String, String, String)>,
     entries: Vec<Entry>,
     codes: Vec<(String, String)>,
+    /// Entries beyond those that are shown.
+    more: usize,
     problems: Vec<String>,
     earliest: String,
     is_open: bool,
@@ -49,12 +56,17 @@ pub(super) struct Entry {
 pub(super) fn entries(page: &Page, planned: &[Planned]) -> Vec<Entry> {
     planned
         .iter()
+        .take(MOST_ENTRIES)
         .map(|one| {
             let before = one.before.as_ref().map(|stored| &stored.content);
             Entry {
                 code: one.after.code.clone(),
                 href: before.map(|_| page.link(urls::institution(&one.after.code))),
-                lines: lines(page, change_request::differences(before, &one.after)),
+                lines: {
+                    let mut found = change_request::differences(before, &one.after);
+                    found.truncate(MOST_LINES);
+                    lines(page, found)
+                },
             }
         })
         .collect()
@@ -87,7 +99,8 @@ fn answer(page: &Page, form: &Form, view: &View) -> Response {
         announced: request.announced_on.map(|day| page.day(day)),
         people: people.into_iter().flatten().collect(),
         entries: entries(page, &view.planned),
-        codes: view.act.codes().into_iter().map(|code| (page.link(urls::versions(&code)), code)).collect(),
+        codes: view.act.codes().into_iter().take(MOST_ENTRIES).map(|code| (page.link(urls::versions(&code)), code)).collect(),
+        more: view.planned.len().saturating_sub(MOST_ENTRIES),
         problems: said(page, &view.problems),
         earliest: page.day(view.earliest),
         is_open,
