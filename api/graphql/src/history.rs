@@ -24,7 +24,7 @@ pub(crate) struct InstitutionVersion {
     who: Option<String>,
     /// Their role; null for machines.
     role: Option<PersonRole>,
-    /// Why.
+    /// Why it was done.
     note: Option<String>,
     /// First day on which it is so.
     effective_on: Option<Date>,

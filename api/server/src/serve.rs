@@ -49,6 +49,8 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
         println!("{timed}");
     }
     people(&opened.ctx, served.demo).await?;
+    // Accounts are changes too: who asks at once whether we are ready hears yes.
+    opened.ctx.model.catch_up().await.map_err(|error| Failure(format!("the search index cannot follow: {error}")))?;
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .map_err(|error| Failure(format!("the metrics cannot start: {error}")))?;
