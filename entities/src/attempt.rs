@@ -54,12 +54,14 @@ pub async fn refused(
 ) -> Result<Vec<DateTime<Utc>>, DbError> {
     let mut query = row::Entity::find()
         .filter(row::Column::At.gt(since))
-        .order_by_desc(row::Column::At).order_by_desc(row::Column::Id).limit(limit);
+        .order_by_desc(row::Column::At)
+        .order_by_desc(row::Column::Id)
+        .limit(limit);
     query = match by {
         By::Account(account) => query.filter(row::Column::Account.eq(account)),
-        By::Address(address) => query
-            .filter(row::Column::Address.eq(address))
-            .filter(row::Column::Outcome.eq(AttemptOutcome::Refused)),
+        By::Address(address) => {
+            query.filter(row::Column::Address.eq(address)).filter(row::Column::Outcome.eq(AttemptOutcome::Refused))
+        }
     };
     let attempts = query.all(store.connection()).await?;
     Ok(attempts

@@ -98,8 +98,7 @@ pub async fn append(tx: &Tx, refusals: Vec<Refusal>) -> Result<(), DbError> {
         ]);
     }
     insert_all(tx.inner(), &statement, rows).await?;
-    let note =
-        Query::update().table("refusal_head").value("hash", hash).and_where(SqlExpr::col("id").eq(1)).to_owned();
+    let note = Query::update().table("refusal_head").value("hash", hash).and_where(SqlExpr::col("id").eq(1)).to_owned();
     tx.inner().execute(&note).await?;
     Ok(())
 }

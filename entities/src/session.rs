@@ -37,11 +37,7 @@ mod row {
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::person::Entity",
-            from = "Column::PersonId",
-            to = "crate::person::Column::Id"
-        )]
+        #[sea_orm(belongs_to = "crate::person::Entity", from = "Column::PersonId", to = "crate::person::Column::Id")]
         Person,
     }
 

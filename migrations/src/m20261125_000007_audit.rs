@@ -35,7 +35,10 @@ impl MigrationTrait for Migration {
                     .col(text("content"))
                     .primary_key(Index::create().col("seq").col("part"))
                     .foreign_key(
-                        ForeignKey::create().name("change_payload_change").from("change_payload", "seq").to("change", "seq"),
+                        ForeignKey::create()
+                            .name("change_payload_change")
+                            .from("change_payload", "seq")
+                            .to("change", "seq"),
                     )
                     .to_owned(),
             )

@@ -2,7 +2,10 @@
 
 use sea_orm_migration::{
     prelude::*,
-    schema::{boolean, date, date_null, integer, json_binary, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null},
+    schema::{
+        boolean, date, date_null, integer, json_binary, text, text_null, timestamp_with_time_zone,
+        timestamp_with_time_zone_null, uuid, uuid_null,
+    },
 };
 
 #[derive(DeriveMigrationName)]
@@ -12,7 +15,9 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager
-            .alter_table(Table::alter().table("institution").add_column(ColumnDef::new("confirmed_on").date()).to_owned())
+            .alter_table(
+                Table::alter().table("institution").add_column(ColumnDef::new("confirmed_on").date()).to_owned(),
+            )
             .await?;
         manager
             .create_table(

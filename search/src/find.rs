@@ -30,7 +30,7 @@ const OTHER_LANGUAGE: f32 = 0.9;
 pub struct Moment {
     pub(crate) snapshot: Arc<Snapshot>,
     pub(crate) postings: Arc<PostingsView>,
-    pub(crate) names: NameTable,
+    pub(crate) names: Arc<NameTable>,
 }
 
 impl std::fmt::Debug for Moment {
@@ -41,8 +41,13 @@ impl std::fmt::Debug for Moment {
 
 impl Moment {
     pub(crate) fn new(snapshot: Snapshot, postings: PostingsView) -> Self {
-        let names = NameTable::new(&snapshot, &postings.impacts);
+        let names = Arc::new(NameTable::new(&snapshot, &postings.impacts));
         Self { snapshot: Arc::new(snapshot), postings: Arc::new(postings), names }
+    }
+
+    /// The same moment under a later number: nothing that is found here changed meanwhile.
+    pub(crate) fn later(&self, snapshot: Snapshot) -> Self {
+        Self { snapshot: Arc::new(snapshot), postings: Arc::clone(&self.postings), names: Arc::clone(&self.names) }
     }
 
     /// Records and code lists.

@@ -200,6 +200,13 @@ impl ReadModel {
             return Ok(now.snapshot.as_of);
         }
         let changed = rebuild::changed_since(&moment, now.snapshot.as_of, head).await?;
+        if changed.as_ref().is_some_and(Vec::is_empty) {
+            // Accounts and requests are not found here: the index stays as it is, and its watermark behind.
+            let snapshot = now.snapshot.with(head, Vec::new());
+            self.shared.moment.store(Arc::new(now.later(snapshot)));
+            self.shared.seq.send_replace(head);
+            return Ok(head);
+        }
         let snapshot = match changed {
             Some(ids) if ids.len() <= REBUILD_ABOVE && postings.origin().is_some() => {
                 let records = rebuild::load_some(&moment, &now.snapshot, &ids).await?;
@@ -240,11 +247,15 @@ impl ReadModel {
     /// Writes the snapshot file, so that the next start is fast. Called when the process stops.
     ///
     /// # Errors
-    /// When the file cannot be written; the next start then reads the store.
-    pub fn save(&self) -> Result<(), SearchError> {
-        match &self.shared.snapshot_file {
-            Some(file) => file::save(file, &self.moment().snapshot),
-            None => Ok(()),
+    /// When a file cannot be written; the next start then reads the store.
+    pub async fn save(&self) -> Result<(), SearchError> {
+        let Some(file) = &self.shared.snapshot_file else { return Ok(()) };
+        let moment = self.moment();
+        let mut postings = self.shared.postings.lock().await;
+        // What changed nothing that is found has not moved the watermark yet.
+        if postings.seq() < Some(moment.snapshot.as_of) {
+            postings.upsert(std::iter::empty(), &moment.snapshot.lists, moment.snapshot.as_of)?;
         }
+        file::save(file, &moment.snapshot)
     }
 }

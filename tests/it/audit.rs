@@ -1,6 +1,5 @@
 //! The proof that nobody altered the log, the log of refused attempts, and what was known at an instant.
 
-use std::collections::BTreeMap;
 use crate::reading::{list, text};
 use chrono::{DateTime, Utc};
 use domain::change_request::{Act, Entry, Patch, apply_now};
@@ -8,6 +7,7 @@ use domain::id::PersonId;
 use domain::value::{ContactPerson, Contacts, CountryCode, Name, NameKind, PersonRole};
 use domain::{Ctx, SignedIn, Viewer, refusal};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tests::{Actor, Fixture, Unit, World, day};
@@ -35,7 +35,15 @@ fn person(ctx: &Ctx, role: PersonRole) -> Viewer {
 async fn edit(ctx: &Ctx, patch: Patch) {
     let entries = vec![Entry { code: "PL:ONE1".to_owned(), is_new: false, patch }];
     let administrator = person(ctx, PersonRole::Administrator);
-    let done = apply_now(ctx, &administrator, vec![Act::Entries { entries }], ctx.today(), "A story.".to_owned(), &BTreeMap::new()).await;
+    let done = apply_now(
+        ctx,
+        &administrator,
+        vec![Act::Entries { entries }],
+        ctx.today(),
+        "A story.".to_owned(),
+        &BTreeMap::new(),
+    )
+    .await;
     done.expect("an edit");
 }
 
@@ -208,7 +216,9 @@ async fn an_entry_is_told_as_it_was_known_at_an_instant() {
     let end = Act::End { code: "PL:ONE1".to_owned(), successors: Vec::new() };
     let administrator = person(world.ctx(), PersonRole::Administrator);
     let reason = "A story.".to_owned();
-    apply_now(world.ctx(), &administrator, vec![end], day("2027-01-15"), reason, &BTreeMap::new()).await.expect("an end");
+    apply_now(world.ctx(), &administrator, vec![end], day("2027-01-15"), reason, &BTreeMap::new())
+        .await
+        .expect("an end");
     world.catch_up().await;
     let query = "query Known($at: DateTime, $on: Date) {
         institution(code: \"PL:ONE1\", knownAt: $at, on: $on) { name status validity { to } } }";

@@ -10,7 +10,12 @@ use tests::{Actor, Fixture, Unit, World};
 
 fn fixture() -> Fixture {
     Fixture::new()
-        .unit(Unit::new("PL:GOOD1").named("pl", "Dobry Urząd").also("en", NameKind::Translation, "Good Office").receives("FB_BUC_01"))
+        .unit(
+            Unit::new("PL:GOOD1")
+                .named("pl", "Dobry Urząd")
+                .also("en", NameKind::Translation, "Good Office")
+                .receives("FB_BUC_01"),
+        )
         .unit(Unit::new("PL:HOLD1").named("pl", "DO_NOT_USE").acronym("X"))
         .unit(Unit::new("PL:GONE1").from("2010-01-01").to("2020-01-01"))
         .unit(Unit::new("PL:GONE2").from("2010-01-01").to("2021-01-01"))
@@ -33,7 +38,11 @@ async fn each_thing_that_is_wanting_is_found_with_what_to_do_about_it() {
     let world = World::with(fixture()).await;
     let actor = world.anonymous();
     assert_eq!(wanting(&actor, "PL", "NO_SUCCESSOR").await, ["PL:GONE2"]);
-    assert_eq!(wanting(&actor, "PL", "DEAD_END").await, ["PL:GONE1"], "who follows it has ended, and nobody follows that one");
+    assert_eq!(
+        wanting(&actor, "PL", "DEAD_END").await,
+        ["PL:GONE1"],
+        "who follows it has ended, and nobody follows that one"
+    );
     assert_eq!(wanting(&actor, "PL", "PLACEHOLDER_NAME").await, ["PL:HOLD1"]);
     assert_eq!(wanting(&actor, "PL", "NO_COMPETENCE").await, ["PL:HOLD1"]);
     assert_eq!(wanting(&actor, "AT", "NO_ENGLISH_NAME").await, ["AT:OTHER"]);
@@ -42,7 +51,9 @@ async fn each_thing_that_is_wanting_is_found_with_what_to_do_about_it() {
     let query = "{ dataQualityCounts { countryCode kind count } }";
     let data = actor.ask(query, json!({})).await;
     let counted = list(&data["dataQualityCounts"]);
-    let count = |kind: &str| counted.iter().find(|one| one["countryCode"] == "PL" && one["kind"] == kind).map(|one| one["count"].clone());
+    let count = |kind: &str| {
+        counted.iter().find(|one| one["countryCode"] == "PL" && one["kind"] == kind).map(|one| one["count"].clone())
+    };
     assert_eq!(count("NEVER_CONFIRMED"), Some(json!(2)));
     for path in ["/quality", "/quality/PL", "/quality/PL?kind=DEAD_END", "/quality/EL", "/quality/LU"] {
         let answer = actor.get(path).await;
@@ -83,7 +94,8 @@ async fn a_contact_person_is_erased_from_entry_history_and_requests_when_their_d
     let world = World::with(fixture()).await;
     let editor = world.person("editor", PersonRole::NationalEditor, Some("PL")).await;
     let coordinator = world.person("coordinator", PersonRole::NationalCoordinator, Some("PL")).await;
-    let person = "{contacts: {phones: [\"+48 12 345\"], persons: [{name: \"Zenobia Testowa\", until: \"2026-11-25\"}]}}";
+    let person =
+        "{contacts: {phones: [\"+48 12 345\"], persons: [{name: \"Zenobia Testowa\", until: \"2026-11-25\"}]}}";
     change(&editor, &coordinator, person).await;
     // A later change keeps the former version, with the person in it.
     change(&editor, &coordinator, "{acronym: \"GOOD\"}").await;

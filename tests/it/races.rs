@@ -2,7 +2,6 @@
 //!
 //! Some 150 races in an ordinary run; more than 10,000 with `RACES=1`.
 
-use std::collections::BTreeMap;
 use domain::change_request::{Act, CompetenceEdit, Decision, Draft, Edge, Entry, Patch, Then};
 use domain::change_request::{apply_now, decide, draft};
 use domain::competence::Holding;
@@ -13,6 +12,7 @@ use domain::value::{CodeStatus, CountryCode, Name, NameKind, Noun, PersonRole, R
 use domain::{Ctx, DbError, DomainError, SignedIn, Viewer};
 use entities::change::{self, ChangeFilter, NewChange, Seq};
 use entities::institution;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -204,7 +204,9 @@ async fn of_many_who_make_one_code_one_does() {
             let (ctx, administrator) = (ctx.clone(), administrator.clone());
             let names = Some(vec![name(NameKind::Official, &format!("New office {writer}"))]);
             let act = entries(&code, true, Patch { names, ..Patch::default() });
-            async move { apply_now(&ctx, &administrator, vec![act], ctx.today(), "A race.".to_owned(), &BTreeMap::new()).await }
+            async move {
+                apply_now(&ctx, &administrator, vec![act], ctx.today(), "A race.".to_owned(), &BTreeMap::new()).await
+            }
         }))
         .await;
         let refused: Vec<&DomainError> = made.iter().filter_map(|one| one.as_ref().err()).collect();

@@ -1,5 +1,6 @@
 //! The program as a process: it starts, answers, stands alone on its folder and stops in good order.
 
+use domain::session::SigningKeys;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -14,9 +15,14 @@ pub(crate) struct Served {
 }
 
 fn serve(data: &Path, database_url: &str) -> Command {
+    // PostgreSQL wants a key that all processes share.
+    let key = data.join("test.key");
+    if !key.exists() {
+        std::fs::write(&key, SigningKeys::generate([7; 32]).expect("a key")).expect("a file");
+    }
     let mut command = Command::new(env!("CARGO_BIN_EXE_directory-under-test"));
     command.env_clear().args(["serve", "--listen", "127.0.0.1:0", "--database-url", database_url, "--data"]).arg(data);
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.arg("--signing-key").arg(key).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 

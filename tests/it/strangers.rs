@@ -289,25 +289,70 @@ async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
 
 /// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
 const MUTATIONS: [(&str, &str); 20] = [
-    ("signIn", "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }"),
-    ("refreshSession", "refreshSession(input: {refreshToken: \"nobodys\"}) { session { accessToken } problems { code } }"),
-    ("acceptInvitation", "acceptInvitation(input: {token: \"nobodys\", password: \"three plain words\"}) { session { accessToken } problems { code } }"),
+    (
+        "signIn",
+        "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }",
+    ),
+    (
+        "refreshSession",
+        "refreshSession(input: {refreshToken: \"nobodys\"}) { session { accessToken } problems { code } }",
+    ),
+    (
+        "acceptInvitation",
+        "acceptInvitation(input: {token: \"nobodys\", password: \"three plain words\"}) { session { accessToken } problems { code } }",
+    ),
     ("signOut", "signOut { ended }"),
     ("endSession", "endSession(id: \"00000000-0000-0000-0000-000000000001\") { ended }"),
-    ("changePassword", "changePassword(input: {oldPassword: \"x\", newPassword: \"three plain words\"}) { session { accessToken } }"),
+    (
+        "changePassword",
+        "changePassword(input: {oldPassword: \"x\", newPassword: \"three plain words\"}) { session { accessToken } }",
+    ),
     ("invitePerson", "invitePerson(input: {email: \"a@b.example\", name: \"A\", role: ADMINISTRATOR}) { token }"),
     ("takeBackInvitation", "takeBackInvitation(input: {email: \"a@b.example\"}) { problems { code } }"),
-    ("savePerson", "savePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1, name: \"A\", role: ADMINISTRATOR}) { person { id } }"),
-    ("disablePerson", "disablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }"),
-    ("enablePerson", "enablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }"),
-    ("draftChange", "draftChange(input: {change: {end: {code: \"PL:SEEN1\"}}, propose: true}) { changeRequest { id } }"),
-    ("saveChange", "saveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, change: {end: {code: \"PL:SEEN1\"}}}) { changeRequest { id } }"),
-    ("proposeChange", "proposeChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
-    ("withdrawChange", "withdrawChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
-    ("approveChange", "approveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }"),
-    ("returnChange", "returnChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }"),
-    ("refuseChange", "refuseChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }"),
-    ("importInstitutions", "importInstitutions(input: {fileName: \"a.csv\", content: \"code,acronym\\nPL:SEEN1,NEW\\n\", dryRun: false}) { refused changeRequests { id } }"),
+    (
+        "savePerson",
+        "savePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1, name: \"A\", role: ADMINISTRATOR}) { person { id } }",
+    ),
+    (
+        "disablePerson",
+        "disablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }",
+    ),
+    (
+        "enablePerson",
+        "enablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }",
+    ),
+    (
+        "draftChange",
+        "draftChange(input: {change: {end: {code: \"PL:SEEN1\"}}, propose: true}) { changeRequest { id } }",
+    ),
+    (
+        "saveChange",
+        "saveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, change: {end: {code: \"PL:SEEN1\"}}}) { changeRequest { id } }",
+    ),
+    (
+        "proposeChange",
+        "proposeChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
+    ),
+    (
+        "withdrawChange",
+        "withdrawChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
+    ),
+    (
+        "approveChange",
+        "approveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
+    ),
+    (
+        "returnChange",
+        "returnChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }",
+    ),
+    (
+        "refuseChange",
+        "refuseChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }",
+    ),
+    (
+        "importInstitutions",
+        "importInstitutions(input: {fileName: \"a.csv\", content: \"code,acronym\\nPL:SEEN1,NEW\\n\", dryRun: false}) { refused changeRequests { id } }",
+    ),
     ("confirmInstitutions", "confirmInstitutions(input: {codes: [\"PL:SEEN1\"]}) { confirmed }"),
 ];
 

@@ -220,7 +220,15 @@ async fn context(url: &str, clock: &Arc<MockClock>, first_id: u64) -> Ctx {
     let store = Store::open(url, CONNECTIONS).await.expect("the store can be opened");
     let model = ReadModel::open(store.clone(), None).await.expect("the read model can be built");
     let ids = Arc::new(CountedIds(AtomicU64::new(first_id)));
-    Ctx { store, model, clock: Arc::clone(clock) as _, ids, keys: keys(), provider: None, refusals: domain::refusal::Refusals::default() }
+    Ctx {
+        store,
+        model,
+        clock: Arc::clone(clock) as _,
+        ids,
+        keys: keys(),
+        provider: None,
+        refusals: domain::refusal::Refusals::default(),
+    }
 }
 
 /// The signing key of every world.

@@ -2,8 +2,8 @@
 
 use crate::clock::{Clock, brussels_day};
 use crate::error::DomainError;
-use crate::policy::Permit;
 use crate::institution::{Content, payloads};
+use crate::policy::Permit;
 use crate::refusal::Refusals;
 use crate::session::{Provider, SigningKeys, hex};
 use chrono::{DateTime, NaiveDate, Utc};

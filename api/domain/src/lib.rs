@@ -53,8 +53,8 @@ pub mod model {
     pub use entities::invitation::Invitation;
     pub use entities::network::Network;
     pub use entities::person::Person;
-    pub use entities::refusal::Refusal;
     pub use entities::place::Place;
+    pub use entities::refusal::Refusal;
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;
     pub use entities::session::Session;

@@ -43,7 +43,11 @@ impl Refusals {
         } else {
             key
         };
-        let one = counted.entry(key).or_insert(Counted { since: now - Duration::seconds(TOGETHER_SECONDS), last: now, waiting: 0 });
+        let one = counted.entry(key).or_insert(Counted {
+            since: now - Duration::seconds(TOGETHER_SECONDS),
+            last: now,
+            waiting: 0,
+        });
         one.waiting = one.waiting.saturating_add(1);
         one.last = now;
         drop(counted);
@@ -83,7 +87,13 @@ impl Ctx {
     ///
     /// # Errors
     /// As [`policy::require`].
-    pub fn require(&self, viewer: &Viewer, action: Action, subject: &Subject, label: &str) -> Result<Permit, DomainError> {
+    pub fn require(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        subject: &Subject,
+        label: &str,
+    ) -> Result<Permit, DomainError> {
         policy::require(viewer, action, subject).inspect_err(|_| {
             if action != Action::Read {
                 let country = subject.country.map(String::from);

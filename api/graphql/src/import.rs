@@ -113,7 +113,11 @@ pub(crate) struct ImportMutation;
 impl ImportMutation {
     /// Compares a file with the entries and, when that is wanted, makes requests of it. For editors and coordinators of the countries
     /// it is about, and administrators. All or nothing.
-    async fn import_institutions(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: ImportInput) -> Result<ImportPayload> {
+    async fn import_institutions(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: ImportInput,
+    ) -> Result<ImportPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let mut payload = ImportPayload {
             added: 0,

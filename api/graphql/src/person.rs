@@ -336,7 +336,11 @@ pub(crate) struct PersonMutation;
 #[Object]
 impl PersonMutation {
     /// Begins a session with e-mail and password.
-    async fn sign_in(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: SignInInput) -> Result<SessionPayload> {
+    async fn sign_in(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: SignInInput,
+    ) -> Result<SessionPayload> {
         let ctx = context.data::<Ctx>()?;
         let address = context.data_opt::<Address>().and_then(|address| address.0);
         let credentials = Credentials { email: input.email, password: input.password, address };
@@ -344,13 +348,21 @@ impl PersonMutation {
     }
 
     /// New tokens for an old refresh token. A token that comes a second time ends its session.
-    async fn refresh_session(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: RefreshSessionInput) -> Result<SessionPayload> {
+    async fn refresh_session(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: RefreshSessionInput,
+    ) -> Result<SessionPayload> {
         let ctx = context.data::<Ctx>()?;
         session_payload(with_person(ctx, session::refresh(ctx, &input.refresh_token).await).await)
     }
 
     /// Ends the session of this request, or all of them.
-    async fn sign_out(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: Option<SignOutInput>) -> Result<SignOutPayload> {
+    async fn sign_out(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: Option<SignOutInput>,
+    ) -> Result<SignOutPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let done = if input.is_some_and(|input| input.everywhere) {
             session::end_all(ctx, viewer).await
@@ -374,20 +386,23 @@ impl PersonMutation {
     }
 
     /// The viewer's new password. All their sessions are over and a new one begins.
-    async fn change_password(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: ChangePasswordInput) -> Result<SessionPayload> {
+    async fn change_password(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: ChangePasswordInput,
+    ) -> Result<SessionPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let done = person::change_password(ctx, viewer, input.old_password, input.new_password).await;
         session_payload(with_person(ctx, done).await)
     }
 
     /// Invites somebody; for administrators. The link `/invitations/<token>` is good for 14 days.
-    async fn invite_person(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: InvitePersonInput) -> Result<InvitationPayload> {
-        let new = NewPerson {
-            email: input.email,
-            name: input.name,
-            role: input.role.into(),
-            country: input.country,
-        };
+    async fn invite_person(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: InvitePersonInput,
+    ) -> Result<InvitationPayload> {
+        let new = NewPerson { email: input.email, name: input.name, role: input.role.into(), country: input.country };
         let done = person::invite(context.data::<Ctx>()?, context.data::<Viewer>()?, new).await;
         let (invited, problems) = outcome(done)?;
         let (invitation, token) = invited.map(|invited| (invited.invitation.into(), invited.secret)).unzip();
@@ -406,14 +421,22 @@ impl PersonMutation {
     }
 
     /// Makes the account of an invitation and signs the person in.
-    async fn accept_invitation(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: AcceptInvitationInput) -> Result<SessionPayload> {
+    async fn accept_invitation(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: AcceptInvitationInput,
+    ) -> Result<SessionPayload> {
         let ctx = context.data::<Ctx>()?;
         let accepted = Accepted { secret: input.token, name: input.name, password: input.password };
         session_payload(with_person(ctx, person::accept(ctx, accepted, SessionKind::Program).await).await)
     }
 
     /// Saves name, role and country of an account; for administrators. The person's sessions are over.
-    async fn save_person(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: SavePersonInput) -> Result<PersonPayload> {
+    async fn save_person(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: SavePersonInput,
+    ) -> Result<PersonPayload> {
         let next = Changed { name: input.name, role: input.role.into(), country: input.country };
         let id = person_id(&input.id)?;
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
@@ -421,14 +444,22 @@ impl PersonMutation {
     }
 
     /// Closes an account at once; for administrators.
-    async fn disable_person(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: PersonInput) -> Result<PersonPayload> {
+    async fn disable_person(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: PersonInput,
+    ) -> Result<PersonPayload> {
         let id = person_id(&input.id)?;
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         person_payload(person::disable(ctx, viewer, id, input.expected_version).await)
     }
 
     /// Opens a closed account again; for administrators.
-    async fn enable_person(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: PersonInput) -> Result<PersonPayload> {
+    async fn enable_person(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: PersonInput,
+    ) -> Result<PersonPayload> {
         let id = person_id(&input.id)?;
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         person_payload(person::enable(ctx, viewer, id, input.expected_version).await)

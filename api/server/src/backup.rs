@@ -54,7 +54,11 @@ pub(crate) async fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
         std::fs::remove_dir_all(folder.index()).map_err(failed)?;
     }
     drop(lock);
-    println!("Restored from {}. The store that was there before is {}.", file.display(), target.with_extension("before-restore").display());
+    println!(
+        "Restored from {}. The store that was there before is {}.",
+        file.display(),
+        target.with_extension("before-restore").display()
+    );
     Ok(())
 }
 

@@ -71,7 +71,13 @@ pub(crate) struct Served {
     #[arg(long, global = true, env = "EESSI_DIRECTORY_OIDC_CLIENT_ID", value_name = "TEXT")]
     pub(crate) oidc_client_id: Option<String>,
     /// Our secret at the provider, if it gave us one
-    #[arg(long, global = true, env = "EESSI_DIRECTORY_OIDC_CLIENT_SECRET", value_name = "TEXT", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "EESSI_DIRECTORY_OIDC_CLIENT_SECRET",
+        value_name = "TEXT",
+        hide_env_values = true
+    )]
     pub(crate) oidc_client_secret: Option<String>,
 }
 
@@ -227,7 +233,8 @@ fn file_format(text: &str) -> Result<Format, String> {
 }
 
 fn table(text: &str) -> Result<Table, String> {
-    let found = [Table::Institutions, Table::Competences, Table::Relations].into_iter().find(|table| table.as_str() == text);
+    let found =
+        [Table::Institutions, Table::Competences, Table::Relations].into_iter().find(|table| table.as_str() == text);
     found.ok_or_else(|| "write institutions, competences or relations".to_owned())
 }
 

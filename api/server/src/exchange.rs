@@ -48,7 +48,11 @@ pub(crate) async fn export(place: &Place, args: ExportArgs) -> Result<(), Failur
         Some(file) => {
             std::fs::write(file, &bytes)
                 .map_err(|error| Failure(format!("{} cannot be written: {error}", file.display())))?;
-            println!("Wrote {} ({} KiB). A demonstration set, not the official repository.", file.display(), bytes.len() / 1024);
+            println!(
+                "Wrote {} ({} KiB). A demonstration set, not the official repository.",
+                file.display(),
+                bytes.len() / 1024
+            );
         }
         None if args.format == Format::Xlsx => {
             return Err(Failure("a workbook cannot be printed; name a file with --output".to_owned()));
@@ -91,7 +95,9 @@ pub(crate) async fn import(place: &Place, args: ImportArgs) -> Result<(), Failur
         Done::Written(import::apply(&ctx, &viewer, &compared, reason).await.map_err(|error| failure(&error))?)
     } else {
         let note = format!("Import of {}", args.file.file_name().unwrap_or_default().to_string_lossy());
-        let made = import::propose(&ctx, &viewer, &compared, Then::Propose, args.effective_on, &note, args.reason.as_deref()).await;
+        let made =
+            import::propose(&ctx, &viewer, &compared, Then::Propose, args.effective_on, &note, args.reason.as_deref())
+                .await;
         Done::Proposed(made.map_err(|error| failure(&error))?.iter().map(|row| row.id.to_string()).collect())
     };
     bar.show(4, 4);
@@ -100,7 +106,12 @@ pub(crate) async fn import(place: &Place, args: ImportArgs) -> Result<(), Failur
     let counts = compared.counts;
     println!(
         "{} added, {} changed, {} ended, {} unchanged, {} warnings, {} refused ({:.1} s).",
-        counts.added, counts.changed, counts.ended, counts.unchanged, counts.warnings, counts.refused,
+        counts.added,
+        counts.changed,
+        counts.ended,
+        counts.unchanged,
+        counts.warnings,
+        counts.refused,
         start.elapsed().as_secs_f64()
     );
     if compared.is_refused() {
@@ -133,7 +144,14 @@ fn tell(compared: &Compared) {
     for finding in list.iter().take(PRINTED) {
         let line = if finding.line == 0 { String::new() } else { format!(" line {}", finding.line) };
         let column = if finding.column.is_empty() { String::new() } else { format!(", {}", finding.column) };
-        println!("{:<9}{}{line}{column}: {} {} ({})", finding.outcome.as_str(), finding.file, finding.institution, finding.what, finding.code);
+        println!(
+            "{:<9}{}{line}{column}: {} {} ({})",
+            finding.outcome.as_str(),
+            finding.file,
+            finding.institution,
+            finding.what,
+            finding.code
+        );
     }
     if list.len() > PRINTED {
         println!("... and {} more; --report FILE writes them all.", list.len() - PRINTED);
@@ -153,13 +171,15 @@ fn report(file: &Path, compared: &Compared) -> Result<(), Failure> {
 
 fn sources(path: &Path) -> Result<Vec<Source>, Failure> {
     let read = |path: &Path| {
-        let bytes = std::fs::read(path).map_err(|error| Failure(format!("{} cannot be read: {error}", path.display())))?;
+        let bytes =
+            std::fs::read(path).map_err(|error| Failure(format!("{} cannot be read: {error}", path.display())))?;
         Ok(Source { name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), bytes })
     };
     if !path.is_dir() {
         return Ok(vec![read(path)?]);
     }
-    let listed = std::fs::read_dir(path).map_err(|error| Failure(format!("{} cannot be read: {error}", path.display())))?;
+    let listed =
+        std::fs::read_dir(path).map_err(|error| Failure(format!("{} cannot be read: {error}", path.display())))?;
     let mut files: Vec<_> = listed
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|ending| ending == "csv"))
@@ -174,7 +194,9 @@ fn sources(path: &Path) -> Result<Vec<Source>, Failure> {
 /// The person named by `--as`.
 async fn acting(ctx: &Ctx, email: Option<&str>) -> Result<Viewer, Failure> {
     let Some(email) = email else {
-        return Err(Failure("the store holds entries already: say with --as who imports, by e-mail address".to_owned()));
+        return Err(Failure(
+            "the store holds entries already: say with --as who imports, by e-mail address".to_owned(),
+        ));
     };
     person::acting(ctx, email).await.map_err(|error| failure(&error))
 }

@@ -80,7 +80,15 @@ pub(crate) async fn with_lists(place: &Place) -> Result<Ctx, Failure> {
 /// The environment of all verbs, without keys: nobody signs in where nothing is served.
 fn context(store: Store, model: ReadModel) -> Ctx {
     let keys = SigningKeys::none();
-    Ctx { store, model, clock: Arc::new(SystemClock), ids: Arc::new(RandomIds), keys, provider: None, refusals: domain::refusal::Refusals::default() }
+    Ctx {
+        store,
+        model,
+        clock: Arc::new(SystemClock),
+        ids: Arc::new(RandomIds),
+        keys,
+        provider: None,
+        refusals: domain::refusal::Refusals::default(),
+    }
 }
 
 /// Opens everything.
@@ -97,7 +105,7 @@ pub(crate) async fn open(place: &Place) -> Result<Opened, Failure> {
 impl Opened {
     /// Writes the snapshot for a fast start and closes the store.
     pub(crate) async fn close(self) -> Result<(), Failure> {
-        if let Err(error) = self.ctx.model.save() {
+        if let Err(error) = self.ctx.model.save().await {
             tracing::warn!(%error, "the snapshot could not be written; the next start reads the store");
         }
         self.ctx.store.close().await.map_err(store_failure)?;

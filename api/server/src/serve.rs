@@ -112,7 +112,10 @@ async fn people(ctx: &Ctx, demo: bool) -> Result<(), Failure> {
         println!("Closed the accounts of {closed} demonstration people; --demo opens them.");
     }
     if let Some((first, password)) = person::first(ctx).await.map_err(failed)? {
-        println!("There is nobody yet. Sign in as {} with the one-time password {password} and change it.", first.email);
+        println!(
+            "There is nobody yet. Sign in as {} with the one-time password {password} and change it.",
+            first.email
+        );
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Pages about the pages: how to use them, how accessible they are; and what machines ask for: robots, site map, security contact.
 
+use crate::Web;
 use crate::page::Page;
 use crate::urls::{self, Url};
-use crate::Web;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};

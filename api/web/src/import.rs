@@ -150,7 +150,8 @@ fn report(page: &Page, compared: &Compared, made: &[ChangeRequest]) -> Report {
         requests: made
             .iter()
             .map(|row| {
-                let country = CountryCode::parse(&row.country).map_or_else(|_| row.country.clone(), |code| page.country(code));
+                let country =
+                    CountryCode::parse(&row.country).map_or_else(|_| row.country.clone(), |code| page.country(code));
                 (page.link(urls::request(&row.id.to_string())), country)
             })
             .collect(),

@@ -301,7 +301,10 @@ fn decode(text: &str) -> String {
             at += 1;
         }
     }
-    String::from_utf8_lossy(&decoded).chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter }).collect()
+    String::from_utf8_lossy(&decoded)
+        .chars()
+        .map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter })
+        .collect()
 }
 
 /// A text without characters that no page may hold and nobody types.

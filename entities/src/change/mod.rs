@@ -266,8 +266,7 @@ pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChan
     }
     insert_all(connection, &statement, rows).await?;
     payload::insert(connection, payloads).await?;
-    let note =
-        Query::update().table("change_head").value("hash", hash).and_where(SqlExpr::col("id").eq(1)).to_owned();
+    let note = Query::update().table("change_head").value("hash", hash).and_where(SqlExpr::col("id").eq(1)).to_owned();
     connection.execute(&note).await?;
     Ok(Seq(last))
 }

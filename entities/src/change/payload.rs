@@ -99,10 +99,7 @@ pub async fn erase(tx: &Tx, change: Seq, part: PayloadPart) -> Result<bool, DbEr
 }
 
 /// Writes the payloads of changes that have just got their numbers.
-pub(super) async fn insert(
-    connection: &impl ConnectionTrait,
-    payloads: Vec<(i64, NewPayload)>,
-) -> Result<(), DbError> {
+pub(super) async fn insert(connection: &impl ConnectionTrait, payloads: Vec<(i64, NewPayload)>) -> Result<(), DbError> {
     if payloads.is_empty() {
         return Ok(());
     }

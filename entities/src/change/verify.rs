@@ -46,7 +46,8 @@ pub struct Verified {
 
 /// Reads every row of the change log, with its payload.
 pub async fn verify(store: &impl Read, mut progress: impl FnMut(i64, i64)) -> Result<Verified, DbError> {
-    let head = Query::select().columns(["seq", "hash"]).from("change_head").and_where(SqlExpr::col("id").eq(1)).to_owned();
+    let head =
+        Query::select().columns(["seq", "hash"]).from("change_head").and_where(SqlExpr::col("id").eq(1)).to_owned();
     let head = store.connection().query_one(&head).await?;
     let noted: (i64, String) = match head {
         Some(row) => (row.try_get("", "seq")?, row.try_get("", "hash")?),
@@ -61,7 +62,8 @@ pub async fn verify(store: &impl Read, mut progress: impl FnMut(i64, i64)) -> Re
         .collect();
     let mut walk = Walk { last: 0, hash: String::new(), rows: 0, erased: 0, faults: Vec::new() };
     loop {
-        let query = row::Entity::find().filter(row::Column::Seq.gt(walk.last)).order_by_asc(row::Column::Seq).limit(AT_ONCE);
+        let query =
+            row::Entity::find().filter(row::Column::Seq.gt(walk.last)).order_by_asc(row::Column::Seq).limit(AT_ONCE);
         let changes = query.all(store.connection()).await?;
         if changes.is_empty() {
             break;
@@ -107,9 +109,7 @@ impl Walk {
         if change.hash.as_deref() != Some(link(&self.hash, change).as_str()) {
             self.fault(Fault::Altered(change.seq));
         }
-        for (part, digest) in
-            [(PayloadPart::Main, &change.digest), (PayloadPart::Personal, &change.personal_digest)]
-        {
+        for (part, digest) in [(PayloadPart::Main, &change.digest), (PayloadPart::Personal, &change.personal_digest)] {
             let Some(digest) = digest else {
                 if held.contains_key(&(change.seq, part)) {
                     self.fault(Fault::PayloadAltered(change.seq, part));

@@ -10,9 +10,11 @@ mod scope;
 pub use code::{CodeError, InstitutionCode, fold_code};
 pub use country::{CountryCode, CountryError};
 pub use kind::{
-    AreaScheme, AttemptOutcome, CodeStatus, InstitutionFunction, NameKind, Noun, Participation, PayloadPart, PersonRole,
-    RelationKind, RequestState, Role, Sector, SessionKind, UnknownValue,
+    AreaScheme, AttemptOutcome, CodeStatus, InstitutionFunction, NameKind, Noun, Participation, PayloadPart,
+    PersonRole, RelationKind, RequestState, Role, Sector, SessionKind, UnknownValue,
 };
-pub use name::{Address, Addresses, ContactPerson, Contacts, FunctionIn, Functions, Name, Names, Sectors, TextList, sort_key};
+pub use name::{
+    Address, Addresses, ContactPerson, Contacts, FunctionIn, Functions, Name, Names, Sectors, TextList, sort_key,
+};
 pub use period::Period;
 pub use scope::Scope;

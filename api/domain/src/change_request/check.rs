@@ -118,7 +118,8 @@ fn entry(
     if after.validity.is_empty() {
         check.say("validity", "INVALID_PERIOD", "it would end before it begins".to_owned());
     }
-    let old: Vec<&Description> = before.map_or_else(Vec::new, |old| old.described.iter().map(|one| &one.text).collect());
+    let old: Vec<&Description> =
+        before.map_or_else(Vec::new, |old| old.described.iter().map(|one| &one.text).collect());
     let persons: Vec<&ContactPerson> = old.iter().flat_map(|text| &text.contacts.persons).collect();
     for one in after.described.iter().filter(|one| !old.contains(&&one.text)) {
         description(check, &one.text, &snapshot.lists, country);
@@ -129,12 +130,7 @@ fn entry(
     }
 }
 
-fn description(
-    check: &mut Check<'_>,
-    text: &Description,
-    lists: &Lists,
-    country: CountryCode,
-) {
+fn description(check: &mut Check<'_>, text: &Description, lists: &Lists, country: CountryCode) {
     if text.names.iter().all(|name| name.text.trim().is_empty()) {
         check.say("names", "NO_NAME", "it needs a name in an official language of its country".to_owned());
     } else if !text.names.iter().any(|name| name.kind == NameKind::Official) {
@@ -142,7 +138,8 @@ fn description(
     }
     for name in &text.names {
         check.text("names", &name.text, LONGEST);
-        let is_language = matches!(name.language.len(), 2 | 3) && name.language.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_language =
+            matches!(name.language.len(), 2 | 3) && name.language.bytes().all(|byte| byte.is_ascii_lowercase());
         if !is_language {
             check.say("names", "INVALID_LANGUAGE", format!("\"{}\" is no language code such as pl", name.language));
         }
@@ -163,8 +160,14 @@ fn description(
         ("areas", text.areas.len()),
         ("addresses", text.addresses.len()),
         ("functions", text.functions.len()),
-        ("contacts", text.contacts.phones.len() + text.contacts.faxes.len() + text.contacts.emails.len()
-            + text.contacts.urls.len() + text.contacts.persons.len()),
+        (
+            "contacts",
+            text.contacts.phones.len()
+                + text.contacts.faxes.len()
+                + text.contacts.emails.len()
+                + text.contacts.urls.len()
+                + text.contacts.persons.len(),
+        ),
     ];
     for (field, count) in counts {
         if count > MOST {
@@ -185,17 +188,28 @@ fn contacts(check: &mut Check<'_>, text: &Description, known: &[&ContactPerson],
         let is_number = phone.chars().filter(char::is_ascii_digit).count() >= 3
             && phone.chars().all(|letter| letter.is_ascii_digit() || " +-/().x".contains(letter));
         if !is_number || phone.len() > 40 {
-            check.say("contacts", "INVALID_PHONE", format!("\"{}\" is no telephone number", crate::institution::cut(phone)));
+            check.say(
+                "contacts",
+                "INVALID_PHONE",
+                format!("\"{}\" is no telephone number", crate::institution::cut(phone)),
+            );
         }
     }
     for email in &contacts.emails {
         if !crate::person::is_address(email) {
-            check.say("contacts", "INVALID_EMAIL", format!("\"{}\" is no e-mail address", crate::institution::cut(email)));
+            check.say(
+                "contacts",
+                "INVALID_EMAIL",
+                format!("\"{}\" is no e-mail address", crate::institution::cut(email)),
+            );
         }
     }
     for url in &contacts.urls {
         let is_web = url.starts_with("https://") || url.starts_with("http://");
-        if !is_web || url.len() > LONGEST || url.contains(|letter: char| letter.is_whitespace() || "<>\"".contains(letter)) {
+        if !is_web
+            || url.len() > LONGEST
+            || url.contains(|letter: char| letter.is_whitespace() || "<>\"".contains(letter))
+        {
             check.say("contacts", "INVALID_URL", format!("\"{}\" is no web address", crate::institution::cut(url)));
         }
     }

@@ -1,9 +1,7 @@
 //! Putting a request forward, deciding on it, taking it back; and the short way of administrators.
 
 use super::draft::{draft_of, overtaken, reason_needed, weigh};
-use super::{
-    Act, Known, Step, act_of, bases_of, check, country_of, lifecycle, load, notice, recorded, subject, write,
-};
+use super::{Act, Known, Step, act_of, bases_of, check, country_of, lifecycle, load, notice, recorded, subject, write};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::message::Message;
@@ -133,12 +131,14 @@ pub async fn decide(
     if let Err(Problems(list)) = check::check(&planned, ctx.moment().snapshot(), country, announced) {
         problems.extend(list);
     }
-    let is_substantial = planned
-        .iter()
-        .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
+    let is_substantial =
+        planned.iter().any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
     let is_short_notice = decided.effective_on < notice::earliest_for(is_substantial, announced);
-    let short_notice_reason =
-        decided.short_notice_reason.clone().or_else(|| reason.map(|text| text.trim().to_owned())).filter(|text| !text.is_empty());
+    let short_notice_reason = decided
+        .short_notice_reason
+        .clone()
+        .or_else(|| reason.map(|text| text.trim().to_owned()))
+        .filter(|text| !text.is_empty());
     if is_short_notice && short_notice_reason.is_none() && problems.is_empty() {
         problems.push(reason_needed(is_substantial, announced));
     }
@@ -251,7 +251,12 @@ pub async fn apply_now(
 ///
 /// # Errors
 /// [`DomainError::Conflict`] when there are entries; [`DomainError::Invalid`] with every problem.
-pub(crate) async fn apply_first(ctx: &Ctx, viewer: &Viewer, acts: &[Act], day: NaiveDate) -> Result<usize, DomainError> {
+pub(crate) async fn apply_first(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    acts: &[Act],
+    day: NaiveDate,
+) -> Result<usize, DomainError> {
     let permit = ctx.require(viewer, Action::Load, &Subject::public(Noun::Institution), "")?;
     let writing = ctx.begin(&permit).await?;
     if entities::institution::count(writing.tx()).await? > 0 {
@@ -261,7 +266,8 @@ pub(crate) async fn apply_first(ctx: &Ctx, viewer: &Viewer, acts: &[Act], day: N
     for act in acts {
         let some = Known { stored: std::collections::HashMap::new(), old: None }.plan(act, day);
         let some = some.map_err(DomainError::Invalid)?;
-        check::check_all(&some, ctx.moment().snapshot(), country_of(act)?, ctx.today(), acts).map_err(DomainError::Invalid)?;
+        check::check_all(&some, ctx.moment().snapshot(), country_of(act)?, ctx.today(), acts)
+            .map_err(DomainError::Invalid)?;
         planned.extend(some);
     }
     let mut changes = write::write(ctx, &writing, &planned, "LOADED").await?;

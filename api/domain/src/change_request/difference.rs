@@ -51,7 +51,11 @@ fn fields(text: &Description) -> [(&'static str, String); 7] {
         .iter()
         .map(|held| {
             let sectors: Vec<&str> = held.sectors.iter().map(|sector| sector.as_str()).collect();
-            if sectors.is_empty() { held.function.to_string() } else { format!("{} ({})", held.function, sectors.join(" ")) }
+            if sectors.is_empty() {
+                held.function.to_string()
+            } else {
+                format!("{} ({})", held.function, sectors.join(" "))
+            }
         })
         .collect();
     let addresses: Vec<String> = text

@@ -262,7 +262,8 @@ pub async fn save(
     let weighed = weigh(ctx, &draft).await?;
     let mut problems = weighed.problems;
     if weighed.country.as_str() != request.country {
-        let message = Message::plain("request-one-country", "One request changes entries of one country; make one for each.");
+        let message =
+            Message::plain("request-one-country", "One request changes entries of one country; make one for each.");
         problems.push(Problem::at(&["code"], "OTHER_COUNTRY", message));
     }
     if !problems.is_empty() {

@@ -23,8 +23,7 @@ pub enum Step {
 
 impl Step {
     /// All steps.
-    pub const ALL: [Self; 6] =
-        [Self::Save, Self::Propose, Self::Approve, Self::Return, Self::Refuse, Self::Withdraw];
+    pub const ALL: [Self; 6] = [Self::Save, Self::Propose, Self::Approve, Self::Return, Self::Refuse, Self::Withdraw];
 }
 
 /// The state after a step.
@@ -73,8 +72,7 @@ mod tests {
     fn every_state_and_step_is_decided_and_what_is_over_stays_so() {
         for &state in RequestState::ALL {
             for step in Step::ALL {
-                let is_over =
-                    matches!(state, RequestState::Approved | RequestState::Refused | RequestState::Withdrawn);
+                let is_over = matches!(state, RequestState::Approved | RequestState::Refused | RequestState::Withdrawn);
                 assert!(!(is_over && next(state, step).is_ok()), "{state} {step:?}");
                 if step == Step::Approve {
                     assert_eq!(next(state, step).is_ok(), state == RequestState::Proposed, "{state}");

@@ -3,8 +3,8 @@
 use super::subject;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
-use crate::policy::{Action, Subject, decide};
 use crate::policy::Decision::Allow;
+use crate::policy::{Action, Subject, decide};
 use crate::viewer::Viewer;
 use entities::change_request::{self, ChangeRequest, Wanted};
 use entities::id::PersonId;

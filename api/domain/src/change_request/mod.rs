@@ -3,8 +3,8 @@
 mod act;
 mod check;
 mod decide;
-mod draft;
 mod difference;
+mod draft;
 mod lifecycle;
 mod list;
 mod notice;
@@ -14,9 +14,9 @@ mod write;
 
 pub use act::{Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Successor, Target, patch_between};
 pub(crate) use decide::apply_first;
-pub(crate) use draft::problems_of;
 pub use decide::{Decision, apply_now, decide, propose, withdraw};
 pub use difference::{Difference, differences};
+pub(crate) use draft::problems_of;
 pub use draft::{Draft, Then, draft, save};
 pub use lifecycle::{Step, next};
 pub use list::{Listed, list, names};
@@ -107,14 +107,16 @@ fn country_of(act: &Act) -> Result<CountryCode, DomainError> {
         match InstitutionCode::parse(code) {
             Ok(parsed) => countries.push(parsed.country()),
             Err(error) => {
-                let message = Message::new("invalid-code", vec![("code", crate::institution::cut(code))], format!("{error}."));
+                let message =
+                    Message::new("invalid-code", vec![("code", crate::institution::cut(code))], format!("{error}."));
                 problems.push(Problem { path: vec!["code".to_owned()], code: "INVALID_CODE", message });
             }
         }
     }
     countries.dedup();
     if countries.len() > 1 {
-        let message = Message::plain("request-one-country", "One request changes entries of one country; make one for each.");
+        let message =
+            Message::plain("request-one-country", "One request changes entries of one country; make one for each.");
         problems.push(Problem::at(&["code"], "OTHER_COUNTRY", message));
     }
     match (countries.first(), problems.is_empty()) {
@@ -174,7 +176,9 @@ async fn old_content(
     let seq = change::Seq(seq);
     let Some(row) = change::get(store, seq).await? else { return Ok(None) };
     let is_of_it = row.noun == Noun::Institution && row.entity_id == entry.row.id.to_string();
-    if !is_of_it || [crate::institution::CONFIRMED, crate::institution::PERSONS_ERASED, "LOADED"].contains(&row.action.as_str()) {
+    if !is_of_it
+        || [crate::institution::CONFIRMED, crate::institution::PERSONS_ERASED, "LOADED"].contains(&row.action.as_str())
+    {
         return Ok(None);
     }
     if row.digest.is_none() {
@@ -183,5 +187,7 @@ async fn old_content(
     }
     let payloads = change::payloads(store, &[seq]).await?;
     let part = |part| payloads.iter().find(|payload| payload.part == part).map(|payload| payload.content.as_str());
-    Ok(part(PayloadPart::Main).and_then(|main| crate::institution::content_of(main, part(PayloadPart::Personal))).map(Some))
+    Ok(part(PayloadPart::Main)
+        .and_then(|main| crate::institution::content_of(main, part(PayloadPart::Personal)))
+        .map(Some))
 }

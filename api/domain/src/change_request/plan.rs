@@ -82,14 +82,21 @@ impl Plan<'_> {
         match self.stored.get(code) {
             Some(stored) => Some(Planned { after: stored.content.clone(), before: Some(stored.clone()) }),
             None => {
-                self.refuse(code, "UNKNOWN_CODE", "request-unknown-code", &format!("No institution has the code {code}."));
+                self.refuse(
+                    code,
+                    "UNKNOWN_CODE",
+                    "request-unknown-code",
+                    &format!("No institution has the code {code}."),
+                );
                 None
             }
         }
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let Some(mut one) = (if entry.is_new { self.fresh(&entry.code) } else { self.take(&entry.code) }) else { return };
+        let Some(mut one) = (if entry.is_new { self.fresh(&entry.code) } else { self.take(&entry.code) }) else {
+            return;
+        };
         apply(&mut one.after, &entry.patch, self.day, entry.is_new);
         self.planned.push(one);
     }
@@ -123,7 +130,8 @@ impl Plan<'_> {
             self.refuse(code, "INVALID_PERIOD", "request-ends-before", &english);
         }
         for next in successors {
-            let is_known = self.stored.contains_key(&next.code) || self.planned.iter().any(|own| own.after.code == next.code);
+            let is_known =
+                self.stored.contains_key(&next.code) || self.planned.iter().any(|own| own.after.code == next.code);
             if next.code == code {
                 self.refuse(code, "OWN_SUCCESSOR", "request-own-successor", &format!("{code} cannot follow itself."));
             } else if !is_known {
@@ -259,7 +267,8 @@ fn stop(content: &mut Content, day: NaiveDate) {
 /// New official names; those they replace stay as former ones, because old cases and readers know them.
 fn renamed(held: &[Name], new: &[Name]) -> Vec<Name> {
     let replaced = |name: &Name| {
-        name.kind == NameKind::Official && new.iter().any(|next| next.language == name.language && next.text != name.text)
+        name.kind == NameKind::Official
+            && new.iter().any(|next| next.language == name.language && next.text != name.text)
     };
     let mut names: Vec<Name> = new.to_vec();
     for name in held {
@@ -278,7 +287,8 @@ fn hand_over(gone: &Content, to: &mut Content, day: NaiveDate) {
     let (old, mut own) = (gone.timeline(), to.timeline());
     let from = Period::new(Some(day), None);
     let late = |timeline: &crate::competence::Timeline| -> Vec<_> {
-        let holds = |(buc, role): &(String, _)| timeline.line(buc, *role).iter().any(|(period, _)| period.overlaps(&from));
+        let holds =
+            |(buc, role): &(String, _)| timeline.line(buc, *role).iter().any(|(period, _)| period.overlaps(&from));
         timeline.keys().into_iter().filter(holds).collect()
     };
     let is_fresh = late(&own).is_empty();

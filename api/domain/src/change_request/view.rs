@@ -74,7 +74,11 @@ pub async fn view(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId) -> Result<Vie
 ///
 /// # Errors
 /// [`DomainError::Invalid`] with every problem of the draft.
-pub async fn preview(ctx: &Ctx, viewer: &Viewer, draft: Draft) -> Result<(Vec<super::Planned>, NaiveDate, bool), DomainError> {
+pub async fn preview(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    draft: Draft,
+) -> Result<(Vec<super::Planned>, NaiveDate, bool), DomainError> {
     let draft = draft.normalised(&ctx.moment().snapshot().lists);
     let country = super::country_of(&draft.act)?;
     let about = policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);

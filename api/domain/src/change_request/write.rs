@@ -66,7 +66,8 @@ pub(super) async fn write(
     }
     match institution::insert_many(tx, fresh).await {
         Err(DbError::Duplicate(_)) => {
-            let message = Message::plain("request-code-taken-meanwhile", "A code was taken meanwhile; choose another one.");
+            let message =
+                Message::plain("request-code-taken-meanwhile", "A code was taken meanwhile; choose another one.");
             return Err(Problem::at(&["code"], "CODE_TAKEN", message).into());
         }
         other => other?,

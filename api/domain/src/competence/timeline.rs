@@ -181,8 +181,7 @@ mod tests {
     #[test]
     fn a_later_word_holds_for_its_days_and_leaves_the_others() {
         let all = timeline(&[("2018-01-01", "", Some(true)), ("2027-01-01", "2027-02-01", Some(false))]);
-        let expected =
-            [("2018-01-01 2027-01-01", true), ("2027-01-01 2027-02-01", false), ("2027-02-01 -", true)];
+        let expected = [("2018-01-01 2027-01-01", true), ("2027-01-01 2027-02-01", false), ("2027-02-01 -", true)];
         assert_eq!(shown(&all), expected.map(|(days, ready)| (days.to_owned(), ready)));
         let gap = timeline(&[("", "", Some(true)), ("2027-01-01", "2027-02-01", None)]);
         assert_eq!(shown(&gap), [("- 2027-01-01", true), ("2027-02-01 -", true)].map(|(a, b)| (a.to_owned(), b)));
@@ -192,7 +191,8 @@ mod tests {
     fn neighbours_that_say_the_same_are_one() {
         let all = timeline(&[("2018-01-01", "2019-01-01", Some(true)), ("2019-01-01", "", Some(true))]);
         assert_eq!(shown(&all), [("2018-01-01 -".to_owned(), true)]);
-        let undone = timeline(&[("2018-01-01", "", Some(true)), ("2020-01-01", "", None), ("2020-01-01", "", Some(true))]);
+        let undone =
+            timeline(&[("2018-01-01", "", Some(true)), ("2020-01-01", "", None), ("2020-01-01", "", Some(true))]);
         assert_eq!(shown(&undone), [("2018-01-01 -".to_owned(), true)]);
     }
 

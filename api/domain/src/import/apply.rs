@@ -11,10 +11,8 @@ use entities::change_request::ChangeRequest;
 
 fn taken(compared: &Compared) -> Result<(), DomainError> {
     if compared.is_refused() {
-        let english = format!(
-            "{} rows cannot be taken, so nothing of the file is; see the report.",
-            compared.counts.refused
-        );
+        let english =
+            format!("{} rows cannot be taken, so nothing of the file is; see the report.", compared.counts.refused);
         let args = vec![("count", compared.counts.refused.to_string())];
         return Err(Problem::at(&["file"], "ROWS_REFUSED", Message::new("import-refused", args, english)).into());
     }

@@ -106,7 +106,14 @@ pub async fn compare(ctx: &Ctx, viewer: &Viewer, sheets: &[Sheet], asked: &Asked
     for sheet in sheets {
         for name in &sheet.unknown {
             let at = At { sheet, line: 0 };
-            work.say(&at, name, "", Outcome::Warning, "UNKNOWN_COLUMN", format!("nobody knows the column {name}; it is left out"));
+            work.say(
+                &at,
+                name,
+                "",
+                Outcome::Warning,
+                "UNKNOWN_COLUMN",
+                format!("nobody knows the column {name}; it is left out"),
+            );
         }
     }
     let of = |table| sheets.iter().filter(move |sheet| sheet.table == table);
@@ -129,7 +136,8 @@ pub async fn compare(ctx: &Ctx, viewer: &Viewer, sheets: &[Sheet], asked: &Asked
 fn codes(sheets: &[Sheet]) -> Vec<String> {
     let mut codes = HashSet::new();
     for sheet in sheets {
-        let columns = sheet.columns.iter().filter(|(name, _)| ["code", "institution_code", "other_code"].contains(name));
+        let columns =
+            sheet.columns.iter().filter(|(name, _)| ["code", "institution_code", "other_code"].contains(name));
         let positions: Vec<usize> = columns.map(|(_, at)| *at).collect();
         for (_, cells) in &sheet.rows {
             for at in &positions {

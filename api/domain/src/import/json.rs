@@ -76,7 +76,12 @@ fn joined(value: &Value) -> String {
 
 type Cells = Vec<(&'static str, String)>;
 
-fn institution(line: usize, object: &Map<String, Value>, columns: &mut Vec<&'static str>, rows: &mut Vec<(usize, Cells)>) {
+fn institution(
+    line: usize,
+    object: &Map<String, Value>,
+    columns: &mut Vec<&'static str>,
+    rows: &mut Vec<(usize, Cells)>,
+) {
     let mut cells: Cells = Vec::new();
     let mut put = |name: &'static str, text: String| {
         if !columns.contains(&name) {
@@ -86,9 +91,13 @@ fn institution(line: usize, object: &Map<String, Value>, columns: &mut Vec<&'sta
     };
     let at = |name: &str| object.get(name);
     put("code", at("code").map(string).unwrap_or_default());
-    for (key, column) in
-        [("country", "country"), ("acronym", "acronym"), ("codeStatus", "code_status"), ("network", "network"), ("isPublic", "is_public")]
-    {
+    for (key, column) in [
+        ("country", "country"),
+        ("acronym", "acronym"),
+        ("codeStatus", "code_status"),
+        ("network", "network"),
+        ("isPublic", "is_public"),
+    ] {
         if let Some(value) = at(key) {
             put(column, string(value));
         }
@@ -153,7 +162,8 @@ fn competences(line: usize, object: &Map<String, Value>, rows: &mut Vec<(usize, 
     let code = object.get("code").map(string).unwrap_or_default();
     for held in list {
         let text = |key: &str| held.get(key).map(string).unwrap_or_default();
-        let day = |key: &str| held.get("validity").and_then(|validity| validity.get(key)).map(string).unwrap_or_default();
+        let day =
+            |key: &str| held.get("validity").and_then(|validity| validity.get(key)).map(string).unwrap_or_default();
         let cells = vec![
             code.clone(),
             text("buc"),

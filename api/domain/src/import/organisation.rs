@@ -8,7 +8,12 @@ use crate::error::DomainError;
 /// Whether a text looks like such a list.
 pub(super) fn is_list(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(2_000)]).into_owned();
-    let line = start.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
+    let line = start
+        .trim_start_matches('\u{feff}')
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default()
+        .to_owned();
     let parts: Vec<&str> = line.split(';').collect();
     parts.len() >= 3 && parts[0].contains(':') && parts[0].len() <= 16
 }

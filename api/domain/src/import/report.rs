@@ -22,8 +22,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// All, in the order of reports.
-    pub const ALL: [Self; 6] =
-        [Self::Added, Self::Changed, Self::Ended, Self::Unchanged, Self::Warning, Self::Refused];
+    pub const ALL: [Self; 6] = [Self::Added, Self::Changed, Self::Ended, Self::Unchanged, Self::Warning, Self::Refused];
 
     /// Its name.
     pub fn as_str(self) -> &'static str {

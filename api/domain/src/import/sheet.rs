@@ -35,7 +35,9 @@ impl Table {
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Institutions => &crate::institution::COLUMNS,
-            Self::Competences => &["institution_code", "buc", "role", "valid_from", "valid_to", "ready", "areas", "scope"],
+            Self::Competences => {
+                &["institution_code", "buc", "role", "valid_from", "valid_to", "ready", "areas", "scope"]
+            }
             Self::Relations => &["institution_code", "kind", "other_code", "on", "scope"],
         }
     }
@@ -68,7 +70,8 @@ pub struct Sheet {
 impl Sheet {
     /// A table with this heading and these rows.
     pub(super) fn new(file: &str, heading: &[String], rows: Vec<(usize, Vec<String>)>) -> Result<Self, DomainError> {
-        let names: Vec<String> = heading.iter().map(|name| name.trim().trim_start_matches('\u{feff}').to_lowercase()).collect();
+        let names: Vec<String> =
+            heading.iter().map(|name| name.trim().trim_start_matches('\u{feff}').to_lowercase()).collect();
         let has = |name: &str| names.iter().any(|own| own == name);
         let table = if has("buc") {
             Table::Competences
@@ -121,7 +124,10 @@ pub(super) fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, DomainErr
     match std::str::from_utf8(bytes) {
         Ok(text) if text.contains('\0') => {
             let line = text[..text.find('\0').unwrap_or(0)].matches('\n').count() + 1;
-            Err(unreadable("INVALID_TEXT", format!("{file}, line {line}: there is a NUL character; the file is damaged.")))
+            Err(unreadable(
+                "INVALID_TEXT",
+                format!("{file}, line {line}: there is a NUL character; the file is damaged."),
+            ))
         }
         Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
         Err(error) => {
@@ -179,7 +185,8 @@ fn too_long(file: &str, line: usize, cells: &[String]) -> Result<(), DomainError
 
 /// Reads every sheet of a workbook that has a heading.
 pub(super) fn xlsx(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, DomainError> {
-    let damaged = |error: &dyn std::fmt::Display| unreadable("INVALID_WORKBOOK", format!("{file} is no workbook: {error}."));
+    let damaged =
+        |error: &dyn std::fmt::Display| unreadable("INVALID_WORKBOOK", format!("{file} is no workbook: {error}."));
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {

@@ -144,7 +144,10 @@ fn unpacked(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, DomainError> {
             continue;
         }
         if !plain.to_lowercase().ends_with(".csv") {
-            return Err(unreadable("INVALID_ARCHIVE", format!("{name} holds {plain}; only .csv files can be read from it.")));
+            return Err(unreadable(
+                "INVALID_ARCHIVE",
+                format!("{name} holds {plain}; only .csv files can be read from it."),
+            ));
         }
         // The sizes in the archive's own list may lie.
         let mut content = Vec::new();

@@ -213,11 +213,13 @@ impl From<Competence> for Stretch {
 pub(crate) fn payloads(mut content: Content, salt: impl Fn() -> String) -> Vec<NewPayload> {
     let persons = content.take_persons();
     let part = |part, content: Result<String, serde_json::Error>| {
-        let content = content.inspect_err(|error| tracing::error!(%error, "an entry could not be written down")).ok()?;
+        let content =
+            content.inspect_err(|error| tracing::error!(%error, "an entry could not be written down")).ok()?;
         Some(NewPayload { part, salt: salt(), content })
     };
     let main = part(PayloadPart::Main, serde_json::to_string(&content));
-    let personal = (!persons.is_empty()).then(|| part(PayloadPart::Personal, serde_json::to_string(&persons))).flatten();
+    let personal =
+        (!persons.is_empty()).then(|| part(PayloadPart::Personal, serde_json::to_string(&persons))).flatten();
     main.into_iter().chain(personal).collect()
 }
 
@@ -332,7 +334,8 @@ mod tests {
         rename(&mut one, "2027-01-01", "new");
         assert_eq!(one, content(&[("", "2027-01-01", "old"), ("2027-01-01", "", "new")]));
         rename(&mut one, "2026-12-01", "between");
-        let expected = content(&[("", "2026-12-01", "old"), ("2026-12-01", "2027-01-01", "between"), ("2027-01-01", "", "new")]);
+        let expected =
+            content(&[("", "2026-12-01", "old"), ("2026-12-01", "2027-01-01", "between"), ("2027-01-01", "", "new")]);
         assert_eq!(one, expected);
     }
 
@@ -342,7 +345,8 @@ mod tests {
         let mut now = before.clone();
         rename(&mut now, "2026-06-01", "new");
         let undone = now.until(day("2027-01-01"), &before);
-        let expected = content(&[("", "2026-06-01", "old"), ("2026-06-01", "2027-01-01", "new"), ("2027-01-01", "", "old")]);
+        let expected =
+            content(&[("", "2026-06-01", "old"), ("2026-06-01", "2027-01-01", "new"), ("2027-01-01", "", "old")]);
         assert_eq!(undone, expected);
         assert_eq!(now.until(day("2026-06-01"), &before), before);
     }

@@ -41,11 +41,8 @@ pub async fn erase_expired(ctx: &Ctx) -> Result<Erased, DomainError> {
     let mut changes = Vec::new();
     let mut erased = Erased::default();
     let is_over = |person: &ContactPerson| person.until <= today;
-    let late: Vec<Revision> = revision::list(tx)
-        .await?
-        .into_iter()
-        .filter(|row| row.contacts.persons.iter().any(is_over))
-        .collect();
+    let late: Vec<Revision> =
+        revision::list(tx).await?.into_iter().filter(|row| row.contacts.persons.iter().any(is_over)).collect();
     let ids: Vec<_> = late.iter().map(|row| row.institution_id).collect();
     for mut row in late {
         row.contacts.persons.retain(|person| !is_over(person));
@@ -114,7 +111,8 @@ fn forget(value: &mut Value, today: NaiveDate) -> bool {
             if let Some(Value::Array(persons)) = object.get_mut("persons") {
                 let before = persons.len();
                 persons.retain(|person| {
-                    let until = person.get("until").and_then(Value::as_str).and_then(|day| day.parse::<NaiveDate>().ok());
+                    let until =
+                        person.get("until").and_then(Value::as_str).and_then(|day| day.parse::<NaiveDate>().ok());
                     until.is_none_or(|until| until > today)
                 });
                 found = persons.len() != before;

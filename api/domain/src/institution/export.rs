@@ -114,17 +114,17 @@ pub fn export_table(
     let columns = what.columns().to_vec();
     let rows = match what {
         What::Institutions => return export(ctx, viewer, asked, format),
-        What::Competences => found
-            .iter()
-            .flat_map(|hit| competence_rows(&moment, &hit.record, asked.on))
-            .collect::<Vec<_>>(),
+        What::Competences => {
+            found.iter().flat_map(|hit| competence_rows(&moment, &hit.record, asked.on)).collect::<Vec<_>>()
+        }
         What::Relations => found.iter().flat_map(|hit| relation_rows(&moment, viewer, &hit.record)).collect(),
     };
     match format {
         Format::Csv | Format::Xlsx => written(&Table { columns, rows }, what.as_str(), format),
         Format::Json | Format::Ndjson => {
             let object = |row: &Vec<String>| {
-                let pairs = columns.iter().zip(row).map(|(name, cell)| ((*name).to_owned(), Value::from(cell.as_str())));
+                let pairs =
+                    columns.iter().zip(row).map(|(name, cell)| ((*name).to_owned(), Value::from(cell.as_str())));
                 Value::Object(pairs.collect())
             };
             let objects = rows.iter().map(object);
@@ -260,8 +260,7 @@ impl Whole<'_> {
     /// The cells of [`COLUMNS`].
     pub(crate) fn cells(&self, text: &Description) -> Vec<String> {
         let official = text.names.iter().position(|name| name.kind == NameKind::Official);
-        let english =
-            text.names.iter().position(|name| name.language == "en" && name.kind == NameKind::Translation);
+        let english = text.names.iter().position(|name| name.language == "en" && name.kind == NameKind::Translation);
         let name = |at: Option<usize>| at.map(|at| &text.names[at]);
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let functions: Vec<String> = text

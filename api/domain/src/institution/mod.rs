@@ -18,8 +18,8 @@ mod versions;
 
 pub(crate) use confirm::CONFIRMED;
 pub use confirm::{confirm, confirmed_since};
-pub(crate) use content::{content_of, payloads};
 pub use content::{Content, Described, Description, Related, Stored, stored_by_codes};
+pub(crate) use content::{content_of, payloads};
 pub use count::{Counts, count};
 pub(crate) use erase::PERSONS_ERASED;
 pub use erase::{Erased, erase_expired};

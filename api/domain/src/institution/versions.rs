@@ -1,8 +1,8 @@
 //! Every version of an entry: who, when, why, and what became different; and the entry as it was known at an instant.
 
 use super::confirm::CONFIRMED;
-use super::erase::PERSONS_ERASED;
 use super::content::{Content, Stored, content_of, stored_by_codes};
+use super::erase::PERSONS_ERASED;
 use crate::change_request::{Difference, differences};
 use crate::ctx::Ctx;
 use crate::error::DomainError;
@@ -97,7 +97,9 @@ pub async fn versions(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<Vec<Vers
             role: author.map(|person| person.role),
             note: request.map(|request| request.note.clone()).filter(|note| !note.is_empty()),
             effective_on: request.map(|request| request.effective_on),
-            short_notice: request.filter(|request| request.is_short_notice).and_then(|request| request.short_notice_reason.clone()),
+            short_notice: request
+                .filter(|request| request.is_short_notice)
+                .and_then(|request| request.short_notice_reason.clone()),
             request: request.filter(|_| may_see).map(|request| request.id),
             can_be_undone: is_of_content(change) && change.action != "LOADED",
             differences,
@@ -136,7 +138,8 @@ fn old(payloads: &Parts, change: &Change) -> Option<Content> {
 
 async fn read(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<(Stored, Vec<Change>, Parts), DomainError> {
     let found = stored_by_codes(&ctx.store, &[code.to_owned()]).await?.remove(code);
-    let entry = found.filter(|entry| policy::audience(viewer).sees(entry.row.is_public)).ok_or(DomainError::NotFound)?;
+    let entry =
+        found.filter(|entry| policy::audience(viewer).sees(entry.row.is_public)).ok_or(DomainError::NotFound)?;
     let changes = change::of(&ctx.store, Noun::Institution, &entry.row.id.to_string()).await?;
     let seqs: Vec<Seq> =
         changes.iter().filter(|change| change.digest.is_some()).map(|change| Seq(change.seq)).collect();

@@ -25,7 +25,13 @@ pub struct Changed {
 ///
 /// # Errors
 /// [`DomainError::Conflict`] when the account is no longer in version `expected`; [`DomainError::Invalid`] with all problems.
-pub async fn save(ctx: &Ctx, viewer: &Viewer, id: PersonId, next: Changed, expected: i32) -> Result<Person, DomainError> {
+pub async fn save(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    id: PersonId,
+    next: Changed,
+    expected: i32,
+) -> Result<Person, DomainError> {
     let mut problems = Vec::new();
     let person = load(ctx, viewer, id).await?;
     let (_, name, country) = checked(&person.email, &next.name, next.role, next.country.as_deref(), &mut problems);

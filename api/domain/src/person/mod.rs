@@ -10,7 +10,7 @@ mod password;
 pub use add::{NewPerson, add, first};
 pub use change::{Changed, disable, enable, save};
 pub use demo::{DemoPerson, close_demo, open_demo};
-pub use invite::{Accepted, Invited, accept, invite, invitation, invitations, take_back};
+pub use invite::{Accepted, Invited, accept, invitation, invitations, invite, take_back};
 pub use list::{acting, by_id, find, me};
 pub use password::{change_password, set_password};
 

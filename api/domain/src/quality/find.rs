@@ -111,9 +111,8 @@ pub fn find(ctx: &Ctx, viewer: &Viewer, country: Option<CountryCode>, kind: Opti
 /// How much is wanting in each country, all 32 of them.
 pub fn sum(ctx: &Ctx, viewer: &Viewer) -> Vec<Summed> {
     let (moment, today) = (ctx.moment(), ctx.today());
-    let mut countries: BTreeMap<CountryCode, Summed> = CountryCode::all()
-        .map(|country| (country, Summed { country, entries: 0, counts: BTreeMap::new() }))
-        .collect();
+    let mut countries: BTreeMap<CountryCode, Summed> =
+        CountryCode::all().map(|country| (country, Summed { country, entries: 0, counts: BTreeMap::new() })).collect();
     for record in seen(&moment, viewer) {
         let Some(summed) = countries.get_mut(&record.country) else { continue };
         summed.entries += usize::from(record.status(today) != Status::Ended);

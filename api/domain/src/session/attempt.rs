@@ -5,10 +5,10 @@ use super::digest;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
 use chrono::{DateTime, Duration, Utc};
-use entities::{Read, Tx};
 use entities::attempt::{self, Attempt, By};
 use entities::id::AttemptId;
 use entities::value::AttemptOutcome;
+use entities::{Read, Tx};
 use std::net::IpAddr;
 
 /// How long refused attempts count.

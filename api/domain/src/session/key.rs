@@ -130,7 +130,8 @@ mod tests {
         keys.replace(&format!("{second}\n{first}")).expect("both");
         assert_ne!(keys.signing(|key| key.id.clone()), Some(id.clone()), "the first signs");
         assert!(keys.by_id(&id, |_| ()).is_some(), "the other is still believed");
-        for wrong in ["", "-----BEGIN PRIVATE KEY-----\nabc", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"]
+        for wrong in
+            ["", "-----BEGIN PRIVATE KEY-----\nabc", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"]
         {
             assert!(keys.replace(wrong).is_err(), "{wrong}");
         }

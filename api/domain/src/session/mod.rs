@@ -17,7 +17,9 @@ pub use refresh::refresh;
 pub use sign_in::{Credentials, Started, script, sign_in, sign_in_for_pages};
 pub use verify::{by_bearer, by_cookie};
 
-pub(crate) use password::{MatchesNothing, check as check_password, hash as hash_password, matches as password_matches};
+pub(crate) use password::{
+    MatchesNothing, check as check_password, hash as hash_password, matches as password_matches,
+};
 pub(crate) use sign_in::{start, unknown};
 pub(crate) use verify::viewer;
 

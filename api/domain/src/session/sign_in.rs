@@ -115,11 +115,9 @@ async fn begin(ctx: &Ctx, credentials: Credentials, kind: SessionKind) -> Result
     }
     let found = person::by_email(&ctx.store, &email).await?;
     let hash = found.as_ref().and_then(|person| person.password.clone());
-    let fits = password_matches(
-        credentials.password,
-        hash.clone().unwrap_or_else(|| MatchesNothing::text().to_owned()),
-    )
-    .await?;
+    let fits =
+        password_matches(credentials.password, hash.clone().unwrap_or_else(|| MatchesNothing::text().to_owned()))
+            .await?;
     let writing = ctx.begin(&permit).await?;
     // Many guesses at once wait for their turn with the password; those that are too many by then are not answered.
     attempt::may_try(ctx, writing.tx(), &email, credentials.address).await?;
@@ -182,8 +180,7 @@ pub(super) async fn tokens(
         SessionKind::Pages => (Purpose::Pages, session.expires_at),
         SessionKind::Program | SessionKind::Script => (Purpose::Access, access_ends(session, now)),
     };
-    let token =
-        issue(&ctx.keys, purpose, session, ctx.ids.next(), now, token_ends).ok_or(DomainError::Internal)?;
+    let token = issue(&ctx.keys, purpose, session, ctx.ids.next(), now, token_ends).ok_or(DomainError::Internal)?;
     let refresh = match session.kind {
         SessionKind::Program => {
             let secret = hex(&ctx.ids.secret());
@@ -192,11 +189,5 @@ pub(super) async fn tokens(
         }
         SessionKind::Pages | SessionKind::Script => None,
     };
-    Ok(Started {
-        viewer: viewer(person, Some(session)),
-        token,
-        token_ends,
-        refresh,
-        session_ends: session.expires_at,
-    })
+    Ok(Started { viewer: viewer(person, Some(session)), token, token_ends, refresh, session_ends: session.expires_at })
 }

@@ -94,7 +94,12 @@ pub(super) fn issue(
 ///
 /// The algorithm and the key are ours to choose: what the token's header says of keys (`jwk`, `jku`, `x5c`, ...) is not read, and
 /// what it says is critical we do not know.
-pub(super) fn read(keys: &SigningKeys, purpose: Purpose, token: &str, now: DateTime<Utc>) -> Result<Claims, &'static str> {
+pub(super) fn read(
+    keys: &SigningKeys,
+    purpose: Purpose,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<Claims, &'static str> {
     if token.len() > LONGEST {
         return Err("too long");
     }

@@ -3,9 +3,7 @@
 use crate::kind::{CodeStatus, InstitutionFunction, NameKind, Role, Sector};
 use crate::scalar::Date;
 use async_graphql::{InputObject, OneofObject};
-use domain::change_request::{
-    Act, CompetenceEdit, Draft, Edge, Entry, Part, Patch, RelationEdit, Successor, Target,
-};
+use domain::change_request::{Act, CompetenceEdit, Draft, Edge, Entry, Part, Patch, RelationEdit, Successor, Target};
 use domain::competence::Holding;
 use domain::institution::Related;
 use domain::value::{Address, ContactPerson, Contacts, FunctionIn, Name, RelationKind, Scope};

@@ -269,8 +269,7 @@ impl ChangeRequestQuery {
             Some(Err(_)) => return Err(refuse(DomainError::NotFound)),
         };
         let states = states.unwrap_or_default().into_iter().map(Into::into).collect();
-        let listed =
-            change_request::list(ctx, viewer, country, states, code, u64::from(skip), u64::from(first)).await;
+        let listed = change_request::list(ctx, viewer, country, states, code, u64::from(skip), u64::from(first)).await;
         let listed = listed.map_err(refuse)?;
         let names = Arc::new(listed.names);
         let show = |row| ChangeRequest { row, names: Arc::clone(&names) };

@@ -119,7 +119,11 @@ pub(crate) struct ChangeRequestMutation;
 #[Object]
 impl ChangeRequestMutation {
     /// Writes a request to change entries; for editors and coordinators of the country, and administrators.
-    async fn draft_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: DraftChangeInput) -> Result<ChangeRequestPayload> {
+    async fn draft_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: DraftChangeInput,
+    ) -> Result<ChangeRequestPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let draft = draft(input.change, input.effective_on, input.note, input.short_notice_reason);
         let then = if input.propose { Then::Propose } else { Then::Keep };
@@ -128,7 +132,11 @@ impl ChangeRequestMutation {
     }
 
     /// Writes a draft, or a request that was returned, anew.
-    async fn save_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: SaveChangeInput) -> Result<ChangeRequestPayload> {
+    async fn save_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: SaveChangeInput,
+    ) -> Result<ChangeRequestPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let draft = draft(input.change, input.effective_on, input.note, input.short_notice_reason);
         let id = request_id(&input.id)?;
@@ -136,30 +144,50 @@ impl ChangeRequestMutation {
     }
 
     /// Puts a request forward for approval.
-    async fn propose_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: ChangeStepInput) -> Result<ChangeRequestPayload> {
+    async fn propose_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: ChangeStepInput,
+    ) -> Result<ChangeRequestPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         payload(ctx, change_request::propose(ctx, viewer, request_id(&input.id)?, input.expected_version).await).await
     }
 
     /// Takes a request back that was not decided yet.
-    async fn withdraw_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: ChangeStepInput) -> Result<ChangeRequestPayload> {
+    async fn withdraw_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: ChangeStepInput,
+    ) -> Result<ChangeRequestPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         payload(ctx, change_request::withdraw(ctx, viewer, request_id(&input.id)?, input.expected_version).await).await
     }
 
     /// Approves a request that somebody else of the same country proposed; for coordinators. It takes effect on its day.
-    async fn approve_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: ApproveChangeInput) -> Result<ChangeRequestPayload> {
+    async fn approve_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: ApproveChangeInput,
+    ) -> Result<ChangeRequestPayload> {
         let decision = Decision::Approve(input.short_notice_reason);
         decide(context, &input.id, input.expected_version, decision).await
     }
 
     /// Gives a request back to be mended; for coordinators.
-    async fn return_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: RejectChangeInput) -> Result<ChangeRequestPayload> {
+    async fn return_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: RejectChangeInput,
+    ) -> Result<ChangeRequestPayload> {
         decide(context, &input.id, input.expected_version, Decision::Return(input.reason)).await
     }
 
     /// Refuses a request for good; for coordinators.
-    async fn refuse_change(&self, context: &Context<'_>, #[graphql(desc = "What is asked for.")] input: RejectChangeInput) -> Result<ChangeRequestPayload> {
+    async fn refuse_change(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What is asked for.")] input: RejectChangeInput,
+    ) -> Result<ChangeRequestPayload> {
         decide(context, &input.id, input.expected_version, Decision::Refuse(input.reason)).await
     }
 
@@ -175,12 +203,7 @@ impl ChangeRequestMutation {
     }
 }
 
-async fn decide(
-    context: &Context<'_>,
-    id: &ID,
-    expected: i32,
-    decision: Decision,
-) -> Result<ChangeRequestPayload> {
+async fn decide(context: &Context<'_>, id: &ID, expected: i32, decision: Decision) -> Result<ChangeRequestPayload> {
     let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
     payload(ctx, change_request::decide(ctx, viewer, request_id(id)?, expected, decision).await).await
 }

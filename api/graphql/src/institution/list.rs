@@ -7,7 +7,7 @@ use crate::page::{PageInfo, request};
 use crate::scalar::{Date, Seq};
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
-use domain::institution::{known_at as known, Filter, Find, Found, Lookup, explain, find, get, relax};
+use domain::institution::{Filter, Find, Found, Lookup, explain, find, get, known_at as known, relax};
 use domain::{Ctx, Hit, Moment, Viewer};
 use std::sync::Arc;
 
@@ -261,7 +261,9 @@ impl InstitutionQuery {
         context: &Context<'_>,
         #[graphql(desc = "Code `CC:NATIONALID`; GB: and GR: are accepted.")] code: String,
         #[graphql(desc = "The day it is described on; today in Brussels when none is given.")] on: Option<Date>,
-        #[graphql(desc = "As it was known at this instant, with what was announced by then; null when it was not known yet.")]
+        #[graphql(
+            desc = "As it was known at this instant, with what was announced by then; null when it was not known yet."
+        )]
         known_at: Option<DateTime<Utc>>,
     ) -> Result<Option<Institution>> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);

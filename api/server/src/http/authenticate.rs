@@ -70,7 +70,8 @@ fn bearer(text: &str) -> Option<&str> {
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {
-    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|all| all.split(';'));
+    let pairs =
+        headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|all| all.split(';'));
     let named = pairs.filter_map(|pair| pair.trim().split_once('='));
     named.filter(|(name, value)| *name == web::SESSION_COOKIE && !value.is_empty()).map(|(_, value)| value).next()
 }
@@ -82,9 +83,8 @@ fn is_from_here(headers: &HeaderMap) -> bool {
     }
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(origin) = text("origin") {
-        return text("host").is_some_and(|host| {
-            origin.split_once("://").is_some_and(|(_, of)| of.eq_ignore_ascii_case(host))
-        });
+        return text("host")
+            .is_some_and(|host| origin.split_once("://").is_some_and(|(_, of)| of.eq_ignore_ascii_case(host)));
     }
     text("sec-fetch-site") == Some("same-origin")
 }

@@ -197,7 +197,10 @@ pub(super) fn read(
             }
             Act::Entries { entries: vec![Entry { code, is_new: kind == Kind::Create, patch }] }
         }
-        Kind::End => Act::End { code, successors: successors(posted).map(|(code, scope, ..)| Successor { code, scope }).collect() },
+        Kind::End => Act::End {
+            code,
+            successors: successors(posted).map(|(code, scope, ..)| Successor { code, scope }).collect(),
+        },
         Kind::Merge => {
             let codes = posted.lines("codes").into_iter().filter(|line| !line.is_empty()).collect();
             let name = posted.value("new-name");

@@ -48,7 +48,8 @@ fn value(page: &Page, field: &str, text: String) -> String {
     match field {
         "competences" => {
             let words = [("not ready", "difference-not-ready"), ("ready", "difference-ready")];
-            let found = words.into_iter().find_map(|(word, key)| text.strip_prefix(word).map(|rest| (key, rest.to_owned())));
+            let found =
+                words.into_iter().find_map(|(word, key)| text.strip_prefix(word).map(|rest| (key, rest.to_owned())));
             found.map_or(text, |(key, rest)| format!("{}{rest}", page.with(key, &[])))
         }
         "isPublic" => page.t(if text == "true" { "yes" } else { "no" }),

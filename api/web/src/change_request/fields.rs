@@ -3,9 +3,7 @@
 use crate::csrf::Posted;
 use crate::form::Form;
 use domain::institution::Description;
-use domain::value::{
-    Address, ContactPerson, Contacts, FunctionIn, InstitutionFunction, Name, NameKind, Sector,
-};
+use domain::value::{Address, ContactPerson, Contacts, FunctionIn, InstitutionFunction, Name, NameKind, Sector};
 use domain::{Message, Problem};
 
 /// Empty rows for more names.
@@ -62,9 +60,12 @@ pub(super) fn fill(text: &Description, pairs: &mut Pairs) {
         push(pairs, "town", address.town.as_deref().unwrap_or_default());
     }
     let contacts = &text.contacts;
-    for (name, list) in
-        [("phones", &contacts.phones), ("faxes", &contacts.faxes), ("emails", &contacts.emails), ("urls", &contacts.urls)]
-    {
+    for (name, list) in [
+        ("phones", &contacts.phones),
+        ("faxes", &contacts.faxes),
+        ("emails", &contacts.emails),
+        ("urls", &contacts.urls),
+    ] {
         push(pairs, name, &list.join("\n"));
     }
     for person in &contacts.persons {

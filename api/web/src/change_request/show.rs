@@ -93,13 +93,20 @@ fn answer(page: &Page, form: &Form, view: &View) -> Response {
     let can_edit = view.may_write && request.state != RequestState::Proposed && Kind::of(&view.act).is_some();
     let shown = RequestPage {
         title: page.with(&format!("act-{}", view.act.word()), &[]),
-        country: CountryCode::parse(&request.country).map_or_else(|_| request.country.clone(), |code| page.country(code)),
+        country: CountryCode::parse(&request.country)
+            .map_or_else(|_| request.country.clone(), |code| page.country(code)),
         state: page.with(&format!("request-{}", request.state), &[]),
         day: page.day(request.effective_on),
         announced: request.announced_on.map(|day| page.day(day)),
         people: people.into_iter().flatten().collect(),
         entries: entries(page, &view.planned),
-        codes: view.act.codes().into_iter().take(MOST_ENTRIES).map(|code| (page.link(urls::versions(&code)), code)).collect(),
+        codes: view
+            .act
+            .codes()
+            .into_iter()
+            .take(MOST_ENTRIES)
+            .map(|code| (page.link(urls::versions(&code)), code))
+            .collect(),
         more: view.planned.len().saturating_sub(MOST_ENTRIES),
         problems: said(page, &view.problems),
         earliest: page.day(view.earliest),

@@ -116,15 +116,15 @@ fn answer(web: &Web, page: &Page, about: &About, shown: Shown<'_>) -> Response {
         },
         is_described: kind.is_described(),
         names: fields::name_rows(form),
-        kinds: NameKind::ALL
-            .iter()
-            .map(|kind| (kind.to_string(), page.with(&format!("name-{kind}"), &[])))
-            .collect(),
+        kinds: NameKind::ALL.iter().map(|kind| (kind.to_string(), page.with(&format!("name-{kind}"), &[]))).collect(),
         persons: fields::person_rows(form),
-        functions: functions.into_iter().map(|row| {
-            let name = page.with(&format!("function-{}", row.value), &[]);
-            (row, name)
-        }).collect(),
+        functions: functions
+            .into_iter()
+            .map(|row| {
+                let name = page.with(&format!("function-{}", row.value), &[]);
+                (row, name)
+            })
+            .collect(),
         networks,
         competences: rows(form, "competence-bucs", 2, |at, value| CompetenceRow {
             at,
@@ -187,7 +187,9 @@ pub(crate) async fn new(State(web): State<Web>, page: Page) -> Result<Response, 
             pairs.push(("public".to_owned(), if stored.content.is_public { "yes" } else { "no" }.to_owned()));
         }
         if kind == Kind::Rename {
-            for name in stored.content.description(page.today).names.iter().filter(|name| name.kind == NameKind::Official) {
+            for name in
+                stored.content.description(page.today).names.iter().filter(|name| name.kind == NameKind::Official)
+            {
                 pairs.push(("name-language".to_owned(), name.language.clone()));
                 pairs.push(("name-text".to_owned(), name.text.clone()));
             }
@@ -226,17 +228,15 @@ pub(crate) async fn edit(State(web): State<Web>, page: Page, Path(id): Path<Stri
     Ok(answer(&web, &page, &about, Shown { form: &form, preview: None, meanwhile: Vec::new() }))
 }
 
-async fn kept(
-    web: &Web,
-    page: &Page,
-    id: &str,
-) -> Result<(About, domain::model::ChangeRequest, Act), DomainError> {
+async fn kept(web: &Web, page: &Page, id: &str) -> Result<(About, domain::model::ChangeRequest, Act), DomainError> {
     let (request, act) = change_request::written(&web.ctx, &page.viewer, identity(id)?).await?;
     let kind = Kind::of(&act).ok_or(DomainError::NotFound)?;
     let code = match &act {
         Act::Entries { entries } => entries.first().map(|entry| entry.code.clone()).unwrap_or_default(),
         Act::Merge { into, .. } => into.code().to_owned(),
-        Act::End { code, .. } | Act::Split { code, .. } | Act::Rename { code, .. } | Act::Restore { code, .. } => code.clone(),
+        Act::End { code, .. } | Act::Split { code, .. } | Act::Rename { code, .. } | Act::Restore { code, .. } => {
+            code.clone()
+        }
     };
     let mut about = about(web, page, kind, &code).await?;
     about.request = Some((id.to_owned(), request.version));
@@ -283,7 +283,11 @@ async fn submit(web: &Web, posted: &Posted, about: About) -> Result<Response, Pa
         short_notice_reason: some(posted.value("shortNoticeReason")),
         expected,
     };
-    let done = if wrong.is_empty() { take(web, posted, &about, draft).await } else { Err(DomainError::Invalid(Problems(wrong))) };
+    let done = if wrong.is_empty() {
+        take(web, posted, &about, draft).await
+    } else {
+        Err(DomainError::Invalid(Problems(wrong)))
+    };
     match done {
         Ok(Taken::Kept(id)) => Ok(Redirect::to(&page.link(urls::request(&id))).into_response()),
         Ok(Taken::Looked(list)) => {
@@ -325,11 +329,7 @@ async fn take(web: &Web, posted: &Posted, about: &About, draft: Draft) -> Result
         }
         Some((id, version)) => {
             let row = change_request::save(ctx, viewer, identity(id)?, draft, *version).await?;
-            if step == "propose" {
-                change_request::propose(ctx, viewer, row.id, row.version).await?
-            } else {
-                row
-            }
+            if step == "propose" { change_request::propose(ctx, viewer, row.id, row.version).await? } else { row }
         }
     };
     Ok(Taken::Kept(row.id.to_string()))

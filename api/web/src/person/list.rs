@@ -46,7 +46,10 @@ struct Open {
 }
 
 async fn answer(web: &Web, page: &Page, form: &Form, link: Option<(String, String)>) -> Result<Response, DomainError> {
-    let text = urls::pairs(page.query()).into_iter().find(|(name, _)| name == "text").map_or_else(String::new, |(_, text)| text);
+    let text = urls::pairs(page.query())
+        .into_iter()
+        .find(|(name, _)| name == "text")
+        .map_or_else(String::new, |(_, text)| text);
     let country = |code: Option<&str>| {
         code.and_then(|code| CountryCode::parse(code).ok()).map_or_else(String::new, |code| page.country(code))
     };
@@ -90,11 +93,7 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
 }
 
 /// Invites somebody and shows the link to send them.
-pub(crate) async fn invite(
-    State(web): State<Web>,
-    headers: HeaderMap,
-    posted: Posted,
-) -> Result<Response, PageError> {
+pub(crate) async fn invite(State(web): State<Web>, headers: HeaderMap, posted: Posted) -> Result<Response, PageError> {
     let page = &posted.page;
     let refused = |error| PageError::new(page.clone(), error);
     let done = match PersonRole::parse(posted.value("role")) {
@@ -107,12 +106,10 @@ pub(crate) async fn invite(
             };
             person::invite(&web.ctx, &page.viewer, new).await
         }
-        Err(_) => Err(Problem::at(
-            &["role"],
-            "ROLE_NEEDED",
-            Message::plain("role-needed", "Choose what the person will do."),
-        )
-        .into()),
+        Err(_) => {
+            Err(Problem::at(&["role"], "ROLE_NEEDED", Message::plain("role-needed", "Choose what the person will do."))
+                .into())
+        }
     };
     match done {
         Ok(Invited { invitation, secret }) => {

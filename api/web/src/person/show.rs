@@ -83,12 +83,10 @@ pub(crate) async fn save(
             let next = Changed { name: posted.value("name").to_owned(), role, country };
             person::save(&web.ctx, &page.viewer, person.id, next, version(&posted)).await
         }
-        Err(_) => Err(Problem::at(
-            &["role"],
-            "ROLE_NEEDED",
-            Message::plain("role-needed", "Choose what the person will do."),
-        )
-        .into()),
+        Err(_) => {
+            Err(Problem::at(&["role"], "ROLE_NEEDED", Message::plain("role-needed", "Choose what the person will do."))
+                .into())
+        }
     };
     match done {
         Ok(_) => Ok(saved(&person)),

@@ -1,6 +1,6 @@
 //! `/account`: who one is, one's password and sessions, and the way out.
 
-use super::{on_to, cookie};
+use super::{cookie, on_to};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;

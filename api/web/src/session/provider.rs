@@ -26,7 +26,8 @@ fn back_address(web: &Web, headers: &HeaderMap) -> String {
 pub(crate) async fn go(State(web): State<Web>, page: Page, headers: HeaderMap) -> Result<Response, PageError> {
     let begun = begin_at_provider(&web.ctx, &back_address(&web, &headers)).await;
     let Begun { url, state, nonce, verifier } = begun.map_err(|error| PageError::new(page.clone(), error))?;
-    let to = urls::pairs(page.query()).into_iter().find(|(name, _)| name == "to").map_or_else(String::new, |(_, to)| to);
+    let to =
+        urls::pairs(page.query()).into_iter().find(|(name, _)| name == "to").map_or_else(String::new, |(_, to)| to);
     let kept = format!("{state}.{nonce}.{verifier}.{}", urls::escaped(&local(&to)));
     let mut response = Redirect::to(&url).into_response();
     response.headers_mut().extend(under_way(&kept, KEPT_SECONDS).map(|cookie| (header::SET_COOKIE, cookie)));
@@ -34,7 +35,8 @@ pub(crate) async fn go(State(web): State<Web>, page: Page, headers: HeaderMap) -
 }
 
 fn under_way(value: &str, seconds: u32) -> Option<HeaderValue> {
-    HeaderValue::from_str(&format!("{UNDER_WAY}={value}; Path=/sign-in; Max-Age={seconds}; SameSite=Lax; HttpOnly")).ok()
+    HeaderValue::from_str(&format!("{UNDER_WAY}={value}; Path=/sign-in; Max-Age={seconds}; SameSite=Lax; HttpOnly"))
+        .ok()
 }
 
 /// Takes the reader back from the provider.

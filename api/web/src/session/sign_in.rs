@@ -31,7 +31,8 @@ fn answer(web: &Web, page: &Page, form: &Form, to: String) -> Response {
 
 /// Answers the form; who is signed in already goes on.
 pub(crate) async fn show(State(web): State<Web>, page: Page) -> Response {
-    let to = urls::pairs(page.query()).into_iter().find(|(name, _)| name == "to").map_or_else(String::new, |(_, to)| to);
+    let to =
+        urls::pairs(page.query()).into_iter().find(|(name, _)| name == "to").map_or_else(String::new, |(_, to)| to);
     if page.viewer.person().is_some() {
         return Redirect::to(&local(if to.is_empty() { "/account" } else { &to })).into_response();
     }

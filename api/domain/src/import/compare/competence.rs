@@ -140,12 +140,14 @@ impl Work<'_> {
                 self.say(&at, "", code, Outcome::Unchanged, "", String::new());
                 continue;
             }
-            let against = held.iter().find(|(period, own)| {
-                !matched.contains(period) && period.overlaps(&one.period) && *own != one.holding
-            });
+            let against = held
+                .iter()
+                .find(|(period, own)| !matched.contains(period) && period.overlaps(&one.period) && *own != one.holding);
             if let Some((period, _)) = against {
                 let from = period.from.map_or_else(|| "always".to_owned(), |day| day.to_string());
-                let what = format!("{buc} as {role}: what holds since {from} overlaps it and says something else; state its end as well");
+                let what = format!(
+                    "{buc} as {role}: what holds since {from} overlaps it and says something else; state its end as well"
+                );
                 self.refuse(&at, "valid_from", code, "CONTRADICTION", what);
                 return;
             }
@@ -156,7 +158,8 @@ impl Work<'_> {
                 to: period.to,
                 holding,
             };
-            let old = held.iter().find(|(period, own)| period.from == one.period.from && own.areas == one.holding.areas);
+            let old =
+                held.iter().find(|(period, own)| period.from == one.period.from && own.areas == one.holding.areas);
             edits.extend(old.map(|(period, _)| edit(*period, None)));
             let ready = if one.holding.ready { "ready" } else { "not ready" };
             let until = one.period.to.map(|day| format!(" until {day}")).unwrap_or_default();

@@ -26,8 +26,11 @@ impl Work<'_> {
             let what = format!("the code stands in line {line} of {file} already");
             // The same row twice says one thing.
             let same = self.same_row(at, row, *line);
-            let (outcome, what) =
-                if same { (Outcome::Warning, format!("{what}, with the same words; this one is left out")) } else { (Outcome::Refused, what) };
+            let (outcome, what) = if same {
+                (Outcome::Warning, format!("{what}, with the same words; this one is left out"))
+            } else {
+                (Outcome::Refused, what)
+            };
             self.say(at, "code", &key, outcome, "DUPLICATE_CODE", what);
             return;
         }

@@ -57,7 +57,11 @@ impl PublishedKeys {
     }
 
     /// The key that a token names, if it fits the algorithm.
-    pub(super) async fn find(&self, id: Option<&str>, algorithm: Algorithm) -> Result<Option<DecodingKey>, DomainError> {
+    pub(super) async fn find(
+        &self,
+        id: Option<&str>,
+        algorithm: Algorithm,
+    ) -> Result<Option<DecodingKey>, DomainError> {
         let mut kept = self.usable().await?;
         if self.pick(&kept, id, algorithm).is_none() {
             // It may be a key that is published since; the pause keeps invented names from making requests.
