@@ -154,10 +154,10 @@ pub async fn take_refresh(tx: &Tx, digest: &str, at: DateTime<Utc>) -> Result<Re
         .filter(refresh::Column::UsedAt.is_null())
         .exec(tx.inner())
         .await?;
-    let Some(token) = refresh::Entity::find_by_id(digest).one(tx.inner()).await? else { return Ok(Refreshed::Unknown) };
+    let Some(given) = refresh::Entity::find_by_id(digest).one(tx.inner()).await? else { return Ok(Refreshed::Unknown) };
     Ok(if taken.rows_affected == 1 {
-        Refreshed::Taken(token.session_id)
+        Refreshed::Taken(given.session_id)
     } else {
-        Refreshed::Replayed(token.session_id)
+        Refreshed::Replayed(given.session_id)
     })
 }

@@ -33,9 +33,9 @@ impl Workshop {
     fn of(world: &World, token: &str, others: &str) -> Self {
         let (header, claims) = forge::parts(token);
         let (_, theirs) = forge::parts(others);
-        let word = |claim: &str| theirs[claim].as_str().expect("a claim").to_owned();
+        let said = |claim: &str| theirs[claim].as_str().expect("a claim").to_owned();
         let (own, other) = (Forger::ed(OURS), Forger::ed([43; 32]));
-        let (now, others) = (world.ctx().now().timestamp(), (word("sub"), word("sid")));
+        let (now, others) = (world.ctx().now().timestamp(), (said("sub"), said("sid")));
         Self { own, other, token: token.to_owned(), header, claims, now, others }
     }
 

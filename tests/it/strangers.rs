@@ -109,7 +109,7 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         institution.push(format!("institution(code: \"{}\") {{ {EVERYTHING} }}", code.to_lowercase()));
     }
     let texts = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
-    vec![
+    let mut questions = vec![
         ("institutions", institutions),
         ("institution", institution),
         (
@@ -163,6 +163,15 @@ fn questions() -> Vec<(&'static str, Vec<String>)> {
         ("sed", texts(&["sed(code: \"F001\") { code }"])),
         ("matchInstitutions", names_to_match()),
         ("search", texts_to_search()),
+    ];
+    questions.extend(of_keepers());
+    questions
+}
+
+/// Questions about accounts, requests and histories.
+fn of_keepers() -> Vec<(&'static str, Vec<String>)> {
+    let texts = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
+    vec![
         ("me", texts(&["me { id email }"])),
         ("sessions", texts(&["sessions { id }"])),
         ("people", texts(&["people { id email }"])),

@@ -13,7 +13,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
-use domain::session::form_token;
+use domain::session::{form_token, random_token};
 use http_body_util::Limited;
 
 /// Name of the hidden field.
@@ -60,8 +60,7 @@ impl Posted {
 
 /// The token for a form on this page, and the cookie that has to go with the answer.
 pub(crate) fn token(web: &Web, page: &Page) -> (String, Option<HeaderValue>) {
-    let fresh = || web.ctx.ids.secret().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    let kept = page.kept.token.clone().unwrap_or_else(fresh);
+    let kept = page.kept.token.clone().unwrap_or_else(|| random_token(&web.ctx));
     let cookie = format!("form={kept}; Path=/; Max-Age={KEPT}; SameSite=Strict; HttpOnly");
     let cookie = HeaderValue::from_str(&cookie).ok();
     (form_token(&kept, &page.viewer), cookie)

@@ -46,10 +46,10 @@ pub struct Verified {
 
 /// Reads every row of the change log, with its payload.
 pub async fn verify(store: &impl Read, mut progress: impl FnMut(i64, i64)) -> Result<Verified, DbError> {
-    let head =
+    let end =
         Query::select().columns(["seq", "hash"]).from("change_head").and_where(SqlExpr::col("id").eq(1)).to_owned();
-    let head = store.connection().query_one(&head).await?;
-    let noted: (i64, String) = match head {
+    let end = store.connection().query_one(&end).await?;
+    let noted: (i64, String) = match end {
         Some(row) => (row.try_get("", "seq")?, row.try_get("", "hash")?),
         None => (0, String::new()),
     };

@@ -68,25 +68,25 @@ async fn a_reader_goes_to_the_provider_and_comes_back_with_a_code() {
 
 #[tokio::test]
 async fn the_pages_lead_to_the_provider_and_back_to_where_the_reader_was() {
-    let stage = Stage::set().await;
-    let anna = account(&stage.world, "anna", PersonRole::Clerk).await;
-    let actor = stage.world.anonymous();
+    let set = Stage::set().await;
+    let anna = account(&set.world, "anna", PersonRole::Clerk).await;
+    let actor = set.world.anonymous();
     let away = actor.get("/sign-in/provider?to=%2Fhelp").await;
     assert_eq!(away.status, 303, "{}", away.text());
-    assert!(away.header("location").starts_with(&stage.issuer.name()), "{}", away.header("location"));
+    assert!(away.header("location").starts_with(&set.issuer.name()), "{}", away.header("location"));
     let kept = away.header("set-cookie").split(';').next().expect("a cookie").to_owned();
     let [state, nonce]: [&str; 2] = {
         let mut parts = kept.strip_prefix("sign-in=").expect("its name").split('.');
         [parts.next().expect("a state"), parts.next().expect("a nonce")]
     };
-    stage.issuer.hand_out(&stage.signed(&changed(&stage.claims("anna"), &[("nonce", json!(nonce))])));
+    set.issuer.hand_out(&set.signed(&changed(&set.claims("anna"), &[("nonce", json!(nonce))])));
     let back = async |state: &str, kept: &str| {
         let request = Request::get(format!("/sign-in/back?code=abc&state={state}")).header(header::COOKIE, kept);
         actor.send(request.body(Full::default()).expect("a request")).await
     };
     let cookie = |answer: &Answer| {
-        let all = answer.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
-        all.filter_map(|one| one.split(';').next()?.strip_prefix("session=")).next().map(str::to_owned)
+        let mut all = answer.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        all.find_map(|one| one.split(';').next()?.strip_prefix("session=")).map(str::to_owned)
     };
     for (state, kept) in
         [("0", kept.as_str()), ("", kept.as_str()), (state, ""), (state, "sign-in=..."), ("", "sign-in=...")]
@@ -97,6 +97,6 @@ async fn the_pages_lead_to_the_provider_and_back_to_where_the_reader_was() {
     let home = back(state, &kept).await;
     assert_eq!((home.status, home.header("location")), (303, "/help"), "{}", home.text());
     let cookie = cookie(&home).expect("a session");
-    let viewer = by_cookie(stage.world.ctx(), &cookie).await.expect("an answer");
+    let viewer = by_cookie(set.world.ctx(), &cookie).await.expect("an answer");
     assert_eq!(viewer.person().map(|person| person.email.clone()), Some(anna.email));
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 const MANY: usize = 100;
 
 /// One act on entries of one country.
+#[expect(clippy::large_enum_variant, reason = "there is one of them at a time")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Act {
@@ -84,6 +85,7 @@ pub struct Successor {
 }
 
 /// An institution that is there already or is made by the same act.
+#[expect(clippy::large_enum_variant, reason = "there are a few of them at a time")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Target {

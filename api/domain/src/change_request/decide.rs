@@ -94,7 +94,7 @@ pub async fn decide(
     decision: Decision,
 ) -> Result<ChangeRequest, DomainError> {
     let request = load(ctx, viewer, id, Action::ReadRequests).await?;
-    let decider = viewer.signed_in()?.id;
+    let by = viewer.signed_in()?.id;
     let permit = ctx.require(viewer, Action::Decide, &subject(&request), &request.id.to_string())?;
     let now = ctx.now();
     let (step, reason, action) = match decision {
@@ -103,7 +103,7 @@ pub async fn decide(
         Decision::Refuse(reason) => (Step::Refuse, Some(needed(reason)?), "REFUSED"),
     };
     let state = lifecycle::next(request.state, step)?;
-    let decided = ChangeRequest { state, decided_by: Some(decider), decided_at: Some(now), ..request };
+    let decided = ChangeRequest { state, decided_by: Some(by), decided_at: Some(now), ..request };
     let writing = ctx.begin(&permit).await?;
     if step != Step::Approve {
         let next = ChangeRequest { decision_reason: reason, ..decided };

@@ -122,12 +122,12 @@ fn described(before: Option<&Content>, after: &Content, out: &mut Vec<Difference
                 before: some(old),
                 after: some(new),
             };
-            let list = found.entry(position).or_default();
-            match list.last_mut() {
+            let lines = found.entry(position).or_default();
+            match lines.last_mut() {
                 Some(last) if last.during.to == *from && last.before == next.before && last.after == next.after => {
                     last.during.to = to;
                 }
-                _ => list.push(next),
+                _ => lines.push(next),
             }
         }
     }
@@ -162,7 +162,7 @@ fn competences(before: Option<&Content>, after: &Content, out: &mut Vec<Differen
         edges.dedup();
         let mut starts: Vec<Option<NaiveDate>> = vec![None];
         starts.extend(edges.into_iter().map(Some));
-        let mut list: Vec<Difference> = Vec::new();
+        let mut lines: Vec<Difference> = Vec::new();
         for (at, from) in starts.iter().enumerate() {
             let to = starts.get(at + 1).copied().flatten();
             let day = from.or(to.map(|to| to.pred_opt().unwrap_or(to))).unwrap_or_default();
@@ -173,9 +173,9 @@ fn competences(before: Option<&Content>, after: &Content, out: &mut Vec<Differen
             if old == new {
                 continue;
             }
-            match list.last_mut() {
+            match lines.last_mut() {
                 Some(last) if last.during.to == *from && last.before == old && last.after == new => last.during.to = to,
-                _ => list.push(Difference {
+                _ => lines.push(Difference {
                     field: "competences",
                     item: format!("{buc} {role}"),
                     during: Period::new(*from, to),
@@ -184,7 +184,7 @@ fn competences(before: Option<&Content>, after: &Content, out: &mut Vec<Differen
                 }),
             }
         }
-        out.extend(list);
+        out.extend(lines);
     }
 }
 

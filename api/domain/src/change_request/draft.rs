@@ -118,7 +118,7 @@ pub(crate) fn problems_of(
     country: CountryCode,
     day: NaiveDate,
 ) -> Vec<Problem> {
-    match super::plan::plan(act, day, stored, |_, _| None) {
+    match super::plan::plan(act, day, stored, |_| super::Former::Unknown) {
         Ok(planned) => {
             let moment = ctx.moment();
             check::check_all(&planned, moment.snapshot(), country, ctx.today(), together)

@@ -22,11 +22,12 @@ pub use lifecycle::{Step, next};
 pub use list::{Listed, list, names};
 pub use notice::{earliest, earliest_for, is_substantial};
 pub use plan::Planned;
+
 pub use view::{View, entry, may_draft, preview, view, written};
 
 use crate::ctx::{Ctx, Recorded};
 use crate::error::{DomainError, Problem, Problems};
-use crate::institution::{Content, Stored};
+use crate::institution::{Stored, content_of};
 use crate::message::Message;
 use crate::policy::{Action, Subject};
 use crate::viewer::Viewer;
@@ -34,6 +35,7 @@ use entities::change;
 use entities::change_request::{self, ChangeRequest};
 use entities::id::ChangeRequestId;
 use entities::value::{CountryCode, InstitutionCode, Noun, PayloadPart};
+use plan::Former;
 use std::collections::{BTreeMap, HashMap};
 
 /// The versions of entries that a request is based on, by code.
@@ -87,10 +89,10 @@ fn bases_of(request: &ChangeRequest) -> Bases {
 async fn load(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId, action: Action) -> Result<ChangeRequest, DomainError> {
     let found = change_request::by_ids(&ctx.store, &[id]).await?.into_iter().next();
     let Some(request) = found else {
-        ctx.require(viewer, action, &Subject::public(Noun::ChangeRequest), "").or_else(|error| match error {
-            DomainError::Unauthenticated => Err(error),
+        ctx.require(viewer, action, &Subject::public(Noun::ChangeRequest), "").map_err(|error| match error {
+            DomainError::Unauthenticated => error,
             // Whether there is such a request is told to nobody who could not see it.
-            _ => Err(DomainError::NotFound),
+            _ => DomainError::NotFound,
         })?;
         return Err(DomainError::NotFound);
     };
@@ -143,7 +145,7 @@ fn codes_to_read(act: &Act) -> Vec<String> {
 /// Entries as they stand, and what an entry said before a change where the act asks for that.
 struct Known {
     stored: HashMap<String, Stored>,
-    old: Option<(i64, Option<Content>)>,
+    old: Option<(i64, Former)>,
 }
 
 impl Known {
@@ -151,7 +153,7 @@ impl Known {
         let stored = crate::institution::stored_by_codes(store, &codes_to_read(act)).await?;
         let old = match act {
             Act::Restore { code, seq } => match stored.get(code) {
-                Some(entry) => old_content(store, entry, *seq).await?.map(|content| (*seq, content)),
+                Some(entry) => Some((*seq, old_content(store, entry, *seq).await?)),
                 None => None,
             },
             _ => None,
@@ -160,34 +162,29 @@ impl Known {
     }
 
     fn plan(&self, act: &Act, day: chrono::NaiveDate) -> Result<Vec<Planned>, Problems> {
-        plan::plan(act, day, &self.stored, |_, seq| {
-            self.old.as_ref().filter(|(own, _)| *own == seq).map(|(_, content)| content.clone())
+        plan::plan(act, day, &self.stored, |seq| {
+            let found = self.old.as_ref().filter(|(own, _)| *own == seq);
+            found.map_or(Former::Unknown, |(_, former)| former.clone())
         })
     }
 }
 
-/// What an entry said before a change of it: `None` when there is no such change or it was erased, `Some(None)` when the entry was
-/// not there yet.
-async fn old_content(
-    store: &impl entities::Read,
-    entry: &Stored,
-    seq: i64,
-) -> Result<Option<Option<Content>>, DomainError> {
+/// What an entry said before a change of it.
+async fn old_content(store: &impl entities::Read, entry: &Stored, seq: i64) -> Result<Former, DomainError> {
     let seq = change::Seq(seq);
-    let Some(row) = change::get(store, seq).await? else { return Ok(None) };
+    let Some(row) = change::get(store, seq).await? else { return Ok(Former::Unknown) };
     let is_of_it = row.noun == Noun::Institution && row.entity_id == entry.row.id.to_string();
     if !is_of_it
         || [crate::institution::CONFIRMED, crate::institution::PERSONS_ERASED, "LOADED"].contains(&row.action.as_str())
     {
-        return Ok(None);
+        return Ok(Former::Unknown);
     }
     if row.digest.is_none() {
         // The entry was made by this change.
-        return Ok(Some(None));
+        return Ok(Former::NotThere);
     }
     let payloads = change::payloads(store, &[seq]).await?;
     let part = |part| payloads.iter().find(|payload| payload.part == part).map(|payload| payload.content.as_str());
-    Ok(part(PayloadPart::Main)
-        .and_then(|main| crate::institution::content_of(main, part(PayloadPart::Personal)))
-        .map(Some))
+    let content = part(PayloadPart::Main).and_then(|main| content_of(main, part(PayloadPart::Personal)));
+    Ok(content.map_or(Former::Unknown, |content| Former::Said(Box::new(content))))
 }

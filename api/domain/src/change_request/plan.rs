@@ -17,6 +17,17 @@ pub struct Planned {
     pub after: Content,
 }
 
+/// What an entry said before a change.
+#[derive(Debug, Clone)]
+pub(super) enum Former {
+    /// There is no such change of it, or what it said was erased.
+    Unknown,
+    /// It was not there yet.
+    NotThere,
+    /// It said this.
+    Said(Box<Content>),
+}
+
 /// What is planned, in the order of the act.
 pub(super) struct Plan<'a> {
     day: NaiveDate,
@@ -34,7 +45,7 @@ pub(super) fn plan(
     act: &Act,
     day: NaiveDate,
     stored: &HashMap<String, Stored>,
-    old: impl Fn(&str, i64) -> Option<Option<Content>>,
+    old: impl Fn(i64) -> Former,
 ) -> Result<Vec<Planned>, Problems> {
     let mut plan = Plan { day, stored, planned: Vec::new(), problems: Vec::new() };
     match act {
@@ -57,7 +68,7 @@ pub(super) fn plan(
         Act::Rename { code, names, acronym, new_code } => {
             plan.rename(code, names, acronym.as_deref(), new_code.as_deref());
         }
-        Act::Restore { code, seq } => plan.restore(code, old(code, *seq)),
+        Act::Restore { code, seq } => plan.restore(code, old(*seq)),
     }
     let Plan { mut planned, mut problems, .. } = plan;
     planned.retain(|one| one.before.as_ref().is_none_or(|before| before.content != one.after));
@@ -236,19 +247,19 @@ impl Plan<'_> {
         }
     }
 
-    fn restore(&mut self, code: &str, old: Option<Option<Content>>) {
+    fn restore(&mut self, code: &str, old: Former) {
         let Some(mut one) = self.take(code) else { return };
         match old {
-            None => {
+            Former::Unknown => {
                 let english = "There is no such change of this entry, or what it said was erased.";
                 self.refuse(code, "UNKNOWN_CHANGE", "request-unknown-change", english);
             }
-            Some(Some(content)) => {
+            Former::Said(content) => {
                 one.after = one.after.until(self.day, &content);
                 self.planned.push(one);
             }
             // Before its first change the entry was not there.
-            Some(None) => {
+            Former::NotThere => {
                 self.planned.push(one);
                 self.end(code, &[]);
             }

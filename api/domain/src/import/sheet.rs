@@ -131,7 +131,7 @@ pub(super) fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str, DomainErr
         }
         Ok(text) => Ok(text.trim_start_matches('\u{feff}')),
         Err(error) => {
-            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             let english = format!("{file}, line {line}: the text is not UTF-8; save the file as CSV in UTF-8.");
             Err(unreadable("WRONG_ENCODING", english))
         }

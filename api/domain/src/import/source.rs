@@ -84,7 +84,7 @@ fn one(file: &Source, form: Form) -> Result<Vec<Sheet>, DomainError> {
     let is_packed = bytes.starts_with(b"PK");
     let form = match form {
         Form::Auto if is_packed && ending != "zip" => Form::Xlsx,
-        Form::Auto if is_packed => return unpacked(name, bytes),
+        Form::Auto | Form::Csv if is_packed => return unpacked(name, bytes),
         Form::Auto if ending == "ndjson" || ending == "jsonl" => Form::Ndjson,
         Form::Auto => match bytes.iter().find(|byte| !byte.is_ascii_whitespace() && **byte > 0x20 && **byte < 0x80) {
             Some(b'[') => Form::Json,
@@ -93,7 +93,6 @@ fn one(file: &Source, form: Form) -> Result<Vec<Sheet>, DomainError> {
             _ if organisation::is_list(bytes) => Form::Organisations,
             _ => Form::Csv,
         },
-        Form::Csv if is_packed => return unpacked(name, bytes),
         form => form,
     };
     match form {

@@ -163,9 +163,9 @@ impl Content {
     }
 }
 
-fn joined(list: Vec<Described>) -> Vec<Described> {
-    let mut joined: Vec<Described> = Vec::with_capacity(list.len());
-    for one in list {
+fn joined(parts: Vec<Described>) -> Vec<Described> {
+    let mut joined: Vec<Described> = Vec::with_capacity(parts.len());
+    for one in parts {
         match joined.last_mut() {
             Some(last) if last.during.touches(&one.during) && last.text == one.text => last.during.to = one.during.to,
             _ => joined.push(one),

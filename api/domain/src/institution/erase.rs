@@ -119,7 +119,8 @@ fn forget(value: &mut Value, today: NaiveDate) -> bool {
             }
             object.values_mut().fold(found, |found, value| forget(value, today) || found)
         }
-        Value::Array(list) => list.iter_mut().fold(false, |found, value| forget(value, today) || found),
+        // Each of them is looked at, whatever was found before.
+        Value::Array(list) => list.iter_mut().filter_map(|value| forget(value, today).then_some(())).count() > 0,
         _ => false,
     }
 }

@@ -146,8 +146,7 @@ async fn write(
 ) -> Result<((usize, u64), Vec<Recorded>), DomainError> {
     let mut recorded: Vec<Recorded> = batch.countries.iter().filter_map(code_lists_loaded).collect();
     // A file that was refused may have left the code lists; they are the same.
-    let has_lists = !country::list(tx).await?.is_empty();
-    if !has_lists {
+    if country::list(tx).await?.is_empty() {
         country::insert_many(tx, batch.countries).await?;
         buc::insert_many(tx, batch.bucs).await?;
         sed::insert_many(tx, batch.seds).await?;

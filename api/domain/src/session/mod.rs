@@ -23,6 +23,7 @@ pub(crate) use password::{
 pub(crate) use sign_in::{start, unknown};
 pub(crate) use verify::viewer;
 
+use crate::ctx::Ctx;
 use crate::viewer::Viewer;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -45,4 +46,9 @@ pub(crate) fn digest(secret: &str) -> String {
 pub fn form_token(kept: &str, viewer: &Viewer) -> String {
     let session = viewer.person().and_then(|person| person.session).map(|(id, _)| id.to_string()).unwrap_or_default();
     digest(&format!("form {kept} {session}"))
+}
+
+/// 64 letters that nobody can guess, for what a browser keeps.
+pub fn random_token(ctx: &Ctx) -> String {
+    hex(&ctx.ids.secret())
 }

@@ -205,6 +205,7 @@ pub(crate) struct EndInstitutionInput {
 }
 
 /// One of several: an entry that is there, or a new one.
+#[expect(clippy::large_enum_variant, reason = "there are a few of them at a time")]
 #[derive(OneofObject)]
 pub(crate) enum TargetInput {
     /// The code of an entry that is there.

@@ -86,7 +86,7 @@ pub(crate) async fn confirm(
 ) -> Result<Response, PageError> {
     let page = &posted.page;
     match institution::confirm(&web.ctx, &page.viewer, std::slice::from_ref(&code)).await {
-        Ok(_) => Ok(Redirect::to(&page.link(urls::institution(&code)).to_string()).into_response()),
+        Ok(_) => Ok(Redirect::to(&page.link(urls::institution(&code))).into_response()),
         Err(DomainError::Invalid(_)) => Err(PageError::new(page.clone(), DomainError::NotFound)),
         Err(error) => Err(PageError::new(page.clone(), error)),
     }

@@ -1,7 +1,7 @@
 //! Rows of institutions: cell by cell against what an export would say, so that what was just exported changes nothing.
 
 use super::{At, Work, day, parts, truth};
-use crate::change_request::{Edge, patch_between};
+use crate::change_request::{Edge, Patch, patch_between};
 use crate::import::report::Outcome;
 use crate::import::row::Row;
 use crate::import::sheet::Sheet;
@@ -25,7 +25,7 @@ impl Work<'_> {
         if let Some((file, line)) = self.lines.get(&key) {
             let what = format!("the code stands in line {line} of {file} already");
             // The same row twice says one thing.
-            let same = self.same_row(at, row, *line);
+            let same = Self::same_row(at, row, *line);
             let (outcome, what) = if same {
                 (Outcome::Warning, format!("{what}, with the same words; this one is left out"))
             } else {
@@ -79,49 +79,15 @@ impl Work<'_> {
             self.say(at, "acronym", &key, Outcome::Warning, "PLACEHOLDER", what);
         }
         let mut patch = patch_between(&text, wanted);
-        let mut outcome = if is_new { Outcome::Added } else { Outcome::Changed };
-        for column in &changed {
-            let cell = row.text(column);
-            let wrong = |key: &'static str, what: String| Some((key, what));
-            let problem = match *column {
-                "code_status" => match CodeStatus::parse(&cell) {
-                    Ok(status) => {
-                        patch.code_status = Some(status);
-                        None
-                    }
-                    Err(error) => wrong("INVALID_VALUE", error.to_string()),
-                },
-                "is_public" => match truth(&cell) {
-                    Some(is_public) => {
-                        patch.is_public = Some(is_public);
-                        None
-                    }
-                    None => wrong("INVALID_VALUE", format!("\"{cell}\" is neither true nor false")),
-                },
-                "valid_from" | "valid_to" => {
-                    let read = if cell.is_empty() { Some(None) } else { day(&cell).map(Some) };
-                    match read {
-                        None => wrong("INVALID_DAY", format!("\"{cell}\" is no day; write it as 2027-01-31")),
-                        Some(day) if *column == "valid_from" => {
-                            patch.valid_from = Some(Edge::from(day));
-                            None
-                        }
-                        Some(day) => {
-                            patch.valid_to = Some(Edge::from(day));
-                            if day.is_some() && !is_new {
-                                outcome = Outcome::Ended;
-                            }
-                            None
-                        }
-                    }
-                }
-                _ => None,
-            };
-            if let Some((code_of, what)) = problem {
-                self.refuse(at, column, &key, code_of, what);
-                return;
-            }
-        }
+        let ends = match whole(row, &changed, &mut patch) {
+            Ok(ends) => ends && !is_new,
+            Err(Wrong(column, key_of, what)) => return self.refuse(at, column, &key, key_of, what),
+        };
+        let outcome = match (is_new, ends) {
+            (true, _) => Outcome::Added,
+            (_, true) => Outcome::Ended,
+            _ => Outcome::Changed,
+        };
         if is_new && patch.valid_from.is_none() {
             // Who says nothing of a first day says nothing against any.
             patch.valid_from = Some(Edge::Open);
@@ -171,7 +137,7 @@ impl Work<'_> {
         }
     }
 
-    fn same_row(&self, at: &At<'_>, row: &Row<'_>, line: usize) -> bool {
+    fn same_row(at: &At<'_>, row: &Row<'_>, line: usize) -> bool {
         let other = Row::all(at.sheet).find(|other| other.line == line);
         other.is_some_and(|other| COLUMNS.iter().all(|column| other.get(column) == row.get(column)))
     }
@@ -272,4 +238,34 @@ fn functions(cell: &str) -> Result<Vec<FunctionIn>, Wrong> {
         Ok(FunctionIn { function, sectors })
     };
     parts(cell).into_iter().map(one).collect()
+}
+
+/// Writes the columns beside the description into a patch; gives whether the row states an end.
+fn whole(row: &Row<'_>, changed: &[&'static str], patch: &mut Patch) -> Result<bool, Wrong> {
+    let mut ends = false;
+    for column in changed {
+        let cell = row.text(column);
+        match *column {
+            "code_status" => {
+                let status = CodeStatus::parse(&cell);
+                patch.code_status = Some(status.map_err(|error| Wrong(column, "INVALID_VALUE", error.to_string()))?);
+            }
+            "is_public" => {
+                let wrong = || Wrong(column, "INVALID_VALUE", format!("\"{cell}\" is neither true nor false"));
+                patch.is_public = Some(truth(&cell).ok_or_else(wrong)?);
+            }
+            "valid_from" | "valid_to" => {
+                let wrong = || Wrong(column, "INVALID_DAY", format!("\"{cell}\" is no day; write it as 2027-01-31"));
+                let edge = if cell.is_empty() { Edge::Open } else { Edge::On(day(&cell).ok_or_else(wrong)?) };
+                if *column == "valid_from" {
+                    patch.valid_from = Some(edge);
+                } else {
+                    ends = edge != Edge::Open;
+                    patch.valid_to = Some(edge);
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(ends)
 }
