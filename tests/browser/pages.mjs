@@ -28,6 +28,10 @@ export const pages = [
   ["help", "/help"],
   ["settings", "/settings"],
   ["accessibility", "/accessibility"],
+  ["sign in", "/sign-in?to=/requests"],
+  ["history of an entry", "/institutions/PL:PL212000WR/history"],
+  ["data quality", "/quality"],
+  ["data quality of a country", "/quality/PL?kind=NO_SUCCESSOR"],
 ];
 
 // Pages that say what went wrong, with their status.
@@ -38,6 +42,7 @@ export const errors = [
   ["unknown BUC", "/bucs/FB_BUC_99", 404],
   ["unknown document", "/seds/Q999", 404],
   ["unknown country", "/countries/Atlantis", 404],
+  ["invitation that is over", "/invitations/nobodys", 404],
   ["impossible day", "/institutions?on=2026-02-30", 422],
   ["impossible question", "/competent?case=xyz&country=PL&on=gestern", 422],
   ["impossible comparison", "/compare?code=nonsense&code=PL:PL212000WR", 422],

@@ -23,15 +23,19 @@ fn lacking(folder: &Path) -> Option<&'static str> {
 }
 
 #[tokio::test]
-async fn clerks_do_their_work_in_a_browser_by_keyboard_in_every_language_without_barriers() {
+async fn clerks_and_keepers_do_their_work_in_a_browser_by_keyboard_in_every_language_without_barriers() {
     let folder = top().join("tests/browser");
     if let Some(lacking) = lacking(&folder) {
         return skip("the pages in a browser", lacking);
     }
     let world = World::seeded().await;
     let data = tempfile::tempdir().expect("a folder");
-    let served = Served::start(data.path(), world.database_url());
-    let run = Command::new("node").arg(folder.join("suite.mjs")).arg(format!("http://{}", served.address())).output();
+    let served = Served::start_with(data.path(), world.database_url(), &["--demo"]);
+    let run = Command::new("node")
+        .arg(folder.join("suite.mjs"))
+        .arg(format!("http://{}", served.address()))
+        .arg(format!("--password={}", served.demo_password()))
+        .output();
     let run = run.expect("node");
     let said = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{said}");

@@ -12,6 +12,8 @@ use tests::{Fixture, Unit, World};
 pub(crate) struct Served {
     process: Child,
     address: String,
+    /// What it said before it was ready.
+    said: String,
 }
 
 fn serve(data: &Path, database_url: &str) -> Command {
@@ -28,13 +30,20 @@ fn serve(data: &Path, database_url: &str) -> Command {
 
 impl Served {
     pub(crate) fn start(data: &Path, database_url: &str) -> Self {
-        let mut process = serve(data, database_url).spawn().expect("the program can be started");
+        Self::start_with(data, database_url, &[])
+    }
+
+    pub(crate) fn start_with(data: &Path, database_url: &str, more: &[&str]) -> Self {
+        let mut process = serve(data, database_url).args(more).spawn().expect("the program can be started");
         let mut lines = BufReader::new(process.stdout.take().expect("its output")).lines();
-        let said = lines.by_ref().find_map(|line| {
+        let mut said = String::new();
+        let named = lines.by_ref().find_map(|line| {
             let line = line.expect("a line");
+            said.push_str(&line);
+            said.push('\n');
             line.split_once("http://").map(|(_, address)| address.trim().to_owned())
         });
-        let address = said.unwrap_or_else(|| {
+        let address = named.unwrap_or_else(|| {
             let mut errors = String::new();
             let _ = process.stderr.take().map(|mut stderr| stderr.read_to_string(&mut errors));
             panic!("it did not start: {errors}")
@@ -43,12 +52,18 @@ impl Served {
         std::thread::spawn(move || lines.for_each(drop));
         let mut stderr = process.stderr.take().expect("its errors");
         std::thread::spawn(move || std::io::copy(&mut stderr, &mut std::io::sink()));
-        Self { process, address }
+        Self { process, address, said }
     }
 
     /// Host and port.
     pub(crate) fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The password of the people of `--demo`.
+    pub(crate) fn demo_password(&self) -> &str {
+        let (_, rest) = self.said.split_once("with the password ").expect("it says the password");
+        rest.split(' ').next().expect("a word")
     }
 
     /// Status and body of a GET.

@@ -1,0 +1,135 @@
+// Those who keep entries: sign in, change an entry, have it approved by a second person, look back, find a form overtaken; and every page
+// of theirs looked at by axe, in light and dark and three widths, with every fold open. Needs the people of `--demo`.
+import axe from "axe-core";
+import { open } from "./browser.mjs";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+const WIDTHS = [320, 640, 1280];
+const CODE = "PL:PL212000WR";
+
+export const signIn = async (page, email, password) => {
+  await page.goto("/sign-in");
+  await page.fill("#email", email);
+  await page.fill("#password", password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/account");
+};
+
+const propose = async (page, acronym) => {
+  await page.goto(`/requests/new?act=edit&code=${CODE}`);
+  await page.fill("#acronym", acronym);
+  await page.fill("#note", `A check of the pages: ${acronym}`);
+  await page.locator("button[value=propose]").press("Enter");
+  await page.waitForURL(/\/requests\/[0-9a-f-]{36}/);
+  return new URL(page.url()).pathname;
+};
+
+const approve = async (page, path) => {
+  await page.goto(path);
+  await page.locator("form[action$='/approve'] button:not(.quiet)").press("Enter");
+  await page.waitForLoadState();
+};
+
+export const run = async ({ browser, base, faults, shots, password }) => {
+  if (!password) {
+    console.log("keep: left out, it needs --password=... of the people of --demo");
+    return 0;
+  }
+  let checks = 0;
+  const expect = (is, what) => {
+    checks += 1;
+    if (!is) faults.push(`keepers: ${what}`);
+  };
+  const person = async (email, options = {}) => {
+    const context = await open(browser, base, faults, { viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    await signIn(page, email, password);
+    return page;
+  };
+  const editor = await person("editor.pl@demo.example");
+  const coordinator = await person("coordinator.pl@demo.example");
+
+  // A change goes from the editor to the coordinator and into the entry.
+  const path = await propose(editor, "CHECK1");
+  expect((await editor.locator("form[action$='/approve']").count()) === 0, "who proposed may not approve");
+  await approve(coordinator, path);
+  await coordinator.goto(`/institutions/${CODE}`);
+  expect((await coordinator.locator("main").textContent()).includes("CHECK1"), "the approved acronym stands on the page");
+  await coordinator.goto(`/institutions/${CODE}/history`);
+  const history = await coordinator.locator("main").textContent();
+  expect(history.includes("CHECK1") && history.includes("A check of the pages: CHECK1"), "the history says what and why");
+
+  // A form that was overtaken shows both versions and keeps what was typed.
+  await editor.goto(`/requests/new?act=edit&code=${CODE}`);
+  await editor.fill("#acronym", "CHECK2");
+  const second = await person("editor.pl@demo.example");
+  await approve(coordinator, await propose(second, "CHECK3"));
+  await editor.locator("button[value=preview]").press("Enter");
+  await editor.waitForLoadState();
+  const told = await editor.locator("main").textContent();
+  expect(told.includes("CHECK3"), "the other version is shown");
+  expect((await editor.inputValue("#acronym")) === "CHECK2", "what was typed is kept");
+
+  // Undoing is a new change.
+  await coordinator.goto(`/institutions/${CODE}/history`);
+  await coordinator.locator("a[href*='act=restore']").first().click();
+  await coordinator.locator("button[value=preview]").press("Enter");
+  await coordinator.waitForLoadState();
+  expect((await coordinator.locator("#preview").textContent()).includes("CHECK1"), "undoing brings the former acronym back");
+
+  // A file is looked at before anything is kept.
+  await editor.goto("/import");
+  const file = { name: "entries.csv", mimeType: "text/csv", buffer: Buffer.from(`code,acronym\n${CODE},FILE\nDE:0001,NO\n`) };
+  await editor.setInputFiles("#file", file);
+  await editor.locator("button[value=look]").press("Enter");
+  await editor.waitForLoadState();
+  expect((await editor.locator("main").textContent()).includes("OTHER_COUNTRY"), "a row of another country is refused");
+  await coordinator.goto("/quality/PL?kind=NEVER_CONFIRMED");
+  await coordinator.locator("form button[type=submit]").last().press("Enter");
+  await coordinator.waitForLoadState();
+  expect(coordinator.url().includes("/quality/PL"), "entries are confirmed from their list");
+
+  const own = {
+    "coordinator.pl@demo.example": [
+      ["account", "/account"],
+      ["requests", "/requests"],
+      ["request", path],
+      ["entry with desk", `/institutions/${CODE}`],
+      ["history", `/institutions/${CODE}/history`],
+      ["edit", `/requests/new?act=edit&code=${CODE}`],
+      ["create", "/requests/new?act=create&code=PL:"],
+      ["end", `/requests/new?act=end&code=${CODE}`],
+      ["rename", `/requests/new?act=rename&code=${CODE}`],
+      ["merge", `/requests/new?act=merge&code=${CODE}`],
+      ["split", `/requests/new?act=split&code=${CODE}`],
+      ["import", "/import"],
+      ["quality", "/quality"],
+      ["quality of a country", "/quality/PL"],
+    ],
+    "administrator@demo.example": [["people", "/people"]],
+  };
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of WIDTHS) {
+      for (const [email, pages] of Object.entries(own)) {
+        const page = await person(email, { colorScheme, viewport: { width, height: 900 } });
+        for (const [name, where] of pages) {
+          const what = `${name} (${colorScheme}, ${width})`;
+          const answer = await page.goto(where);
+          expect(answer.status() === 200, `${what}: status ${answer.status()}`);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide <= width, `${what}: ${wide} pixels wide`);
+          await page.evaluate(() => document.querySelectorAll("main details").forEach((fold) => { fold.open = true; }));
+          if (shots) await page.screenshot({ path: `${shots}/keep-${name.replaceAll(/\W+/g, "-")}-${colorScheme}-${width}.png`, fullPage: true });
+          await page.evaluate(axe.source);
+          const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), RULES);
+          checks += 1;
+          for (const one of found.violations) {
+            faults.push(`${what}: ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+          }
+        }
+        await page.context().close();
+      }
+    }
+  }
+  return checks;
+};
