@@ -28,6 +28,8 @@ pub struct Filter {
     pub ready: Option<bool>,
     /// Standing on the day; empty means current only (5-rules 11).
     pub status: Vec<Status>,
+    /// Entries that only hold a place count too.
+    pub with_placeholders: bool,
 }
 
 impl Filter {
@@ -159,8 +161,10 @@ impl DayView {
         if audience == Audience::Public {
             result.and(&self.public);
         }
-        for slot in self.placeholders.iter() {
-            result.remove(slot);
+        if !filter.with_placeholders {
+            for slot in self.placeholders.iter() {
+                result.remove(slot);
+            }
         }
         result
     }

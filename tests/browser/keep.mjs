@@ -85,9 +85,12 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   await editor.waitForLoadState();
   expect((await editor.locator("main").textContent()).includes("OTHER_COUNTRY"), "a row of another country is refused");
   await coordinator.goto("/quality/PL?kind=NEVER_CONFIRMED");
-  await coordinator.locator("form button[type=submit]").last().press("Enter");
-  await coordinator.waitForLoadState();
-  expect(coordinator.url().includes("/quality/PL"), "entries are confirmed from their list");
+  const listed = await coordinator.locator(".wanting li code").first().textContent();
+  await coordinator.locator("form[action$='/confirm'] button").press("Enter");
+  await coordinator.waitForURL("**/quality/PL");
+  await coordinator.goto("/quality/PL?kind=NEVER_CONFIRMED");
+  const left = await coordinator.locator("main").textContent();
+  expect(!left.includes(listed), "entries are confirmed from their list");
 
   const own = {
     "coordinator.pl@demo.example": [

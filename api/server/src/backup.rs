@@ -22,6 +22,9 @@ pub(crate) async fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
     if !copied {
         return Err(Failure("PostgreSQL has tools of its own for this: use pg_dump and pg_restore".to_owned()));
     }
+    // It holds what the store holds, hashes of passwords too.
+    #[cfg(unix)]
+    let _ = std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600));
     let size = std::fs::metadata(file).map_or(0, |about| about.len() / 1024);
     println!("Wrote {} ({size} KiB). It holds everything but the signing key.", file.display());
     Ok(())
@@ -41,9 +44,10 @@ pub(crate) async fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
     let fresh = target.with_extension("restored");
     std::fs::copy(file, &fresh).map_err(failed)?;
     if target.exists() {
-        // What was written last may still stand in the log beside the file.
-        let old = Store::open(&folder.store_url(place), 1).await.map_err(opened::store_failure)?;
-        old.close().await.map_err(opened::store_failure)?;
+        // What was written last may still stand in the log beside the file. A damaged store is the reason why somebody restores.
+        if let Ok(old) = Store::open(&folder.store_url(place), 1).await {
+            let _ = old.close().await;
+        }
         std::fs::rename(&target, target.with_extension("before-restore")).map_err(failed)?;
     }
     for ending in ["db-wal", "db-shm"] {
@@ -70,7 +74,7 @@ async fn check(file: &Path) -> Result<(), Failure> {
     }
     let url = format!("sqlite://{}?mode=ro&immutable=1", file.display());
     let store = Store::open_file(&url).await.map_err(|_| wrong())?;
-    let count = domain::institution::stored(&store).await.map_err(|_| wrong());
+    let is_sound = store.is_sound().await.unwrap_or(false) && domain::institution::stored(&store).await.is_ok();
     let _ = store.close().await;
-    count.map(|_| ())
+    if is_sound { Ok(()) } else { Err(wrong()) }
 }

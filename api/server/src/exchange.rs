@@ -29,6 +29,7 @@ pub(crate) async fn export(place: &Place, args: ExportArgs) -> Result<(), Failur
             countries: args.country.map(|country| country.to_string()).into_iter().collect(),
             // Without a day every entry, whatever its standing.
             status: if args.on.is_some() { vec![Status::Current] } else { Status::ALL.to_vec() },
+            with_placeholders: true,
             ..Filter::default()
         },
         on: args.on,

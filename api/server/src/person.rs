@@ -47,8 +47,9 @@ pub(crate) async fn act(place: &Place, command: PersonCommand) -> Result<(), Fai
         PersonCommand::Password { email, password } => {
             let person = named(&ctx, &email).await?;
             let made_up = person::set_password(&ctx, &COMMAND_LINE, &person.email, password).await;
+            let made_up = made_up.map_err(|error| failure(&error))?;
             println!("The password of {} is set; who was signed in as them no longer is.", person.email);
-            tell(made_up.map_err(|error| failure(&error))?);
+            tell(made_up);
         }
     }
     ctx.store.close().await.map_err(opened::store_failure)

@@ -69,6 +69,11 @@ impl Store {
         Ok(Self { write: read.clone(), read, statements: Arc::default(), shared: false })
     }
 
+    /// Whether a SQLite file is whole; other stores look after themselves.
+    pub async fn is_sound(&self) -> Result<bool, DbError> {
+        dialect::is_sound(&self.read).await.map_err(DbError::from)
+    }
+
     /// Statements run so far through this store, for the tests that forbid N+1.
     pub fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)

@@ -94,6 +94,16 @@ pub(super) async fn copy_to(connection: &DatabaseConnection, file: &std::path::P
     Ok(true)
 }
 
+/// Whether SQLite finds nothing wrong with its file.
+pub(super) async fn is_sound(connection: &DatabaseConnection) -> Result<bool, DbErr> {
+    if connection.get_database_backend() != sea_orm::DbBackend::Sqlite {
+        return Ok(true);
+    }
+    let statement = sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, "PRAGMA quick_check");
+    let answer = connection.query_one_raw(statement).await?;
+    Ok(answer.and_then(|row| row.try_get_by_index::<String>(0).ok()).is_some_and(|text| text == "ok"))
+}
+
 /// Runs `statement` (table and columns set, no values) once per [`ROWS_PER_STATEMENT`] rows.
 pub(crate) async fn insert_all<C: ConnectionTrait>(
     connection: &C,

@@ -2,7 +2,7 @@
 
 use super::{Desk, code_of, compared, file, person, row_by_row, said};
 use domain::Viewer;
-use domain::change_request::{Decision, decide, list};
+use domain::change_request::{Decision, Then, decide, list, withdraw};
 use domain::import::{self, Asked, Form, Source};
 use domain::model::ChangeRequest;
 use domain::value::{PersonRole, RequestState};
@@ -31,9 +31,8 @@ async fn requests(desk: &Desk) -> Vec<ChangeRequest> {
 async fn everybody_imports_entries_of_their_own_country_only() {
     let desk = Desk::new().await;
     let table = file("table.csv", TWO_COUNTRIES);
-    let told = async |viewer: &Viewer| {
-        said(&compared(desk.ctx(), viewer, std::slice::from_ref(&table), &row_by_row()).await)
-    };
+    let told =
+        async |viewer: &Viewer| said(&compared(desk.ctx(), viewer, std::slice::from_ref(&table), &row_by_row()).await);
     let (poland, austria) = ("2 PL:ONE1 REFUSED OTHER_COUNTRY code", "3 AT:WIEN1 REFUSED OTHER_COUNTRY code");
     for (role, country, expected) in [
         (PersonRole::NationalEditor, Some("PL"), ["2 PL:ONE1 CHANGED", austria]),
@@ -64,7 +63,8 @@ async fn tables_of_all_sorts_become_one_request_that_a_second_person_approves() 
     assert_eq!(again[0].id, request.id, "the same file twice makes it once");
     assert_eq!(requests(&desk).await.len(), 1);
     assert_eq!(desk.acronym("PL:ONE1").await, "ZUS", "nothing is so before it is approved");
-    let approve = async |viewer: &Viewer| decide(ctx, viewer, request.id, request.version, Decision::Approve(None)).await;
+    let approve =
+        async |viewer: &Viewer| decide(ctx, viewer, request.id, request.version, Decision::Approve(None)).await;
     assert_eq!(code_of(approve(&desk.editor).await), "FORBIDDEN", "who imports does not approve");
     approve(&coordinator).await.expect("approved");
     desk.world.catch_up().await;
@@ -97,11 +97,33 @@ async fn a_coordinator_who_imports_waits_for_another_one() {
 async fn what_is_substantial_needs_a_reason_or_a_month() {
     let desk = Desk::new().await;
     let compared = compared(desk.ctx(), &desk.editor, &poland(), &Asked::default()).await;
-    let then = domain::change_request::Then::Propose;
     let today = Some(desk.world.today());
-    let late = import::propose(desk.ctx(), &desk.editor, &compared, then, today, "From a file.", None).await;
+    let late = import::propose(desk.ctx(), &desk.editor, &compared, Then::Propose, today, "From a file.", None).await;
     assert_eq!(code_of(late), "SHORT_NOTICE");
     assert_eq!(requests(&desk).await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_file_is_put_forward_again_when_its_request_was_taken_back() {
+    let desk = Desk::new().await;
+    let compared = compared(desk.ctx(), &desk.editor, &poland(), &Asked::default()).await;
+    let first = desk.propose(&desk.editor, &compared, None).await.expect("a request").remove(0);
+    withdraw(desk.ctx(), &desk.editor, first.id, first.version).await.expect("taken back");
+    let again = desk.propose(&desk.editor, &compared, None).await.expect("a request").remove(0);
+    assert_eq!(again.state, RequestState::Proposed, "not the one that was taken back");
+    assert_ne!(again.id, first.id);
+}
+
+#[tokio::test]
+async fn a_file_may_be_drafted_first_and_put_forward_then() {
+    let desk = Desk::new().await;
+    let (ctx, editor) = (desk.ctx(), &desk.editor);
+    let compared = compared(ctx, editor, &poland(), &Asked::default()).await;
+    let drafted =
+        import::propose(ctx, editor, &compared, Then::Keep, None, "From a file.", None).await.expect("a draft");
+    assert_eq!(drafted[0].state, RequestState::Draft);
+    let proposed = desk.propose(editor, &compared, None).await.expect("a request");
+    assert_eq!(proposed[0].state, RequestState::Proposed);
 }
 
 #[tokio::test]

@@ -241,7 +241,8 @@ async fn a_cell_that_cannot_be_taken_is_told_with_line_column_code_and_reason() 
         assert!(found.what.len() > 10, "{}", found.what);
     }
     let nameless = desk.compare("code,name_official\nPL:ONE1,\nPL:NEW1,\n").await;
-    let refused: Vec<&str> = nameless.findings.iter().filter(|one| one.code == "NO_NAME").map(|one| &*one.what).collect();
+    let refused: Vec<&str> =
+        nameless.findings.iter().filter(|one| one.code == "NO_NAME").map(|one| &*one.what).collect();
     assert_eq!(refused.len(), 2, "an entry needs a name: {:#?}", nameless.findings);
 }
 

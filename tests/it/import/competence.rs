@@ -76,12 +76,7 @@ async fn rows_that_overlap_or_touch_and_say_the_same_are_one() {
          PL:ONE1,S_BUC_19,COUNTER_PARTY,2019-01-01,2020-01-01,true,,\n",
     );
     let compared = desk.write(&rows).await;
-    let expected = [
-        "2 PL:ONE1 ADDED",
-        "3 PL:ONE1 ADDED",
-        "4 PL:ONE1 WARNING DUPLICATE",
-        "5 PL:ONE1 WARNING DUPLICATE",
-    ];
+    let expected = ["2 PL:ONE1 ADDED", "3 PL:ONE1 ADDED", "4 PL:ONE1 WARNING DUPLICATE", "5 PL:ONE1 WARNING DUPLICATE"];
     assert_eq!(said(&compared), expected, "whatever their order");
     assert_eq!(held(&desk, "PL:ONE1", "S_BUC_19").await, ["2018-01-01 2021-01-01 ready", "2022-01-01 - ready"]);
     assert!(desk.compare(&rows).await.is_empty());

@@ -28,7 +28,11 @@ async fn what_the_file_of_a_country_leaves_out_ends_on_the_day() {
     let ended = desk.content("PL:TWO2").await;
     assert_eq!(ended.validity.to, Some(day("2026-11-23")));
     assert_eq!(ended.competences[0].validity.to, Some(day("2026-11-23")), "with what it was competent for");
-    assert_eq!((desk.content("PL:OLD1").await, desk.content("AT:WIEN1").await), before, "ended before; another country");
+    assert_eq!(
+        (desk.content("PL:OLD1").await, desk.content("AT:WIEN1").await),
+        before,
+        "ended before; another country"
+    );
     assert!(compare(&desk, POLAND).await.is_empty(), "a second time nothing is new");
 }
 

@@ -31,7 +31,7 @@ const ODD: [&str; 14] = [
 ];
 
 /// The text of each file of an archive.
-pub(super) fn tables(archive: &[u8]) -> BTreeMap<String, String> {
+pub(crate) fn tables(archive: &[u8]) -> BTreeMap<String, String> {
     let mut archive = ZipArchive::new(Cursor::new(archive)).expect("an archive");
     let mut tables = BTreeMap::new();
     for at in 0..archive.len() {

@@ -11,6 +11,9 @@ mod relation;
 mod sheet;
 mod source;
 
+pub(crate) use export::tables;
+pub(crate) use sheet::{far_away, many_strings};
+
 use chrono::NaiveDate;
 use domain::change_request::{Patch, Then};
 use domain::id::PersonId;

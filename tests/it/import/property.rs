@@ -1,9 +1,8 @@
-//! Random edits of exported tables: what is imported is exactly what is exported afterwards, and importing that changes nothing.
+//! Random edits of exported tables: what is imported is what is exported afterwards, and importing that changes nothing.
 //!
 //! Sixty rounds in an ordinary run; 2,000 with `ROUNDS=1`.
 
-use super::export::tables;
-use super::{Desk, all, compared, file, row_by_row, said};
+use super::{Desk, all, compared, file, row_by_row, said, tables};
 use domain::import::{Source, Table};
 use domain::institution::export_archive;
 use domain::value::{InstitutionFunction, NameKind, Role, Sector};
@@ -51,9 +50,12 @@ fn directory() -> Fixture {
         .holds(Holding::new("AW_BUC_04c", Role::CaseOwner).from("2010-05-01").only_in(&["PL21", "PL22A"]));
     Fixture::new()
         .unit(one)
-        .unit(Unit::new("PL:TWO2").named("pl", "Zakład Drugi").network("PL-ZUS").holds(
-            Holding::receives("FB_BUC_01").from("2018-03-01").scope("persons=self-employed"),
-        ))
+        .unit(
+            Unit::new("PL:TWO2")
+                .named("pl", "Zakład Drugi")
+                .network("PL-ZUS")
+                .holds(Holding::receives("FB_BUC_01").from("2018-03-01").scope("persons=self-employed")),
+        )
         .unit(Unit::new("PL:THREE3").named("pl", "Kasa Trzecia"))
         .unit(Unit::new("AT:WIEN1").named("de", "Wiener Kasse").area("AT13").receives("P_BUC_06"))
         .unit(Unit::new("AT:GRAZ1").named("de", "Grazer Kasse").from("2004-05-01"))
@@ -112,7 +114,9 @@ impl Rows {
         let mut joined: Vec<Row> = Vec::with_capacity(competences.len());
         for row in competences.drain(..) {
             match joined.last_mut() {
-                Some(last) if last[..3] == row[..3] && last[5..] == row[5..] && !last[4].is_empty() && last[4] == row[3] => {
+                Some(last)
+                    if last[..3] == row[..3] && last[5..] == row[5..] && !last[4].is_empty() && last[4] == row[3] =>
+                {
                     last[4].clone_from(&row[4]);
                 }
                 _ => joined.push(row),
@@ -143,8 +147,10 @@ impl Edits<'_> {
 
     /// One of these that is later than a day, or no end.
     fn later(&mut self, than: &str) -> String {
-        let days: Vec<&str> =
-            ["2026-11-23", "2027-01-01", "2028-02-29", "2033-01-01", "2035-06-01"].into_iter().filter(|day| *day > than).collect();
+        let days: Vec<&str> = ["2026-11-23", "2027-01-01", "2028-02-29", "2033-01-01", "2035-06-01"]
+            .into_iter()
+            .filter(|day| *day > than)
+            .collect();
         if days.is_empty() || self.chance.one_in(3) { String::new() } else { self.pick(&days) }
     }
 
@@ -190,7 +196,9 @@ impl Edits<'_> {
             "acronym" => self.pick(&["", "ZUS", "KRUS", "Kasa-7", "=A1", "'t"]),
             "name_official" => format!("Urząd {n}, \"{n}\""),
             "name_en" => self.pick(&["", &format!("Office {n}"), "-Office"]),
-            "names" => self.pick(&["", &format!("de:alias:Amt {n}"), &format!("pl:former:Dawny {n}|en:alias:Old {n}: east")]),
+            "names" => {
+                self.pick(&["", &format!("de:alias:Amt {n}"), &format!("pl:former:Dawny {n}|en:alias:Old {n}: east")])
+            }
             "functions" => self.pick(&["", "LIAISON_BODY:FB", "COMPETENT_INSTITUTION:S+AW|LIAISON_BODY"]),
             "network" if is_polish => self.pick(&["", "PL-ZUS"]),
             "network" => self.pick(&["", "AT-OGK"]),
@@ -316,8 +324,8 @@ async fn what_is_imported_is_what_is_exported_afterwards() {
         (0..count).for_each(|_| edits.one());
         let Edits { rows, left_out, number: reached, .. } = edits;
         number = reached;
-        let compared_first = desk.compare_all(&rows.files()).await;
-        assert!(!compared_first.is_refused(), "round {round}: {:#?}\n{rows:#?}", said(&compared_first));
+        let first = desk.compare_all(&rows.files()).await;
+        assert!(!first.is_refused(), "round {round}: {:#?}\n{rows:#?}", said(&first));
         desk.write_all(&rows.files()).await;
         let mut expected = rows;
         expected.0.iter_mut().zip(left_out.0).for_each(|(rows, left_out)| rows.extend(left_out));

@@ -38,7 +38,8 @@ async fn relations_are_added_changed_and_unchanged() {
     assert_eq!(desk.content("PL:ONE1").await.relations, [router]);
     let changed = desk.write(&table("PL:OLD1,SUCCESSOR,PL:ONE1,2020-01-01,the north\n")).await;
     assert_eq!(said(&changed), ["2 PL:OLD1 CHANGED"]);
-    let both = vec![follows("PL:ONE1", "2020-01-01", Some("the north")), follows("PL:TWO2", "2020-01-01", Some("the south"))];
+    let both =
+        vec![follows("PL:ONE1", "2020-01-01", Some("the north")), follows("PL:TWO2", "2020-01-01", Some("the south"))];
     assert_eq!(desk.content("PL:OLD1").await.relations, both, "one for each kind and other entry");
 }
 

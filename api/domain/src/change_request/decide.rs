@@ -198,33 +198,31 @@ pub async fn apply_now(
     let reason = needed(reason)?;
     let announced = ctx.today();
     let writing = ctx.begin(&permit).await?;
-    let (mut rows, mut changes) = (Vec::new(), Vec::new());
-    for (act, country) in acts.into_iter().zip(countries) {
-        let known = Known::read(writing.tx(), &act).await?;
+    let (mut rows, mut all) = (Vec::new(), Vec::new());
+    for (act, country) in acts.iter().zip(&countries) {
+        let known = Known::read(writing.tx(), act).await?;
         let late = overtaken(&known, seen);
         if !late.is_empty() {
             return Err(DomainError::Invalid(Problems(late)));
         }
-        let planned = known.plan(&act, day).map_err(DomainError::Invalid)?;
-        check::check(&planned, ctx.moment().snapshot(), country, announced).map_err(DomainError::Invalid)?;
-        let is_substantial = planned
-            .iter()
-            .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
-        let act_id = ActId(ctx.ids.next());
+        let planned = known.plan(act, day).map_err(DomainError::Invalid)?;
+        check::check_all(&planned, ctx.moment().snapshot(), *country, announced, &acts)
+            .map_err(DomainError::Invalid)?;
         let bases: super::Bases =
             known.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
-        let (word, codes) = (act.word(), act.codes());
-        let row = ChangeRequest {
+        rows.push(ChangeRequest {
             id: ChangeRequestId(ctx.ids.next()),
             country: country.to_string(),
             state: RequestState::Approved,
             // What a large file said stands in the log of changes; a second copy would be read by nobody.
-            act: serde_json::to_value(act.named_only()).map_err(|_| DomainError::Internal)?,
+            act: serde_json::to_value(act.clone().named_only()).map_err(|_| DomainError::Internal)?,
             bases: serde_json::to_value(&bases).map_err(|_| DomainError::Internal)?,
             effective_on: day,
             note: reason.clone(),
             short_notice_reason: Some(reason.clone()),
-            is_substantial,
+            is_substantial: planned
+                .iter()
+                .any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after)),
             is_short_notice: true,
             drafted_by: author,
             drafted_at: ctx.now(),
@@ -234,14 +232,23 @@ pub async fn apply_now(
             decided_at: None,
             decision_reason: None,
             announced_on: Some(announced),
-            act_id: Some(act_id),
+            act_id: Some(ActId(ctx.ids.next())),
             version: 1,
-        };
-        change_request::insert(writing.tx(), row.clone(), &codes).await?;
-        let mut own = write::write(ctx, &writing, &planned, word).await?;
-        own.push(recorded(&row, "APPLIED_NOW"));
-        changes.push((act_id, own));
-        rows.push(row);
+        });
+        all.extend(planned);
+    }
+    // All together: an entry of one country may follow one of another that is made by the same file.
+    let word = acts.first().map_or("CHANGED", Act::word);
+    let mut written = write::write(ctx, &writing, &all, word).await?;
+    let mut changes = Vec::new();
+    for (row, act) in rows.iter().zip(&acts) {
+        change_request::insert(writing.tx(), row.clone(), &act.codes()).await?;
+        let (mut own, rest): (Vec<_>, Vec<_>) = written
+            .into_iter()
+            .partition(|change| change.country.is_some_and(|country| country.as_str() == row.country));
+        written = rest;
+        own.push(recorded(row, "APPLIED_NOW"));
+        changes.extend(row.act_id.map(|act| (act, own)));
     }
     writing.commit_each(changes).await?;
     Ok(rows)

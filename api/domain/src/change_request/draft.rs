@@ -10,7 +10,7 @@ use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
 use chrono::{Months, NaiveDate};
 use entities::change_request::{self, ChangeRequest};
-use entities::id::ChangeRequestId;
+use entities::id::{ChangeRequestId, PersonId};
 use entities::value::{CountryCode, RequestState};
 use serde::Serialize;
 
@@ -109,7 +109,8 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
     })
 }
 
-/// What is wrong with entries of one country that come together with others, as they would stand on `day`.
+/// Which entries of one country that come together with others would change, and what is wrong with them, as they would stand on
+/// `day`.
 pub(crate) fn problems_of(
     ctx: &Ctx,
     act: &Act,
@@ -117,14 +118,15 @@ pub(crate) fn problems_of(
     stored: &std::collections::HashMap<String, crate::institution::Stored>,
     country: CountryCode,
     day: NaiveDate,
-) -> Vec<Problem> {
+) -> (std::collections::HashSet<String>, Vec<Problem>) {
     match super::plan::plan(act, day, stored, |_| super::Former::Unknown) {
         Ok(planned) => {
             let moment = ctx.moment();
-            check::check_all(&planned, moment.snapshot(), country, ctx.today(), together)
-                .map_or_else(|Problems(list)| list, |()| Vec::new())
+            let checked = check::check_all(&planned, moment.snapshot(), country, ctx.today(), together);
+            let changed = planned.into_iter().map(|one| one.after.code).collect();
+            (changed, checked.map_or_else(|Problems(list)| list, |()| Vec::new()))
         }
-        Err(Problems(list)) => list,
+        Err(Problems(list)) => (std::collections::HashSet::new(), list),
     }
 }
 
@@ -182,19 +184,63 @@ pub async fn draft(
     then: Then,
     key: Option<&str>,
 ) -> Result<ChangeRequest, DomainError> {
-    let draft = draft.normalised(&ctx.moment().snapshot().lists);
-    let country = country_of(&draft.act)?;
-    let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
-    let permit = ctx.require(viewer, Action::Draft, &about, country.as_str())?;
-    let author = viewer.signed_in()?;
-    let repeatable = Repeatable::new(viewer, key, &(&draft, then))?;
+    let made = draft_all(ctx, viewer, vec![draft], then, key).await?;
+    made.into_iter().next().ok_or(DomainError::Internal)
+}
+
+/// Keeps new drafts, all or none. With an idempotency key the same drafts are kept once.
+///
+/// # Errors
+/// As [`draft`].
+pub(crate) async fn draft_all(
+    ctx: &Ctx,
+    viewer: &Viewer,
+    drafts: Vec<Draft>,
+    then: Then,
+    key: Option<&str>,
+) -> Result<Vec<ChangeRequest>, DomainError> {
+    let lists = std::sync::Arc::clone(&ctx.moment().snapshot().lists);
+    let drafts: Vec<Draft> = drafts.into_iter().map(|draft| draft.normalised(&lists)).collect();
+    let mut permit = None;
+    for draft in &drafts {
+        let country = country_of(&draft.act)?;
+        let about = crate::policy::Subject::public(entities::value::Noun::ChangeRequest).of(country);
+        permit = Some(ctx.require(viewer, Action::Draft, &about, country.as_str())?);
+    }
+    let Some(permit) = permit else { return Ok(Vec::new()) };
+    let author = viewer.signed_in()?.id;
+    let repeatable = Repeatable::new(viewer, key, &(&drafts, then))?;
     if let Some(repeatable) = &repeatable
         && let Some(known) = repeatable.known(ctx).await?
     {
         return earlier(ctx, viewer, &known).await;
     }
-    let mut weighed = weigh(ctx, &draft).await?;
-    let short_notice_reason = trimmed(draft.short_notice_reason);
+    let mut rows = Vec::with_capacity(drafts.len());
+    for draft in &drafts {
+        rows.push((row_of(ctx, author, draft, then).await?, draft.act.codes()));
+    }
+    let writing = ctx.begin(&permit).await?;
+    let ids: Vec<ChangeRequestId> = rows.iter().map(|(row, _)| row.id).collect();
+    if let Some(repeatable) = &repeatable
+        && !repeatable.keep(ctx, &writing, serde_json::json!(ids)).await?
+    {
+        drop(writing);
+        let known = repeatable.known(ctx).await?.ok_or(DomainError::Conflict)?;
+        return earlier(ctx, viewer, &known).await;
+    }
+    let mut changes = Vec::new();
+    for (row, codes) in &rows {
+        change_request::insert(writing.tx(), row.clone(), codes).await?;
+        changes.push(recorded(row, if then == Then::Propose { "PROPOSED" } else { "DRAFTED" }));
+    }
+    writing.commit(changes).await?;
+    Ok(rows.into_iter().map(|(row, _)| row).collect())
+}
+
+/// The row of a draft that can be kept.
+async fn row_of(ctx: &Ctx, author: PersonId, draft: &Draft, then: Then) -> Result<ChangeRequest, DomainError> {
+    let mut weighed = weigh(ctx, draft).await?;
+    let short_notice_reason = trimmed(draft.short_notice_reason.clone());
     if then == Then::Propose && weighed.is_short_notice && short_notice_reason.is_none() {
         weighed.problems.push(reason_needed(weighed.is_substantial, ctx.today()));
     }
@@ -202,7 +248,7 @@ pub async fn draft(
         return Err(DomainError::Invalid(Problems(weighed.problems)));
     }
     let is_proposed = then == Then::Propose;
-    let row = ChangeRequest {
+    Ok(ChangeRequest {
         id: ChangeRequestId(ctx.ids.next()),
         country: weighed.country.to_string(),
         state: if is_proposed { RequestState::Proposed } else { RequestState::Draft },
@@ -213,9 +259,9 @@ pub async fn draft(
         short_notice_reason,
         is_substantial: weighed.is_substantial,
         is_short_notice: weighed.is_short_notice,
-        drafted_by: author.id,
+        drafted_by: author,
         drafted_at: ctx.now(),
-        proposed_by: is_proposed.then_some(author.id),
+        proposed_by: is_proposed.then_some(author),
         proposed_at: is_proposed.then(|| ctx.now()),
         decided_by: None,
         decided_at: None,
@@ -223,24 +269,17 @@ pub async fn draft(
         announced_on: None,
         act_id: None,
         version: 1,
-    };
-    let writing = ctx.begin(&permit).await?;
-    if let Some(repeatable) = &repeatable
-        && !repeatable.keep(ctx, &writing, serde_json::json!(row.id)).await?
-    {
-        drop(writing);
-        let known = repeatable.known(ctx).await?.ok_or(DomainError::Conflict)?;
-        return earlier(ctx, viewer, &known).await;
-    }
-    change_request::insert(writing.tx(), row.clone(), &draft.act.codes()).await?;
-    writing.commit(vec![recorded(&row, if is_proposed { "PROPOSED" } else { "DRAFTED" })]).await?;
-    Ok(row)
+    })
 }
 
-/// The request that the same words made before.
-async fn earlier(ctx: &Ctx, viewer: &Viewer, answer: &serde_json::Value) -> Result<ChangeRequest, DomainError> {
-    let id = serde_json::from_value(answer.clone()).map_err(|_| DomainError::Internal)?;
-    load(ctx, viewer, id, Action::ReadRequests).await
+/// The requests that the same words made before.
+async fn earlier(ctx: &Ctx, viewer: &Viewer, answer: &serde_json::Value) -> Result<Vec<ChangeRequest>, DomainError> {
+    let ids: Vec<ChangeRequestId> = serde_json::from_value(answer.clone()).map_err(|_| DomainError::Internal)?;
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        rows.push(load(ctx, viewer, id, Action::ReadRequests).await?);
+    }
+    Ok(rows)
 }
 
 /// Writes a draft anew.

@@ -16,8 +16,8 @@ pub use act::{Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Succe
 pub(crate) use decide::apply_first;
 pub use decide::{Decision, apply_now, decide, propose, withdraw};
 pub use difference::{Difference, differences};
-pub(crate) use draft::problems_of;
 pub use draft::{Draft, Then, draft, save};
+pub(crate) use draft::{draft_all, problems_of};
 pub use lifecycle::{Step, next};
 pub use list::{Listed, list, names};
 pub use notice::{earliest, earliest_for, is_substantial};

@@ -1,13 +1,17 @@
 //! What was compared becomes requests, or is written at once.
 
 use super::compare::Compared;
-use crate::change_request::{self, Act, Draft, Then, apply_first};
+use crate::change_request::{self, Act, Draft, Then, apply_first, draft_all};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::message::Message;
 use crate::viewer::Viewer;
 use chrono::NaiveDate;
 use entities::change_request::ChangeRequest;
+use entities::value::RequestState;
+
+/// How often the same file may be proposed after it was taken back or refused.
+const MOST_TIMES: usize = 50;
 
 fn taken(compared: &Compared) -> Result<(), DomainError> {
     if compared.is_refused() {
@@ -33,20 +37,26 @@ pub async fn propose(
     short_notice_reason: Option<&str>,
 ) -> Result<Vec<ChangeRequest>, DomainError> {
     taken(compared)?;
-    let mut made = Vec::new();
-    for act in compared.acts() {
-        let draft = Draft {
-            act,
-            effective_on,
-            note: note.to_owned(),
-            short_notice_reason: short_notice_reason.map(str::to_owned),
-            expected: compared.seen.clone(),
-        };
-        let text = serde_json::to_string(&draft).map_err(|_| DomainError::Internal)?;
-        let key = format!("import {}", crate::session::digest(&text));
-        made.push(change_request::draft(ctx, viewer, draft, then, Some(&key)).await?);
+    let draft = |act| Draft {
+        act,
+        effective_on,
+        note: note.to_owned(),
+        short_notice_reason: short_notice_reason.map(str::to_owned),
+        expected: compared.seen.clone(),
+    };
+    let drafts: Vec<Draft> = compared.acts().into_iter().map(draft).collect();
+    let text = serde_json::to_string(&(&drafts, then)).map_err(|_| DomainError::Internal)?;
+    let digest = crate::session::digest(&text);
+    for time in 0.. {
+        let key = format!("import {digest} {time}");
+        let made = draft_all(ctx, viewer, drafts.clone(), then, Some(&key)).await?;
+        // What was taken back or refused may be asked for again.
+        let is_over = |row: &ChangeRequest| matches!(row.state, RequestState::Withdrawn | RequestState::Refused);
+        if !made.iter().any(is_over) || time == MOST_TIMES {
+            return Ok(made);
+        }
     }
-    Ok(made)
+    Err(DomainError::Internal)
 }
 
 /// Writes it at once, all or nothing: as the initial load of a store that has no entries, else for administrators with a reason.

@@ -12,7 +12,7 @@ use crate::error::DomainError;
 use crate::institution::{Stored, stored_by_codes};
 use crate::policy::{self, Action, Decision, Subject};
 use crate::viewer::Viewer;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use entities::value::{CountryCode, InstitutionCode, Noun};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -75,6 +75,8 @@ struct Work<'a> {
     entries: BTreeMap<String, Entry>,
     /// The line of each code, for what is found out later.
     lines: HashMap<String, (String, usize)>,
+    /// The cells of each institution's row.
+    rows: HashMap<String, Vec<Option<String>>>,
     findings: Vec<Finding>,
     counts: Counts,
     lists: std::sync::Arc<search::Lists>,
@@ -99,6 +101,7 @@ pub async fn compare(ctx: &Ctx, viewer: &Viewer, sheets: &[Sheet], asked: &Asked
         stored,
         entries: BTreeMap::new(),
         lines: HashMap::new(),
+        rows: HashMap::new(),
         findings: Vec::new(),
         counts: Counts::default(),
         lists: std::sync::Arc::clone(&ctx.moment().snapshot().lists),
@@ -127,9 +130,16 @@ pub async fn compare(ctx: &Ctx, viewer: &Viewer, sheets: &[Sheet], asked: &Asked
         work.relations(sheet);
     }
     if let Some(country) = asked.complete {
+        if !sheets.iter().any(|sheet| sheet.table == Table::Institutions) {
+            let english = "Only a file of institutions can say which of them are left out.".to_owned();
+            return Err(super::unreadable("NO_INSTITUTIONS", english));
+        }
+        let subject = Subject::public(Noun::ChangeRequest).of(country);
+        ctx.require(viewer, Action::Draft, &subject, country.as_str())?;
         work.complete(country).await?;
     }
-    Ok(work.finish())
+    let order: Vec<String> = sheets.iter().map(|sheet| sheet.file.clone()).collect();
+    Ok(work.finish(&order))
 }
 
 /// Every code that the tables name.
@@ -205,15 +215,17 @@ impl Work<'_> {
     /// Ends every current institution of a country that the file leaves out.
     async fn complete(&mut self, country: CountryCode) -> Result<(), DomainError> {
         let all = entities::institution::list(&self.ctx.store).await?;
+        // An end is announced a month ahead unless another day is named.
+        let day = self.asked.day.unwrap_or_else(|| crate::change_request::earliest(self.ctx.today()));
         let left_out: Vec<String> = all
             .into_iter()
-            .filter(|row| row.country == country.as_str() && row.valid_to.is_none_or(|to| to > self.day))
+            .filter(|row| row.country == country.as_str() && row.valid_to.is_none_or(|to| to > day))
+            .filter(|row| row.valid_from.is_none_or(|from| from < day))
             .map(|row| row.code)
             .filter(|code| !self.lines.contains_key(code))
             .collect();
         self.stored.extend(stored_by_codes(&self.ctx.store, &left_out).await?);
         for code in left_out {
-            let day = self.day;
             let ends: Vec<_> = self.stored.get(&code).map_or_else(Vec::new, |stored| {
                 let timeline = stored.content.timeline();
                 let edit = |(buc, role)| crate::change_request::CompetenceEdit {
@@ -243,7 +255,7 @@ impl Work<'_> {
     }
 
     /// Looks at all entries as they would be, and gathers them by country.
-    fn finish(mut self) -> Compared {
+    fn finish(mut self, order: &[String]) -> Compared {
         let mut entries: BTreeMap<CountryCode, Vec<Entry>> = BTreeMap::new();
         for (code, entry) in std::mem::take(&mut self.entries) {
             if entry.patch.is_empty() && !entry.is_new {
@@ -257,28 +269,58 @@ impl Work<'_> {
             entries.iter().map(|(country, list)| (*country, Act::Entries { entries: list.clone() })).collect();
         let all: Vec<Act> = acts.iter().map(|(_, act)| act.clone()).collect();
         for (country, act) in &acts {
-            for problem in problems_of(self.ctx, act, &all, &self.stored, *country, self.day) {
+            let (changed, problems) = problems_of(self.ctx, act, &all, &self.stored, *country, self.day);
+            for problem in problems {
                 let code = problem.path.first().cloned().unwrap_or_default();
-                let column = problem.path.get(1).cloned().unwrap_or_default();
-                // Rows together may say what is there already: that is no mistake.
+                // Rows that say what is there in other words are no mistake.
                 if problem.code == "NO_CHANGE" {
                     continue;
                 }
+                let field = problem.path.get(1).map_or("", String::as_str);
                 let (file, line) = self.lines.get(&code).cloned().unwrap_or_default();
                 self.counts.count(Outcome::Refused);
                 self.findings.push(Finding {
                     file,
                     line,
-                    column,
+                    column: column_of(field, problem.code).to_owned(),
                     institution: code,
                     outcome: Outcome::Refused,
                     code: problem.code,
                     what: problem.message.english.into_owned(),
                 });
             }
+            if let Some(list) = entries.get_mut(country) {
+                list.retain(|entry| changed.contains(&entry.code));
+            }
         }
+        entries.retain(|_, list| !list.is_empty());
+        let place = |file: &String| order.iter().position(|own| own == file).unwrap_or(usize::MAX);
+        self.findings.sort_by_key(|one| (place(&one.file), one.line));
         let seen = self.stored.iter().map(|(code, stored)| (code.clone(), stored.row.version)).collect();
         Compared { findings: self.findings, counts: self.counts, entries, day: self.day, seen }
+    }
+}
+
+/// The column of a file in which a field of an entry stands.
+fn column_of(field: &str, problem: &str) -> &'static str {
+    match (field, problem) {
+        ("names", "INVALID_LANGUAGE") => "language",
+        ("names", _) => "name_official",
+        ("contacts", "INVALID_PHONE") => "phone",
+        ("contacts", "INVALID_EMAIL") => "email",
+        ("contacts", "INVALID_URL") => "url",
+        ("addresses", _) => "street",
+        ("validity", _) => "valid_to",
+        ("relations", _) => "other_code",
+        ("competences" | "scope", "UNKNOWN_AREA" | "OTHER_COUNTRY") | ("areas", _) => "areas",
+        ("competences", "UNKNOWN_BUC") => "buc",
+        ("competences", _) => "valid_from",
+        ("scope", _) => "scope",
+        ("code", _) => "code",
+        ("acronym", _) => "acronym",
+        ("network", _) => "network",
+        ("functions", _) => "functions",
+        _ => "",
     }
 }
 
@@ -292,9 +334,11 @@ fn may_change(viewer: &Viewer, country: CountryCode) -> bool {
 /// A day of a file: `2018-03-01`, or an instant such as `2018-02-28T23:00:00Z`, which is that day in Brussels.
 fn day(text: &str) -> Option<NaiveDate> {
     crate::clock::parse_day(text).or_else(|| {
+        // Years that a day of ours can be written with.
+        let usual = |at: &chrono::DateTime<chrono::Utc>| (1..9_999).contains(&at.year());
         let instant = text.parse::<chrono::DateTime<chrono::Utc>>().ok();
         let short = || format!("{}:00Z", text.trim_end_matches('Z')).parse::<chrono::DateTime<chrono::Utc>>().ok();
-        instant.or_else(short).map(crate::clock::brussels_day)
+        instant.or_else(short).filter(usual).map(crate::clock::brussels_day)
     })
 }
 

@@ -1,6 +1,6 @@
 //! JSON in the shape of the GraphQL types, as rows of the three tables.
 
-use super::sheet::{Sheet, Table, text};
+use super::sheet::{SILENT, Sheet, Table, keep, text};
 use super::unreadable;
 use crate::error::DomainError;
 use serde_json::{Map, Value};
@@ -27,6 +27,12 @@ pub(super) fn read(file: &str, bytes: &[u8], is_lines: bool) -> Result<Vec<Sheet
         }
     };
     let (mut institutions, mut competences_of, mut relations_of) = (Vec::new(), Vec::new(), Vec::new());
+    if objects.is_empty() {
+        return Err(unreadable("EMPTY_FILE", format!("{file} is empty.")));
+    }
+    if objects[0].1.get("institution_code").is_some() {
+        return flat(file, &objects).map(|sheet| vec![sheet]);
+    }
     let mut columns: Vec<&'static str> = Vec::new();
     for (line, value) in &objects {
         let Value::Object(object) = value else {
@@ -36,15 +42,14 @@ pub(super) fn read(file: &str, bytes: &[u8], is_lines: bool) -> Result<Vec<Sheet
         competences(*line, object, &mut competences_of);
         relations(*line, object, &mut relations_of);
     }
-    let rows = institutions
-        .into_iter()
-        .map(|(line, cells): (usize, Vec<(&'static str, String)>)| {
-            let cell = |name: &&'static str| {
-                cells.iter().find(|(own, _)| own == name).map_or_else(String::new, |(_, text)| text.clone())
-            };
-            (line, columns.iter().map(cell).collect())
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for (line, cells) in institutions {
+        let cells: Vec<(&'static str, String)> = cells;
+        let cell = |name: &&'static str| {
+            cells.iter().find(|(own, _)| own == name).map_or_else(|| SILENT.to_owned(), |(_, text)| text.clone())
+        };
+        keep(file, &mut rows, line, columns.iter().map(cell).collect())?;
+    }
     let heading: Vec<String> = columns.iter().map(|name| (*name).to_owned()).collect();
     let mut sheets = vec![Sheet::new(file, &heading, rows)?];
     for (table, rows) in [(Table::Competences, competences_of), (Table::Relations, relations_of)] {
@@ -54,6 +59,22 @@ pub(super) fn read(file: &str, bytes: &[u8], is_lines: bool) -> Result<Vec<Sheet
         }
     }
     Ok(sheets)
+}
+
+/// Rows of competences or relations as export writes them: one object a row, keys as the columns are called.
+fn flat(file: &str, objects: &[(usize, Value)]) -> Result<Sheet, DomainError> {
+    let mut heading: Vec<String> = Vec::new();
+    for (_, object) in objects {
+        let keys = object.as_object().into_iter().flat_map(Map::keys);
+        let fresh: Vec<String> = keys.filter(|key| !heading.contains(key)).cloned().collect();
+        heading.extend(fresh);
+    }
+    let mut rows = Vec::new();
+    for (line, object) in objects {
+        let cell = |name: &String| object.get(name).map_or_else(|| SILENT.to_owned(), joined);
+        keep(file, &mut rows, *line, heading.iter().map(cell).collect())?;
+    }
+    Sheet::new(file, &heading, rows)
 }
 
 fn string(value: &Value) -> String {

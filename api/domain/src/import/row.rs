@@ -1,6 +1,6 @@
 //! One row, cell by cell: what is missing stays as it is, what is empty is cleared (5-rules 19a).
 
-use super::sheet::Sheet;
+use super::sheet::{SILENT, Sheet};
 
 /// One row of a sheet.
 pub(super) struct Row<'a> {
@@ -15,12 +15,15 @@ impl<'a> Row<'a> {
         sheet.rows.iter().map(move |(line, cells)| Row { sheet, line: *line, cells })
     }
 
-    /// The cell of a column; none when the file has no such column. The apostrophe that export puts before formulas is taken away,
+    /// The cell of a column; none when the file has no such column, or the row says nothing about it. The apostrophe that export puts before formulas is taken away,
     /// line breaks and double blanks become one blank.
     pub(super) fn get(&self, column: &str) -> Option<String> {
         let at = self.sheet.columns.iter().find(|(name, _)| *name == column)?.1;
         let text = self.cells.get(at)?;
-        let text = match text.strip_prefix('\'') {
+        if text == SILENT {
+            return None;
+        }
+        let text = match text.strip_prefix('\'').filter(|_| self.sheet.is_guarded) {
             Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest,
             _ => text,
         };

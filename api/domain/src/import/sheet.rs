@@ -3,12 +3,17 @@
 use super::unreadable;
 use crate::error::DomainError;
 use calamine::{Data, Reader, Xlsx};
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 /// Rows of one table.
 const MOST_ROWS: usize = 1_000_000;
 /// Letters of one cell.
 const LONGEST_CELL: usize = 10_000;
+/// Columns of a sheet: the tables have 22 at most, people add notes.
+const MOST_COLUMNS: u32 = 200;
+/// What stands where a row says nothing about a column, not even that it is empty.
+pub(super) const SILENT: &str = "\0";
 
 /// Which table it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,6 +70,8 @@ pub struct Sheet {
     pub(super) unknown: Vec<String>,
     /// Rows with their line in the file.
     pub(super) rows: Vec<(usize, Vec<String>)>,
+    /// Whether cells may carry the apostrophe that keeps spreadsheets from running them.
+    pub(super) is_guarded: bool,
 }
 
 impl Sheet {
@@ -96,7 +103,7 @@ impl Sheet {
             }
         }
         let unknown = names.iter().filter(|name| known(name).is_none() && !name.is_empty()).cloned().collect();
-        Ok(Self { table, file: file.to_owned(), columns, unknown, rows })
+        Ok(Self { table, file: file.to_owned(), columns, unknown, rows, is_guarded: false })
     }
 }
 
@@ -144,11 +151,20 @@ pub(super) fn csv(file: &str, bytes: &[u8]) -> Result<Sheet, DomainError> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut heading: Option<Vec<String>> = None;
     let mut rows = Vec::new();
+    let (mut line, mut read) = (1, 0);
     for record in reader.records() {
         let record = record.map_err(|error| unreadable("INVALID_CSV", format!("{file}: {error}.")))?;
-        let line = record.position().map_or(0, csv::Position::line) as usize;
+        // Counted here: the library's own count goes wrong after empty lines.
+        let start = record.position().map_or(read, |position| position.byte() as usize);
+        let skipped = text.as_bytes().get(read..start).unwrap_or_default();
+        line += skipped.split(|byte| *byte == b'\n').count() - 1;
+        read = start;
+        let blank = text.as_bytes()[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let at = line + blank.filter(|byte| **byte == b'\n').count();
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
         let Some(heading) = &heading else {
+            // Whatever is wrong with the heading makes the rows look wrong too.
+            Sheet::new(file, &cells, Vec::new())?;
             heading = Some(cells);
             continue;
         };
@@ -157,70 +173,98 @@ pub(super) fn csv(file: &str, bytes: &[u8]) -> Result<Sheet, DomainError> {
         }
         if cells.len() != heading.len() {
             let english = format!(
-                "{file}, line {line}: it has {} cells, the heading {}; a comma or a quotation mark is missing or too many.",
+                "{file}, line {at}: it has {} cells, the heading {}; a comma or a quotation mark is missing or too many.",
                 cells.len(),
                 heading.len()
             );
             return Err(unreadable("WRONG_CELLS", english));
         }
-        too_long(file, line, &cells)?;
-        rows.push((line, cells));
-        if rows.len() > MOST_ROWS {
-            return Err(unreadable("TOO_MANY_ROWS", format!("{file} has more than {MOST_ROWS} rows; divide it.")));
-        }
+        keep(file, &mut rows, at, cells)?;
     }
     let Some(heading) = heading else { return Err(unreadable("EMPTY_FILE", format!("{file} is empty."))) };
-    Sheet::new(file, &heading, rows)
+    Ok(Sheet { is_guarded: true, ..Sheet::new(file, &heading, rows)? })
 }
 
-fn too_long(file: &str, line: usize, cells: &[String]) -> Result<(), DomainError> {
-    match cells.iter().position(|cell| cell.len() > LONGEST_CELL) {
-        None => Ok(()),
-        Some(at) => {
-            let english = format!("{file}, line {line}: cell {} is longer than {LONGEST_CELL} letters.", at + 1);
-            Err(unreadable("CELL_TOO_LONG", english))
-        }
+/// Keeps a row that is not too long, among not too many.
+pub(super) fn keep(
+    file: &str,
+    rows: &mut Vec<(usize, Vec<String>)>,
+    line: usize,
+    cells: Vec<String>,
+) -> Result<(), DomainError> {
+    if let Some(at) = cells.iter().position(|cell| cell.len() > LONGEST_CELL && cell.chars().count() > LONGEST_CELL) {
+        let english = format!("{file}, line {line}: cell {} is longer than {LONGEST_CELL} letters.", at + 1);
+        return Err(unreadable("CELL_TOO_LONG", english));
     }
+    rows.push((line, cells));
+    if rows.len() > MOST_ROWS {
+        return Err(unreadable("TOO_MANY_ROWS", format!("{file} has more than {MOST_ROWS} rows; divide it.")));
+    }
+    Ok(())
 }
 
 /// Reads every sheet of a workbook that has a heading.
 pub(super) fn xlsx(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, DomainError> {
+    // The library takes positions in the file on trust and stops the thread where they are absurd.
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| sheets_of(file, bytes)));
+    read.unwrap_or_else(|_| Err(unreadable("INVALID_WORKBOOK", format!("{file} is no workbook, or is damaged."))))
+}
+
+fn sheets_of(file: &str, bytes: &[u8]) -> Result<Vec<Sheet>, DomainError> {
     let damaged =
         |error: &dyn std::fmt::Display| unreadable("INVALID_WORKBOOK", format!("{file} is no workbook: {error}."));
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
-        let range = workbook.worksheet_range(&name).map_err(|error| damaged(&error))?;
-        let mut lines = range.rows();
-        let Some(heading) = lines.next() else { continue };
-        let heading: Vec<String> = heading.iter().map(cell).collect();
-        let mut rows = Vec::new();
-        for (at, line) in lines.enumerate() {
-            let cells: Vec<String> = line.iter().map(cell).collect();
-            if cells.iter().all(|cell| cell.trim().is_empty()) {
+        let what = format!("{file} ({name})");
+        // Cell by cell: a sheet with one cell in its last corner must not become a grid of all before it.
+        let mut reader = workbook.worksheet_cells_reader(&name).map_err(|error| damaged(&error))?;
+        let mut lines: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
+        while let Some(cell) = reader.next_cell().map_err(|error| damaged(&error))? {
+            let (row, column) = cell.get_position();
+            let text = match Data::from(cell.get_value().clone()) {
+                Data::Error(error) => {
+                    let english = format!("{what}, line {}: a cell holds {error}.", row.saturating_add(1));
+                    return Err(unreadable("INVALID_CELL", english));
+                }
+                data => cell_text(&data),
+            };
+            if text.trim().is_empty() {
                 continue;
             }
-            too_long(file, at + 2, &cells)?;
-            rows.push((at + 2, cells));
+            if column >= MOST_COLUMNS || row as usize > MOST_ROWS {
+                let english = format!("{what} is larger than {MOST_COLUMNS} columns or {MOST_ROWS} rows; divide it.");
+                return Err(unreadable("TOO_MANY_ROWS", english));
+            }
+            lines.entry(row).or_default().insert(column, text);
         }
-        sheets.push(Sheet::new(&format!("{file} ({name})"), &heading, rows)?);
+        let mut lines = lines.into_iter();
+        let Some((_, first)) = lines.next() else { continue };
+        let width = first.keys().last().map_or(0, |last| last + 1);
+        let dense = |cells: &BTreeMap<u32, String>, width: u32| -> Vec<String> {
+            (0..width).map(|column| cells.get(&column).cloned().unwrap_or_default()).collect()
+        };
+        let heading = dense(&first, width);
+        let mut rows = Vec::new();
+        for (row, cells) in lines {
+            keep(&what, &mut rows, row as usize + 1, dense(&cells, width))?;
+        }
+        sheets.push(Sheet::new(&what, &heading, rows)?);
     }
     if sheets.is_empty() { Err(unreadable("EMPTY_FILE", format!("{file} holds no table."))) } else { Ok(sheets) }
 }
 
-fn cell(data: &Data) -> String {
+fn cell_text(data: &Data) -> String {
     match data {
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Bool(value) => value.to_string(),
         Data::Int(value) => value.to_string(),
         Data::Float(value) => value.to_string(),
-        Data::DateTime(value) => day(value.as_f64()),
+        Data::DateTime(value) => {
+            let (year, month, day, ..) = value.to_ymd_hms_milli();
+            let found = chrono::NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
+            found.map(|day| day.to_string()).unwrap_or_default()
+        }
         _ => String::new(),
     }
-}
-
-/// A day of a workbook: days since 30 December 1899.
-fn day(serial: f64) -> String {
-    let start = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
-    start.checked_add_signed(chrono::Duration::days(serial as i64)).map(|day| day.to_string()).unwrap_or_default()
 }

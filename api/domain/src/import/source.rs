@@ -124,6 +124,19 @@ fn sizes(name: &str, bytes: &[u8]) -> Result<(), DomainError> {
     if is_bomb {
         return Err(unreadable("ARCHIVE_TOO_LARGE", format!("{name} would become too large when it is unpacked.")));
     }
+    // A workbook says how many texts it holds, and the library makes room for as many before it has seen one.
+    if let Ok(mut texts) = archive.by_name("xl/sharedStrings.xml") {
+        let size = texts.size();
+        let mut head = vec![0; 2_000];
+        let read = texts.read(&mut head).unwrap_or(0);
+        let head = String::from_utf8_lossy(&head[..read]).into_owned();
+        for mark in ["uniqueCount=\"", "count=\""] {
+            let number = head.split(mark).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("0");
+            if number.parse::<u64>().unwrap_or(u64::MAX) > size {
+                return Err(unreadable("INVALID_WORKBOOK", format!("{name} is no workbook, or is damaged.")));
+            }
+        }
+    }
     Ok(())
 }
 

@@ -52,6 +52,8 @@ pub struct Filter {
     pub status: Vec<Status>,
     /// Readiness of the competence.
     pub ready: Option<bool>,
+    /// Entries that only hold a place count too: for files that are imported again.
+    pub with_placeholders: bool,
 }
 
 /// The entries of one page and what is known about the whole answer.
@@ -152,6 +154,7 @@ fn check(lists: &Lists, asked: &Filter) -> Result<Checked, DomainError> {
         networks,
         ready: asked.ready,
         status: asked.status.clone(),
+        with_placeholders: asked.with_placeholders,
     };
     Ok((narrow, places))
 }

@@ -51,6 +51,7 @@ impl From<InstitutionFilter> for Filter {
             place: filter.place,
             status: into(filter.status),
             ready: filter.ready,
+            with_placeholders: false,
         }
     }
 }

@@ -24,7 +24,12 @@ pub(crate) async fn alive(State(app): State<App>) -> impl IntoResponse {
 
 /// `/readyz`: the store answers and the index knows all of it.
 pub(crate) async fn ready(State(app): State<App>) -> Response {
-    let state = match domain::change::head(&app.ctx).await {
+    let mut head = domain::change::head(&app.ctx).await;
+    if head.is_err() {
+        // A connection that went stale in the pool is no sign that the store is gone.
+        head = domain::change::head(&app.ctx).await;
+    }
+    let state = match head {
         Err(_) => "the store does not answer",
         Ok(head) if app.ctx.model.as_of() < head => "the index is catching up",
         Ok(_) => return (StatusCode::OK, Json(json!({ "status": "ready" }))).into_response(),

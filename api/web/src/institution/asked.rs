@@ -252,6 +252,7 @@ impl Asked {
             place: self.get(Field::Place).map(str::to_owned),
             status: reader.status(),
             ready: reader.one(Field::Ready, &[true, false], |ready| if ready { "true" } else { "false" }),
+            with_placeholders: false,
         };
         let find = Find {
             text: self.get(Field::Text).map(str::to_owned),

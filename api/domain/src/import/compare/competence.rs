@@ -99,6 +99,9 @@ impl Work<'_> {
     /// All rows for one BUC and role of an institution.
     fn line(&mut self, sheet: &Sheet, code: &str, timeline: &Timeline, buc: &str, role: Role, mut stated: Vec<Stated>) {
         stated.sort_by_key(|one| one.period.from);
+        // What a row of the file stands for: the same first day and the same areas, as it was stated and not as it is merged.
+        let named: Vec<(Option<chrono::NaiveDate>, Vec<String>)> =
+            stated.iter().map(|one| (one.period.from, one.holding.areas.clone())).collect();
         let mut merged: Vec<Stated> = Vec::with_capacity(stated.len());
         for one in stated {
             let at = At { sheet, line: one.line };
@@ -124,12 +127,9 @@ impl Work<'_> {
         }
         let held = timeline.line(buc, role);
         let is_there = |one: &Stated| held.iter().any(|(period, own)| *period == one.period && *own == one.holding);
-        // What a row of the file stands for: the same first day and the same areas.
         let matched: Vec<Period> = held
             .iter()
-            .filter(|(period, own)| {
-                merged.iter().any(|one| one.period.from == period.from && one.holding.areas == own.areas)
-            })
+            .filter(|(period, own)| named.iter().any(|(from, areas)| *from == period.from && *areas == own.areas))
             .map(|(period, _)| *period)
             .collect();
         let mut edits = Vec::new();
@@ -158,14 +158,13 @@ impl Work<'_> {
                 to: period.to,
                 holding,
             };
-            let old =
-                held.iter().find(|(period, own)| period.from == one.period.from && own.areas == one.holding.areas);
-            edits.extend(old.map(|(period, _)| edit(*period, None)));
+            let old: Vec<Period> = matched.iter().filter(|period| period.overlaps(&one.period)).copied().collect();
+            edits.extend(old.iter().map(|period| edit(*period, None)));
             let ready = if one.holding.ready { "ready" } else { "not ready" };
             let until = one.period.to.map(|day| format!(" until {day}")).unwrap_or_default();
             let what = format!("{buc} as {role}: {ready}{until}");
             puts.push(edit(one.period, Some(one.holding)));
-            self.say(&at, "", code, if old.is_some() { Outcome::Changed } else { Outcome::Added }, "", what);
+            self.say(&at, "", code, if old.is_empty() { Outcome::Added } else { Outcome::Changed }, "", what);
         }
         edits.extend(puts);
         if !edits.is_empty() {

@@ -25,7 +25,7 @@ impl Work<'_> {
         if let Some((file, line)) = self.lines.get(&key) {
             let what = format!("the code stands in line {line} of {file} already");
             // The same row twice says one thing.
-            let same = Self::same_row(at, row, *line);
+            let same = self.rows.get(&key) == Some(&words(row));
             let (outcome, what) = if same {
                 (Outcome::Warning, format!("{what}, with the same words; this one is left out"))
             } else {
@@ -35,6 +35,7 @@ impl Work<'_> {
             return;
         }
         self.lines.insert(key.clone(), (at.sheet.file.clone(), at.line));
+        self.rows.insert(key.clone(), words(row));
         let country = row.text("country");
         if !country.is_empty() && entities::value::CountryCode::parse(&country).ok() != Some(code.country()) {
             let what = format!("the column says {country}, the code {}", code.country());
@@ -137,11 +138,6 @@ impl Work<'_> {
         }
     }
 
-    fn same_row(at: &At<'_>, row: &Row<'_>, line: usize) -> bool {
-        let other = Row::all(at.sheet).find(|other| other.line == line);
-        other.is_some_and(|other| COLUMNS.iter().all(|column| other.get(column) == row.get(column)))
-    }
-
     fn main_language(&self, country: entities::value::CountryCode) -> String {
         let languages = self.lists.country(country).map(|row| row.languages.0.clone()).unwrap_or_default();
         languages.into_iter().next().unwrap_or_else(|| "en".to_owned())
@@ -238,6 +234,11 @@ fn functions(cell: &str) -> Result<Vec<FunctionIn>, Wrong> {
         Ok(FunctionIn { function, sectors })
     };
     parts(cell).into_iter().map(one).collect()
+}
+
+/// What a row says, column by column.
+fn words(row: &Row<'_>) -> Vec<Option<String>> {
+    COLUMNS.iter().map(|column| row.get(column)).collect()
 }
 
 /// Writes the columns beside the description into a patch; gives whether the row states an end.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Вход
+sign-in-lead = Служителите на държавите членки и на програмата влизат в профила си, за да променят записи. За четене не е необходим профил.
+sign-in-button = Вход
+sign-in-provider = Вход чрез Вашата организация
+sign-in-invited = Профилите се създават с покана. Поискайте покана от администратора на този указател.
+sign-out-button = Изход
+sign-out-everywhere = Изход отвсякъде
+form-problems = Моля, проверете следното:
+
+account-title = Вашият профил
+account-password-title = Промяна на паролата
+account-password-old = Сегашна парола
+account-password-new = Нова парола
+account-password-button = Промяна на паролата
+account-password-saved = Паролата е променена. Всички други сесии са прекратени.
+account-sessions-title = Къде сте влезли в профила си
+session-PAGES = Браузър
+session-PROGRAM = Програма
+session-SCRIPT = Скрипт
+session-begun = от { $at }
+session-this = тази сесия
+password-hint = Най-малко 12 знака. Три или четири думи са добър избор.
+
+people-title = Потребители
+people-search = Име или адрес
+people-search-button = Търсене
+people-none = Няма намерени потребители.
+people-invite-title = Покана за нов потребител
+people-invite-button = Изпращане на покана
+people-invited = Създадена е покана за { $email }. Изпратете на лицето тази връзка; тя се показва само сега и е валидна 14 дни:
+people-invitations-title = Неприети покани
+people-invitation-until = до { $at }
+people-take-back = Оттегляне
+people-role-choose = Изберете
+people-country-none = Без държава
+people-country-hint = За служители, национални редактори и национални координатори.
+
+person-name = Име
+person-email = Адрес на електронна поща
+person-password = Парола
+person-role = Роля
+person-country = Държава
+person-state = Профил
+person-open = активен
+person-closed = закрит
+person-made = Създаден на
+person-saved = Запазено.
+person-self = Това е Вашият собствен профил. Друг администратор може да го промени.
+person-change-title = Промяна
+person-change-lead = Който е влязъл с този профил, трябва да влезе отново след промяна.
+person-save-button = Запазване
+person-close-button = Закриване на профила
+person-open-button = Повторно активиране на профила
+
+invitation-title = Добре дошли
+invitation-lead = Получили сте покана за указателя EESSI. Изберете парола, за да започнете.
+invitation-button = Създаване на моя профил
+invitation-over = Тази покана е използвана, оттеглена или твърде стара; поискайте нова от Вашия администратор.
+
+role-CLERK = Служител
+role-NATIONAL_EDITOR = Национален редактор
+role-NATIONAL_COORDINATOR = Национален координатор
+role-PROGRAMME_OFFICER = Служител на програмата
+role-ADMINISTRATOR = Администратор
+
+wrong-credentials = Адресът и паролата не съответстват; проверете и двете.
+wrong-password = Сегашната парола не е вярна.
+password-short = Паролата трябва да е поне { $least } знака; три или четири думи са добър избор.
+password-long = Паролата е твърде дълга; използвайте по-малко знаци.
+password-weak = Паролата е лесна за отгатване; използвайте думи, различни от адреса Ви, и повече различни знаци.
+session-over = Сесията е прекратена; влезте отново.
+provider-refused = Услугата за вход не потвърди профил в този указател; обърнете се към Вашия администратор.
+provider-unfinished = Влизането чрез услугата за вход не беше завършено; опитайте отново.
+invalid-email = Това не е адрес на електронна поща; въведете го във вида name@example.org.
+invalid-name = Въведете име от 1 до 200 знака.
+country-needed = Тази роля е свързана с държава; посочете я.
+country-not-taken = Тази роля не е свързана с държава; оставете държавата непосочена.
+role-needed = Изберете каква роля ще има лицето.
+email-taken = Вече има профил с адрес { $email }.
+unknown-person = Няма активен профил с адрес { $email }; вижте `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Σύνδεση
+sign-in-lead = Οι υπάλληλοι των κρατών μελών και του προγράμματος συνδέονται για να αλλάξουν εγγραφές. Για την ανάγνωση δεν χρειάζεται λογαριασμός.
+sign-in-button = Σύνδεση
+sign-in-provider = Σύνδεση μέσω του οργανισμού σας
+sign-in-invited = Οι λογαριασμοί δημιουργούνται με πρόσκληση. Ζητήστε πρόσκληση από τον διαχειριστή αυτού του καταλόγου.
+sign-out-button = Αποσύνδεση
+sign-out-everywhere = Αποσύνδεση από παντού
+form-problems = Ελέγξτε τα εξής:
+
+account-title = Ο λογαριασμός σας
+account-password-title = Αλλαγή του κωδικού πρόσβασης
+account-password-old = Τρέχων κωδικός πρόσβασης
+account-password-new = Νέος κωδικός πρόσβασης
+account-password-button = Αλλαγή του κωδικού πρόσβασης
+account-password-saved = Ο κωδικός πρόσβασης άλλαξε. Όλες οι άλλες συνδέσεις έληξαν.
+account-sessions-title = Πού είστε συνδεδεμένοι
+session-PAGES = Πρόγραμμα περιήγησης
+session-PROGRAM = Πρόγραμμα
+session-SCRIPT = Δέσμη ενεργειών
+session-begun = από { $at }
+session-this = αυτή η σύνδεση
+password-hint = Τουλάχιστον 12 χαρακτήρες. Τρεις ή τέσσερις λέξεις είναι καλή επιλογή.
+
+people-title = Χρήστες
+people-search = Όνομα ή διεύθυνση
+people-search-button = Αναζήτηση
+people-none = Δεν βρέθηκε κανείς.
+people-invite-title = Πρόσκληση νέου χρήστη
+people-invite-button = Πρόσκληση
+people-invited = Δημιουργήθηκε πρόσκληση για { $email }. Στείλτε στον παραλήπτη αυτόν τον σύνδεσμο· εμφανίζεται μόνο τώρα και ισχύει για 14 ημέρες:
+people-invitations-title = Εκκρεμείς προσκλήσεις
+people-invitation-until = έως { $at }
+people-take-back = Ανάκληση
+people-role-choose = Επιλέξτε
+people-country-none = Καμία χώρα
+people-country-hint = Για υπαλλήλους, εθνικούς συντάκτες και εθνικούς συντονιστές.
+
+person-name = Όνομα
+person-email = Διεύθυνση ηλεκτρονικού ταχυδρομείου
+person-password = Κωδικός πρόσβασης
+person-role = Ρόλος
+person-country = Χώρα
+person-state = Λογαριασμός
+person-open = ενεργός
+person-closed = κλειστός
+person-made = Ημερομηνία δημιουργίας
+person-saved = Αποθηκεύτηκε.
+person-self = Αυτός είναι ο δικός σας λογαριασμός. Μπορεί να τον αλλάξει άλλος διαχειριστής.
+person-change-title = Αλλαγή
+person-change-lead = Όποιος είναι συνδεδεμένος με αυτόν τον λογαριασμό πρέπει να συνδεθεί ξανά μετά από αλλαγή.
+person-save-button = Αποθήκευση
+person-close-button = Κλείσιμο του λογαριασμού
+person-open-button = Εκ νέου ενεργοποίηση του λογαριασμού
+
+invitation-title = Καλώς ορίσατε
+invitation-lead = Έχετε προσκληθεί στον κατάλογο EESSI. Επιλέξτε κωδικό πρόσβασης για να αρχίσετε.
+invitation-button = Δημιουργία του λογαριασμού μου
+invitation-over = Η πρόσκληση αυτή χρησιμοποιήθηκε, ανακλήθηκε ή είναι πολύ παλιά· ζητήστε νέα από τον διαχειριστή σας.
+
+role-CLERK = Υπάλληλος
+role-NATIONAL_EDITOR = Εθνικός συντάκτης
+role-NATIONAL_COORDINATOR = Εθνικός συντονιστής
+role-PROGRAMME_OFFICER = Υπεύθυνος του προγράμματος
+role-ADMINISTRATOR = Διαχειριστής
+
+wrong-credentials = Η διεύθυνση και ο κωδικός πρόσβασης δεν αντιστοιχούν· ελέγξτε και τα δύο.
+wrong-password = Ο τρέχων κωδικός πρόσβασης δεν είναι σωστός.
+password-short = Ο κωδικός πρόσβασης πρέπει να έχει τουλάχιστον { $least } χαρακτήρες· τρεις ή τέσσερις λέξεις είναι καλή επιλογή.
+password-long = Ο κωδικός πρόσβασης είναι πολύ μεγάλος· χρησιμοποιήστε λιγότερους χαρακτήρες.
+password-weak = Ο κωδικός πρόσβασης είναι εύκολο να μαντευθεί· χρησιμοποιήστε λέξεις διαφορετικές από τη διεύθυνσή σας και περισσότερους διαφορετικούς χαρακτήρες.
+session-over = Η σύνδεση έληξε· συνδεθείτε ξανά.
+provider-refused = Η υπηρεσία σύνδεσης δεν επιβεβαίωσε λογαριασμό αυτού του καταλόγου· απευθυνθείτε στον διαχειριστή σας.
+provider-unfinished = Η σύνδεση μέσω της υπηρεσίας σύνδεσης δεν ολοκληρώθηκε· προσπαθήστε ξανά.
+invalid-email = Αυτή δεν είναι διεύθυνση ηλεκτρονικού ταχυδρομείου· γράψτε την όπως name@example.org.
+invalid-name = Γράψτε όνομα από 1 έως 200 χαρακτήρες.
+country-needed = Ο ρόλος αυτός συνδέεται με χώρα· δηλώστε την.
+country-not-taken = Ο ρόλος αυτός δεν συνδέεται με χώρα· μη δηλώσετε χώρα.
+role-needed = Επιλέξτε ποιον ρόλο θα έχει το πρόσωπο.
+email-taken = Υπάρχει ήδη λογαριασμός με τη διεύθυνση { $email }.
+unknown-person = Κανένας ενεργός λογαριασμός δεν έχει τη διεύθυνση { $email }· βλ. `person list`.

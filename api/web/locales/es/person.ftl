@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Iniciar sesión
+sign-in-lead = El personal de los Estados miembros y del programa inicia sesión para modificar entradas. Para consultar no se necesita cuenta.
+sign-in-button = Iniciar sesión
+sign-in-provider = Iniciar sesión a través de su organización
+sign-in-invited = Las cuentas se crean por invitación. Solicítela al administrador de este directorio.
+sign-out-button = Cerrar sesión
+sign-out-everywhere = Cerrar todas las sesiones
+form-problems = Compruebe lo siguiente:
+
+account-title = Su cuenta
+account-password-title = Cambiar la contraseña
+account-password-old = Contraseña actual
+account-password-new = Nueva contraseña
+account-password-button = Cambiar la contraseña
+account-password-saved = Se ha cambiado la contraseña. Todas las demás sesiones se han cerrado.
+account-sessions-title = Sus sesiones abiertas
+session-PAGES = Navegador
+session-PROGRAM = Programa
+session-SCRIPT = Script
+session-begun = desde el { $at }
+session-this = esta
+password-hint = Al menos 12 caracteres. Tres o cuatro palabras son una buena opción.
+
+people-title = Personas
+people-search = Nombre o dirección
+people-search-button = Buscar
+people-none = No se ha encontrado a nadie.
+people-invite-title = Invitar a una persona
+people-invite-button = Invitar
+people-invited = Se ha invitado a { $email }. Envíele este enlace; solo se muestra ahora y es válido durante 14 días:
+people-invitations-title = Invitaciones pendientes
+people-invitation-until = hasta el { $at }
+people-take-back = Anular
+people-role-choose = Elija
+people-country-none = Ningún país
+people-country-hint = Para gestores, editores nacionales y coordinadores nacionales.
+
+person-name = Nombre
+person-email = Dirección de correo electrónico
+person-password = Contraseña
+person-role = Rol
+person-country = País
+person-state = Cuenta
+person-open = abierta
+person-closed = cerrada
+person-made = Creada el
+person-saved = Guardado.
+person-self = Esta es su propia cuenta. Otro administrador puede modificarla.
+person-change-title = Modificar
+person-change-lead = Quien tenga una sesión iniciada con esta cuenta deberá volver a iniciarla después de una modificación.
+person-save-button = Guardar
+person-close-button = Cerrar la cuenta
+person-open-button = Volver a abrir la cuenta
+
+invitation-title = Le damos la bienvenida
+invitation-lead = Ha recibido una invitación al directorio EESSI. Elija una contraseña para empezar.
+invitation-button = Crear mi cuenta
+invitation-over = Esta invitación ya se ha utilizado, se ha anulado o ha caducado; solicite otra a su administrador.
+
+role-CLERK = Gestor
+role-NATIONAL_EDITOR = Editor nacional
+role-NATIONAL_COORDINATOR = Coordinador nacional
+role-PROGRAMME_OFFICER = Responsable del programa
+role-ADMINISTRATOR = Administrador
+
+wrong-credentials = La dirección y la contraseña no se corresponden; compruebe ambas.
+wrong-password = La contraseña actual no es correcta.
+password-short = La contraseña debe tener al menos { $least } caracteres; tres o cuatro palabras son una buena opción.
+password-long = La contraseña es demasiado larga; utilice menos caracteres.
+password-weak = La contraseña es fácil de adivinar; utilice palabras distintas de las de su dirección y más caracteres diferentes.
+session-over = La sesión ha terminado; vuelva a iniciarla.
+provider-refused = El servicio de inicio de sesión no ha confirmado ninguna cuenta de este directorio; consulte a su administrador.
+provider-unfinished = El inicio de sesión en el servicio no se ha completado; vuelva a intentarlo.
+invalid-email = Esto no es una dirección de correo electrónico; escríbala como name@example.org.
+invalid-name = Indique un nombre de 1 a 200 caracteres.
+country-needed = Este rol corresponde a un país; indíquelo.
+country-not-taken = Este rol no corresponde a ningún país; no indique ninguno.
+role-needed = Elija qué hará la persona.
+email-taken = Ya existe una cuenta con la dirección { $email }.
+unknown-person = Ninguna cuenta abierta tiene la dirección { $email }; véase `person list`.

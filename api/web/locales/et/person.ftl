@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Sisselogimine
+sign-in-lead = Liikmesriikide ja programmi ametnikud logivad sisse, et kirjeid muuta. Lugemiseks kontot vaja ei ole.
+sign-in-button = Logi sisse
+sign-in-provider = Logi sisse oma asutuse kaudu
+sign-in-invited = Kontod luuakse kutse alusel. Küsige kutset selle kataloogi administraatorilt.
+sign-out-button = Logi välja
+sign-out-everywhere = Logi kõikjalt välja
+form-problems = Palun kontrollige:
+
+account-title = Teie konto
+account-password-title = Parooli muutmine
+account-password-old = Praegune parool
+account-password-new = Uus parool
+account-password-button = Muuda parool
+account-password-saved = Parool on muudetud. Kõik teised seansid on lõpetatud.
+account-sessions-title = Kus te olete sisse logitud
+session-PAGES = Brauser
+session-PROGRAM = Programm
+session-SCRIPT = Skript
+session-begun = algus: { $at }
+session-this = see siin
+password-hint = Vähemalt 12 märki. Kolm või neli sõna sobivad hästi.
+
+people-title = Isikud
+people-search = Nimi või aadress
+people-search-button = Otsi
+people-none = Kedagi ei leitud.
+people-invite-title = Kutsu keegi
+people-invite-button = Saada kutse
+people-invited = { $email } on kutsutud. Saatke talle see link; seda näidatakse ainult praegu ja see kehtib 14 päeva:
+people-invitations-title = Avatud kutsed
+people-invitation-until = kehtib kuni: { $at }
+people-take-back = Võta tagasi
+people-role-choose = Valige
+people-country-none = Riik puudub
+people-country-hint = Menetlejate, riigi toimetajate ja riigi koordinaatorite puhul.
+
+person-name = Nimi
+person-email = E-posti aadress
+person-password = Parool
+person-role = Roll
+person-country = Riik
+person-state = Konto
+person-open = avatud
+person-closed = suletud
+person-made = Loodud
+person-saved = Salvestatud.
+person-self = See on teie enda konto. Seda saab muuta mõni teine administraator.
+person-change-title = Muutmine
+person-change-lead = Kes on selle kontoga sisse logitud, peab pärast muutmist uuesti sisse logima.
+person-save-button = Salvesta
+person-close-button = Sulge konto
+person-open-button = Ava konto uuesti
+
+invitation-title = Tere tulemast
+invitation-lead = Teid on kutsutud EESSI kataloogi. Alustamiseks valige parool.
+invitation-button = Loo minu konto
+invitation-over = See kutse on kasutatud, tagasi võetud või liiga vana; küsige administraatorilt uus.
+
+role-CLERK = Menetleja
+role-NATIONAL_EDITOR = Riigi toimetaja
+role-NATIONAL_COORDINATOR = Riigi koordinaator
+role-PROGRAMME_OFFICER = Programmi ametnik
+role-ADMINISTRATOR = Administraator
+
+wrong-credentials = Aadress ja parool ei sobi kokku; kontrollige mõlemat.
+wrong-password = Praegune parool ei ole õige.
+password-short = Paroolis peab olema vähemalt { $least } märki; kolm või neli sõna sobivad hästi.
+password-long = Parool on liiga pikk; kasutage vähem märke.
+password-weak = Parooli on lihtne ära arvata; kasutage muid sõnu kui oma aadress ja rohkem erinevaid märke.
+session-over = Seanss on lõppenud; logige uuesti sisse.
+provider-refused = Sisselogimisteenus ei kinnitanud ühtegi selle kataloogi kontot; pöörduge administraatori poole.
+provider-unfinished = Sisselogimine teenuse kaudu jäi pooleli; proovige uuesti.
+invalid-email = See ei ole e-posti aadress; kirjutage see kujul name@example.org.
+invalid-name = Märkige nimi pikkusega 1–200 märki.
+country-needed = See roll kuulub ühele riigile; nimetage riik.
+country-not-taken = See roll ei kuulu ühelegi riigile; jätke riik märkimata.
+role-needed = Valige, mida see isik tegema hakkab.
+email-taken = Aadressiga { $email } konto on juba olemas.
+unknown-person = Avatud kontot aadressiga { $email } ei ole; vt `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Kirjautuminen
+sign-in-lead = Jäsenvaltioiden ja ohjelman virkamiehet kirjautuvat sisään muuttaakseen merkintöjä. Lukemiseen ei tarvita tiliä.
+sign-in-button = Kirjaudu sisään
+sign-in-provider = Kirjaudu sisään oman organisaatiosi kautta
+sign-in-invited = Tilit luodaan kutsusta. Pyydä kutsu tämän hakemiston pääkäyttäjältä.
+sign-out-button = Kirjaudu ulos
+sign-out-everywhere = Kirjaudu ulos kaikkialta
+form-problems = Tarkista seuraavat kohdat:
+
+account-title = Oma tili
+account-password-title = Salasanan vaihtaminen
+account-password-old = Nykyinen salasana
+account-password-new = Uusi salasana
+account-password-button = Vaihda salasana
+account-password-saved = Salasana on vaihdettu. Kaikki muut istunnot on päätetty.
+account-sessions-title = Missä olet kirjautuneena sisään
+session-PAGES = Selain
+session-PROGRAM = Ohjelma
+session-SCRIPT = Skripti
+session-begun = alkoi { $at }
+session-this = tämä istunto
+password-hint = Vähintään 12 merkkiä. Kolme tai neljä sanaa on hyvä.
+
+people-title = Henkilöt
+people-search = Nimi tai osoite
+people-search-button = Hae
+people-none = Ketään ei löytynyt.
+people-invite-title = Kutsu henkilö
+people-invite-button = Kutsu
+people-invited = { $email } on kutsuttu. Lähetä hänelle tämä linkki; se näytetään vain nyt, ja se on voimassa 14 päivää:
+people-invitations-title = Avoimet kutsut
+people-invitation-until = voimassa { $at } asti
+people-take-back = Peru kutsu
+people-role-choose = Valitse
+people-country-none = Ei maata
+people-country-hint = Käsittelijöille, kansallisille muokkaajille ja kansallisille koordinaattoreille.
+
+person-name = Nimi
+person-email = Sähköpostiosoite
+person-password = Salasana
+person-role = Rooli
+person-country = Maa
+person-state = Tili
+person-open = avoin
+person-closed = suljettu
+person-made = Luotu
+person-saved = Tallennettu.
+person-self = Tämä on oma tilisi. Toinen pääkäyttäjä voi muuttaa sitä.
+person-change-title = Muuttaminen
+person-change-lead = Tällä tilillä kirjautuneen on kirjauduttava uudelleen muutoksen jälkeen.
+person-save-button = Tallenna
+person-close-button = Sulje tili
+person-open-button = Avaa tili uudelleen
+
+invitation-title = Tervetuloa
+invitation-lead = Sinut on kutsuttu EESSI-hakemistoon. Aloita valitsemalla salasana.
+invitation-button = Luo oma tili
+invitation-over = Tämä kutsu on käytetty, peruttu tai liian vanha; pyydä pääkäyttäjältä uusi.
+
+role-CLERK = Käsittelijä
+role-NATIONAL_EDITOR = Kansallinen muokkaaja
+role-NATIONAL_COORDINATOR = Kansallinen koordinaattori
+role-PROGRAMME_OFFICER = Ohjelmavastaava
+role-ADMINISTRATOR = Pääkäyttäjä
+
+wrong-credentials = Osoite ja salasana eivät sovi yhteen; tarkista molemmat.
+wrong-password = Nykyinen salasana ei ole oikein.
+password-short = Salasanassa on oltava vähintään { $least } merkkiä; kolme tai neljä sanaa on hyvä.
+password-long = Salasana on liian pitkä; käytä vähemmän merkkejä.
+password-weak = Salasana on helppo arvata; käytä muita sanoja kuin osoitettasi ja useampia eri merkkejä.
+session-over = Istunto on päättynyt; kirjaudu uudelleen sisään.
+provider-refused = Kirjautumispalvelu ei vahvistanut tämän hakemiston tiliä; ota yhteyttä pääkäyttäjään.
+provider-unfinished = Kirjautuminen kirjautumispalvelussa jäi kesken; yritä uudelleen.
+invalid-email = Tämä ei ole sähköpostiosoite; kirjoita se muodossa name@example.org.
+invalid-name = Ilmoita nimi, jossa on 1–200 merkkiä.
+country-needed = Tämä rooli kuuluu jollekin maalle; ilmoita maa.
+country-not-taken = Tämä rooli ei kuulu millekään maalle; jätä maa pois.
+role-needed = Valitse, mitä henkilö tekee.
+email-taken = Osoitteella { $email } on jo tili.
+unknown-person = Osoitteella { $email } ei ole avointa tiliä; ks. `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Logáil isteach
+sign-in-lead = Logálann oifigigh na mBallstát agus oifigigh an chláir isteach chun iontrálacha a athrú. Níl cuntas ag teastáil chun an t-eolaire a léamh.
+sign-in-button = Logáil isteach
+sign-in-provider = Logáil isteach trí d’eagraíocht
+sign-in-invited = Cruthaítear cuntais trí chuireadh. Iarr cuireadh ar riarthóir an eolaire seo.
+sign-out-button = Logáil amach
+sign-out-everywhere = Logáil amach i ngach áit
+form-problems = Seiceáil é seo, le do thoil:
+
+account-title = Do chuntas
+account-password-title = Athraigh an pasfhocal
+account-password-old = An pasfhocal reatha
+account-password-new = Pasfhocal nua
+account-password-button = Athraigh an pasfhocal
+account-password-saved = Athraíodh an pasfhocal. Tá deireadh leis na seisiúin eile go léir.
+account-sessions-title = Na háiteanna a bhfuil tú logáilte isteach
+session-PAGES = Brabhsálaí
+session-PROGRAM = Ríomhchlár
+session-SCRIPT = Script
+session-begun = ón { $at } i leith
+session-this = an ceann seo
+password-hint = 12 charachtar ar a laghad. Is maith an rogha trí nó ceithre fhocal.
+
+people-title = Daoine
+people-search = Ainm nó seoladh
+people-search-button = Cuardaigh
+people-none = Níor aimsíodh aon duine.
+people-invite-title = Tabhair cuireadh do dhuine
+people-invite-button = Tabhair cuireadh
+people-invited = Tugadh cuireadh do { $email }. Seol an nasc seo chuig an duine; ní thaispeánfar arís é agus tá sé bailí ar feadh 14 lá:
+people-invitations-title = Cuirí oscailte
+people-invitation-until = go dtí { $at }
+people-take-back = Tarraing siar
+people-role-choose = Roghnaigh
+people-country-none = Gan tír
+people-country-hint = Do chléirigh, d’eagarthóirí náisiúnta agus do chomhordaitheoirí náisiúnta.
+
+person-name = Ainm
+person-email = Seoladh ríomhphoist
+person-password = Pasfhocal
+person-role = Ról
+person-country = Tír
+person-state = Cuntas
+person-open = oscailte
+person-closed = dúnta
+person-made = Cruthaithe an
+person-saved = Sábháilte.
+person-self = Is é seo do chuntas féin. Is féidir le riarthóir eile é a athrú.
+person-change-title = Athraigh
+person-change-lead = Tar éis athrú, beidh ar aon duine atá logáilte isteach leis an gcuntas seo logáil isteach arís.
+person-save-button = Sábháil
+person-close-button = Dún an cuntas
+person-open-button = Oscail an cuntas arís
+
+invitation-title = Fáilte
+invitation-lead = Tugadh cuireadh duit chuig eolaire EESSI. Roghnaigh pasfhocal chun tosú.
+invitation-button = Cruthaigh mo chuntas
+invitation-over = Úsáideadh an cuireadh seo cheana, tarraingíodh siar é nó tá sé róshean; iarr cuireadh nua ar do riarthóir.
+
+role-CLERK = Cléireach
+role-NATIONAL_EDITOR = Eagarthóir náisiúnta
+role-NATIONAL_COORDINATOR = Comhordaitheoir náisiúnta
+role-PROGRAMME_OFFICER = Oifigeach cláir
+role-ADMINISTRATOR = Riarthóir
+
+wrong-credentials = Ní fhreagraíonn an seoladh agus an pasfhocal dá chéile; seiceáil an dá cheann.
+wrong-password = Níl an pasfhocal reatha ceart.
+password-short = Líon íosta na gcarachtar sa phasfhocal: { $least }; is maith an rogha trí nó ceithre fhocal.
+password-long = Tá an pasfhocal rófhada; úsáid níos lú carachtar.
+password-weak = Is furasta an pasfhocal a thomhas; úsáid focail nach bhfuil i do sheoladh agus níos mó carachtar éagsúil.
+session-over = Tá deireadh leis an seisiún; logáil isteach arís.
+provider-refused = Níor dheimhnigh an soláthraí logála isteach aon chuntas san eolaire seo; labhair le do riarthóir.
+provider-unfinished = Níor críochnaíodh an logáil isteach ag an soláthraí; bain triail eile as.
+invalid-email = Ní seoladh ríomhphoist é seo; scríobh é mar seo: name@example.org.
+invalid-name = Tabhair ainm idir 1 agus 200 carachtar ar fad.
+country-needed = Baineann an ról seo le tír; luaigh í.
+country-not-taken = Ní bhaineann an ról seo le haon tír; fág an tír ar lár.
+role-needed = Roghnaigh an ról a bheidh ag an duine.
+email-taken = Tá cuntas ann cheana leis an seoladh { $email }.
+unknown-person = Níl an seoladh { $email } ag aon chuntas oscailte; féach `person list`.

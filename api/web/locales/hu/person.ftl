@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Bejelentkezés
+sign-in-lead = A tagállamok és a program tisztviselői a tételek módosításához jelentkeznek be. Az olvasáshoz nem kell fiók.
+sign-in-button = Bejelentkezés
+sign-in-provider = Bejelentkezés a saját szervezetén keresztül
+sign-in-invited = Fiók meghívás alapján jön létre. Kérjen meghívót a címtár adminisztrátorától.
+sign-out-button = Kijelentkezés
+sign-out-everywhere = Kijelentkezés mindenhonnan
+form-problems = Kérjük, ellenőrizze a következőket:
+
+account-title = Az Ön fiókja
+account-password-title = A jelszó módosítása
+account-password-old = Jelenlegi jelszó
+account-password-new = Új jelszó
+account-password-button = Jelszó módosítása
+account-password-saved = A jelszó módosult. Minden más munkamenet véget ért.
+account-sessions-title = Ahol be van jelentkezve
+session-PAGES = Böngésző
+session-PROGRAM = Program
+session-SCRIPT = Szkript
+session-begun = kezdete: { $at }
+session-this = ez a munkamenet
+password-hint = Legalább 12 karakter. Három vagy négy szó megfelelő.
+
+people-title = Személyek
+people-search = Név vagy cím
+people-search-button = Keresés
+people-none = Nincs találat.
+people-invite-title = Személy meghívása
+people-invite-button = Meghívás
+people-invited = { $email }: a meghívás megtörtént. Küldje el ezt a hivatkozást; csak most látható, és 14 napig érvényes:
+people-invitations-title = Nyitott meghívások
+people-invitation-until = érvényesség vége: { $at }
+people-take-back = Visszavonás
+people-role-choose = Válasszon
+people-country-none = Nincs ország
+people-country-hint = Ügyintézők, nemzeti szerkesztők és nemzeti koordinátorok esetében.
+
+person-name = Név
+person-email = E-mail-cím
+person-password = Jelszó
+person-role = Szerepkör
+person-country = Ország
+person-state = Fiók
+person-open = nyitott
+person-closed = lezárt
+person-made = Létrehozva
+person-saved = Mentve.
+person-self = Ez az Ön saját fiókja. Egy másik adminisztrátor módosíthatja.
+person-change-title = Módosítás
+person-change-lead = Aki ezzel a fiókkal van bejelentkezve, annak a módosítás után újra be kell jelentkeznie.
+person-save-button = Mentés
+person-close-button = Fiók lezárása
+person-open-button = Fiók újranyitása
+
+invitation-title = Üdvözöljük
+invitation-lead = Meghívást kapott az EESSI-címtárba. A kezdéshez válasszon jelszót.
+invitation-button = A fiókom létrehozása
+invitation-over = Ezt a meghívót már felhasználták vagy visszavonták, vagy túl régi; kérjen újat az adminisztrátortól.
+
+role-CLERK = Ügyintéző
+role-NATIONAL_EDITOR = Nemzeti szerkesztő
+role-NATIONAL_COORDINATOR = Nemzeti koordinátor
+role-PROGRAMME_OFFICER = Programreferens
+role-ADMINISTRATOR = Adminisztrátor
+
+wrong-credentials = A cím és a jelszó nem tartozik össze; ellenőrizze mindkettőt.
+wrong-password = A jelenlegi jelszó nem helyes.
+password-short = A jelszónak legalább { $least } karakterből kell állnia; három vagy négy szó megfelelő.
+password-long = A jelszó túl hosszú; használjon kevesebb karaktert.
+password-weak = A jelszó könnyen kitalálható; használjon más szavakat, mint a címe, és több különböző karaktert.
+session-over = A munkamenet véget ért; jelentkezzen be újra.
+provider-refused = A bejelentkezési szolgáltató nem igazolt vissza fiókot ebben a címtárban; forduljon az adminisztrátorhoz.
+provider-unfinished = A bejelentkezés a szolgáltatónál nem fejeződött be; próbálja újra.
+invalid-email = Ez nem e-mail-cím; írja így: name@example.org.
+invalid-name = Adjon meg egy 1–200 karakter hosszú nevet.
+country-needed = Ez a szerepkör egy országhoz tartozik; adja meg az országot.
+country-not-taken = Ez a szerepkör nem tartozik országhoz; hagyja üresen az országot.
+role-needed = Válassza ki, mi lesz a személy feladata.
+email-taken = Már van fiók ezzel a címmel: { $email }.
+unknown-person = Nincs nyitott fiók ezzel a címmel: { $email }; lásd: `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Innskráning
+sign-in-lead = Starfsmenn aðildarríkjanna og áætlunarinnar skrá sig inn til að breyta færslum. Ekki þarf aðgang til að lesa skrána.
+sign-in-button = Skrá inn
+sign-in-provider = Skrá inn með aðgangi stofnunar þinnar
+sign-in-invited = Aðgangur er stofnaður með boði. Biddu kerfisstjóra þessarar skrár um boð.
+sign-out-button = Skrá út
+sign-out-everywhere = Skrá út alls staðar
+form-problems = Athugaðu þetta:
+
+account-title = Aðgangurinn þinn
+account-password-title = Breyta lykilorði
+account-password-old = Núverandi lykilorð
+account-password-new = Nýtt lykilorð
+account-password-button = Breyta lykilorði
+account-password-saved = Lykilorðinu hefur verið breytt. Öllum öðrum lotum er lokið.
+account-sessions-title = Hvar þú ert með virka innskráningu
+session-PAGES = Vafri
+session-PROGRAM = Forrit
+session-SCRIPT = Skrifta
+session-begun = frá { $at }
+session-this = þessi
+password-hint = Að minnsta kosti 12 stafir. Þrjú eða fjögur orð henta vel.
+
+people-title = Notendur
+people-search = Nafn eða netfang
+people-search-button = Leita
+people-none = Enginn fannst.
+people-invite-title = Bjóða nýjum notanda
+people-invite-button = Bjóða
+people-invited = Boð hefur verið stofnað fyrir { $email }. Sendu viðkomandi þennan tengil; hann er aðeins sýndur núna og gildir í 14 daga:
+people-invitations-title = Opin boð
+people-invitation-until = til { $at }
+people-take-back = Afturkalla
+people-role-choose = Veldu
+people-country-none = Ekkert land
+people-country-hint = Fyrir fulltrúa, landsritstjóra og samræmingaraðila lands.
+
+person-name = Nafn
+person-email = Netfang
+person-password = Lykilorð
+person-role = Hlutverk
+person-country = Land
+person-state = Aðgangur
+person-open = opinn
+person-closed = lokaður
+person-made = Stofnaður
+person-saved = Vistað.
+person-self = Þetta er þinn eigin aðgangur. Annar kerfisstjóri getur breytt honum.
+person-change-title = Breyta
+person-change-lead = Eftir breytingu þarf hver sá sem er inni á þessum aðgangi að skrá sig inn aftur.
+person-save-button = Vista
+person-close-button = Loka aðganginum
+person-open-button = Opna aðganginn aftur
+
+invitation-title = Vertu velkomin eða velkominn
+invitation-lead = Þér er boðið í EESSI-skrána. Veldu lykilorð til að byrja.
+invitation-button = Stofna aðgang
+invitation-over = Boðið hefur verið notað, afturkallað eða er of gamalt; biddu kerfisstjóra um nýtt.
+
+role-CLERK = Fulltrúi
+role-NATIONAL_EDITOR = Landsritstjóri
+role-NATIONAL_COORDINATOR = Samræmingaraðili lands
+role-PROGRAMME_OFFICER = Verkefnisfulltrúi áætlunarinnar
+role-ADMINISTRATOR = Kerfisstjóri
+
+wrong-credentials = Netfangið og lykilorðið passa ekki saman; athugaðu hvort tveggja.
+wrong-password = Núverandi lykilorð er ekki rétt.
+password-short = Lágmarksfjöldi stafa í lykilorði er { $least }; þrjú eða fjögur orð henta vel.
+password-long = Lykilorðið er of langt; notaðu færri stafi.
+password-weak = Auðvelt er að giska á lykilorðið; notaðu önnur orð en netfangið þitt og fleiri ólíka stafi.
+session-over = Lotunni er lokið; skráðu þig inn aftur.
+provider-refused = Innskráningarþjónustan staðfesti engan aðgang að þessari skrá; leitaðu til kerfisstjóra.
+provider-unfinished = Innskráningu hjá innskráningarþjónustunni var ekki lokið; reyndu aftur.
+invalid-email = Þetta er ekki netfang; skrifaðu það eins og name@example.org.
+invalid-name = Gefðu upp nafn sem er 1 til 200 stafir.
+country-needed = Þetta hlutverk er bundið við land; tilgreindu það.
+country-not-taken = Þetta hlutverk er ekki bundið við land; slepptu landinu.
+role-needed = Veldu hvaða hlutverk notandinn á að hafa.
+email-taken = Aðgangur með netfangið { $email } er þegar til.
+unknown-person = Enginn opinn aðgangur er með netfangið { $email }; sjá `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Accesso
+sign-in-lead = Il personale degli Stati membri e del programma accede per modificare le voci. Per la consultazione non serve un account.
+sign-in-button = Accedi
+sign-in-provider = Accedi tramite la propria organizzazione
+sign-in-invited = Gli account sono creati su invito. Chiedere un invito all’amministratore di questo elenco.
+sign-out-button = Esci
+sign-out-everywhere = Esci da tutte le sessioni
+form-problems = Verificare quanto segue:
+
+account-title = Il proprio account
+account-password-title = Modifica della password
+account-password-old = Password attuale
+account-password-new = Nuova password
+account-password-button = Modifica la password
+account-password-saved = La password è stata modificata. Tutte le altre sessioni sono terminate.
+account-sessions-title = Sessioni aperte
+session-PAGES = Browser
+session-PROGRAM = Programma
+session-SCRIPT = Script
+session-begun = inizio { $at }
+session-this = questa
+password-hint = Almeno 12 caratteri. Tre o quattro parole sono una buona scelta.
+
+people-title = Persone
+people-search = Nome o indirizzo
+people-search-button = Cerca
+people-none = Nessuna persona trovata.
+people-invite-title = Invitare una persona
+people-invite-button = Invita
+people-invited = Invito creato per { $email }. Inviare alla persona questo link; è mostrato solo ora ed è valido per 14 giorni:
+people-invitations-title = Inviti in sospeso
+people-invitation-until = scadenza { $at }
+people-take-back = Revoca
+people-role-choose = Scegliere
+people-country-none = Nessun paese
+people-country-hint = Per operatori, redattori nazionali e coordinatori nazionali.
+
+person-name = Nome
+person-email = Indirizzo di posta elettronica
+person-password = Password
+person-role = Ruolo
+person-country = Paese
+person-state = Account
+person-open = aperto
+person-closed = chiuso
+person-made = Creato il
+person-saved = Salvato.
+person-self = Questo è il proprio account. Può modificarlo un altro amministratore.
+person-change-title = Modifica
+person-change-lead = Dopo una modifica, chi ha effettuato l’accesso con questo account deve accedere di nuovo.
+person-save-button = Salva
+person-close-button = Chiudi l’account
+person-open-button = Riapri l’account
+
+invitation-title = Benvenuti
+invitation-lead = È stato ricevuto un invito all’elenco EESSI. Scegliere una password per iniziare.
+invitation-button = Crea l’account
+invitation-over = Questo invito è già stato utilizzato, è stato revocato o è scaduto; chiederne uno nuovo all’amministratore.
+
+role-CLERK = Operatore
+role-NATIONAL_EDITOR = Redattore nazionale
+role-NATIONAL_COORDINATOR = Coordinatore nazionale
+role-PROGRAMME_OFFICER = Responsabile del programma
+role-ADMINISTRATOR = Amministratore
+
+wrong-credentials = L’indirizzo e la password non corrispondono; verificarli entrambi.
+wrong-password = La password attuale non è corretta.
+password-short = La password deve avere almeno { $least } caratteri; tre o quattro parole sono una buona scelta.
+password-long = La password è troppo lunga; utilizzare meno caratteri.
+password-weak = La password è facile da indovinare; utilizzare parole diverse da quelle del proprio indirizzo e un maggior numero di caratteri diversi.
+session-over = La sessione è terminata; accedere di nuovo.
+provider-refused = Il servizio di accesso non ha confermato alcun account di questo elenco; rivolgersi all’amministratore.
+provider-unfinished = L’accesso presso il servizio non è stato completato; riprovare.
+invalid-email = Questo non è un indirizzo di posta elettronica; scriverlo come name@example.org.
+invalid-name = Indicare un nome da 1 a 200 caratteri.
+country-needed = Questo ruolo è legato a un paese; indicarlo.
+country-not-taken = Questo ruolo non è legato ad alcun paese; non indicarne nessuno.
+role-needed = Scegliere che cosa farà la persona.
+email-taken = Esiste già un account con l’indirizzo { $email }.
+unknown-person = Nessun account aperto ha l’indirizzo { $email }; cfr. `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Prisijungimas
+sign-in-lead = Valstybių narių ir programos pareigūnai prisijungia, kad galėtų keisti įrašus. Norint skaityti paskyros nereikia.
+sign-in-button = Prisijungti
+sign-in-provider = Prisijungti per savo organizaciją
+sign-in-invited = Paskyros kuriamos gavus kvietimą. Kvietimo prašykite šio katalogo administratoriaus.
+sign-out-button = Atsijungti
+sign-out-everywhere = Atsijungti visur
+form-problems = Patikrinkite:
+
+account-title = Jūsų paskyra
+account-password-title = Slaptažodžio keitimas
+account-password-old = Dabartinis slaptažodis
+account-password-new = Naujas slaptažodis
+account-password-button = Pakeisti slaptažodį
+account-password-saved = Slaptažodis pakeistas. Visi kiti seansai baigti.
+account-sessions-title = Kur esate prisijungę
+session-PAGES = Naršyklė
+session-PROGRAM = Programa
+session-SCRIPT = Scenarijus
+session-begun = nuo { $at }
+session-this = šis seansas
+password-hint = Ne mažiau kaip 12 ženklų. Gerai tinka trys ar keturi žodžiai.
+
+people-title = Asmenys
+people-search = Vardas ir pavardė arba adresas
+people-search-button = Ieškoti
+people-none = Nieko nerasta.
+people-invite-title = Pakviesti asmenį
+people-invite-button = Pakviesti
+people-invited = Kvietimas parengtas: { $email }. Nusiųskite šią nuorodą; ji rodoma tik dabar ir galioja 14 dienų:
+people-invitations-title = Nepanaudoti kvietimai
+people-invitation-until = iki { $at }
+people-take-back = Atšaukti
+people-role-choose = Pasirinkite
+people-country-none = Be šalies
+people-country-hint = Specialistams, nacionaliniams redaktoriams ir nacionaliniams koordinatoriams.
+
+person-name = Vardas ir pavardė
+person-email = El. pašto adresas
+person-password = Slaptažodis
+person-role = Vaidmuo
+person-country = Šalis
+person-state = Paskyra
+person-open = veikianti
+person-closed = uždaryta
+person-made = Sukurta
+person-saved = Įrašyta.
+person-self = Tai jūsų pačių paskyra. Ją gali pakeisti kitas administratorius.
+person-change-title = Keitimas
+person-change-lead = Prisijungęs su šia paskyra asmuo po pakeitimo turi prisijungti iš naujo.
+person-save-button = Įrašyti
+person-close-button = Uždaryti paskyrą
+person-open-button = Vėl atverti paskyrą
+
+invitation-title = Sveiki
+invitation-lead = Esate pakviesti į EESSI katalogą. Norėdami pradėti, pasirinkite slaptažodį.
+invitation-button = Sukurti mano paskyrą
+invitation-over = Šis kvietimas panaudotas, atšauktas arba per senas; naujo prašykite administratoriaus.
+
+role-CLERK = Specialistas
+role-NATIONAL_EDITOR = Nacionalinis redaktorius
+role-NATIONAL_COORDINATOR = Nacionalinis koordinatorius
+role-PROGRAMME_OFFICER = Programos pareigūnas
+role-ADMINISTRATOR = Administratorius
+
+wrong-credentials = Adresas ir slaptažodis nedera; patikrinkite abu.
+wrong-password = Dabartinis slaptažodis neteisingas.
+password-short = Mažiausias slaptažodžio ženklų skaičius – { $least }; gerai tinka trys ar keturi žodžiai.
+password-long = Slaptažodis per ilgas; naudokite mažiau ženklų.
+password-weak = Slaptažodį lengva atspėti; naudokite kitus žodžius nei savo adresas ir daugiau skirtingų ženklų.
+session-over = Seansas baigėsi; prisijunkite iš naujo.
+provider-refused = Prisijungimo paslauga nepatvirtino šio katalogo paskyros; kreipkitės į administratorių.
+provider-unfinished = Prisijungimas per paslaugą nebaigtas; bandykite dar kartą.
+invalid-email = Tai nėra el. pašto adresas; rašykite taip: name@example.org.
+invalid-name = Įrašykite vardą ir pavardę, nuo 1 iki 200 ženklų.
+country-needed = Šis vaidmuo priklauso vienai šaliai; nurodykite šalį.
+country-not-taken = Šis vaidmuo nepriklauso jokiai šaliai; šalies nenurodykite.
+role-needed = Pasirinkite, ką asmuo darys.
+email-taken = Paskyra su adresu { $email } jau yra.
+unknown-person = Veikiančios paskyros su adresu { $email } nėra; žr. `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Illoggja
+sign-in-lead = L-uffiċjali tal-Istati Membri u tal-programm jilloggjaw biex ibiddlu l-entrati. Biex taqra m’għandekx bżonn ta’ kont.
+sign-in-button = Illoggja
+sign-in-provider = Illoggja permezz tal-organizzazzjoni tiegħek
+sign-in-invited = Il-kontijiet jinħolqu b’stedina. Itlob stedina lill-amministratur ta’ dan id-direttorju.
+sign-out-button = Oħroġ
+sign-out-everywhere = Oħroġ minn kullimkien
+form-problems = Jekk jogħġbok iċċekkja dan:
+
+account-title = Il-kont tiegħek
+account-password-title = Ibdel il-password
+account-password-old = Il-password attwali
+account-password-new = Il-password il-ġdida
+account-password-button = Ibdel il-password
+account-password-saved = Il-password inbidlet. Is-sessjonijiet l-oħra kollha ntemmu.
+account-sessions-title = Fejn int illoggjat
+session-PAGES = Browser
+session-PROGRAM = Programm
+session-SCRIPT = Skript
+session-begun = minn { $at }
+session-this = din
+password-hint = Mill-inqas 12-il karattru. Tliet jew erba’ kelmiet huma għażla tajba.
+
+people-title = Persuni
+people-search = Isem jew indirizz
+people-search-button = Fittex
+people-none = Ma nstab ħadd.
+people-invite-title = Stieden lil xi ħadd
+people-invite-button = Stieden
+people-invited = Intbagħtet stedina għal { $email }. Ibgħat din il-link lill-persuna; tintwera biss issa u hija valida għal 14-il jum:
+people-invitations-title = Stediniet miftuħa
+people-invitation-until = sa { $at }
+people-take-back = Irtira
+people-role-choose = Agħżel
+people-country-none = L-ebda pajjiż
+people-country-hint = Għall-iskrivani, l-edituri nazzjonali u l-koordinaturi nazzjonali.
+
+person-name = Isem
+person-email = Indirizz tal-posta elettronika
+person-password = Password
+person-role = Rwol
+person-country = Pajjiż
+person-state = Kont
+person-open = miftuħ
+person-closed = magħluq
+person-made = Maħluq fi
+person-saved = Issejvjat.
+person-self = Dan huwa l-kont tiegħek stess. Jista’ jibdlu amministratur ieħor.
+person-change-title = Ibdel
+person-change-lead = Wara bidla, kull min hu lloggjat b’dan il-kont ikollu jerġa’ jilloggja.
+person-save-button = Issejvja
+person-close-button = Agħlaq il-kont
+person-open-button = Erġa’ iftaħ il-kont
+
+invitation-title = Merħba
+invitation-lead = Int mistieden fid-direttorju EESSI. Agħżel password biex tibda.
+invitation-button = Oħloq il-kont tiegħi
+invitation-over = Din l-istedina diġà ntużat, ġiet irtirata jew hija qadima wisq; itlob waħda ġdida lill-amministratur tiegħek.
+
+role-CLERK = Skrivan
+role-NATIONAL_EDITOR = Editur nazzjonali
+role-NATIONAL_COORDINATOR = Koordinatur nazzjonali
+role-PROGRAMME_OFFICER = Uffiċjal tal-programm
+role-ADMINISTRATOR = Amministratur
+
+wrong-credentials = L-indirizz u l-password ma jaqblux ma’ xulxin; iċċekkjahom it-tnejn.
+wrong-password = Il-password attwali mhijiex korretta.
+password-short = L-għadd minimu ta’ karattri fil-password huwa { $least }; tliet jew erba’ kelmiet huma għażla tajba.
+password-long = Il-password hija twila wisq; uża inqas karattri.
+password-weak = Il-password tista’ tinqata’ faċilment; uża kliem li ma jkunx fl-indirizz tiegħek u aktar karattri differenti.
+session-over = Is-sessjoni ntemmet; erġa’ illoggja.
+provider-refused = Il-fornitur tal-illoggjar ma kkonferma l-ebda kont ta’ dan id-direttorju; staqsi lill-amministratur tiegħek.
+provider-unfinished = L-illoggjar għand il-fornitur ma tlestiex; erġa’ pprova.
+invalid-email = Dan mhuwiex indirizz tal-posta elettronika; iktbu bħal name@example.org.
+invalid-name = Agħti isem ta’ bejn karattru wieħed u 200 karattru.
+country-needed = Dan ir-rwol huwa marbut ma’ pajjiż; semmih.
+country-not-taken = Dan ir-rwol mhu marbut mal-ebda pajjiż; ħalli l-pajjiż barra.
+role-needed = Agħżel x’se tagħmel il-persuna.
+email-taken = Diġà hemm kont bl-indirizz { $email }.
+unknown-person = L-ebda kont miftuħ m’għandu l-indirizz { $email }; ara `person list`.

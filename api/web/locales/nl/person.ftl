@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Aanmelden
+sign-in-lead = Medewerkers van de lidstaten en van het programma melden zich aan om vermeldingen te wijzigen. Om te lezen is geen account nodig.
+sign-in-button = Aanmelden
+sign-in-provider = Aanmelden via uw organisatie
+sign-in-invited = Accounts worden op uitnodiging aangemaakt. Vraag de beheerder van deze gids om een uitnodiging.
+sign-out-button = Afmelden
+sign-out-everywhere = Overal afmelden
+form-problems = Controleer het volgende:
+
+account-title = Uw account
+account-password-title = Wachtwoord wijzigen
+account-password-old = Huidig wachtwoord
+account-password-new = Nieuw wachtwoord
+account-password-button = Wachtwoord wijzigen
+account-password-saved = Het wachtwoord is gewijzigd. Alle andere sessies zijn beëindigd.
+account-sessions-title = Waar u bent aangemeld
+session-PAGES = Browser
+session-PROGRAM = Programma
+session-SCRIPT = Script
+session-begun = sinds { $at }
+session-this = deze sessie
+password-hint = Minstens 12 tekens. Drie of vier woorden zijn een goede keuze.
+
+people-title = Personen
+people-search = Naam of adres
+people-search-button = Zoeken
+people-none = Niemand gevonden.
+people-invite-title = Iemand uitnodigen
+people-invite-button = Uitnodigen
+people-invited = { $email } is uitgenodigd. Stuur deze link; hij wordt alleen nu getoond en is 14 dagen geldig:
+people-invitations-title = Openstaande uitnodigingen
+people-invitation-until = tot { $at }
+people-take-back = Intrekken
+people-role-choose = Kiezen
+people-country-none = Geen land
+people-country-hint = Voor behandelaars, nationale redacteuren en nationale coördinatoren.
+
+person-name = Naam
+person-email = E-mailadres
+person-password = Wachtwoord
+person-role = Rol
+person-country = Land
+person-state = Account
+person-open = open
+person-closed = gesloten
+person-made = Aangemaakt op
+person-saved = Opgeslagen.
+person-self = Dit is uw eigen account. Een andere beheerder kan het wijzigen.
+person-change-title = Wijzigen
+person-change-lead = Wie met dit account is aangemeld, moet zich na een wijziging opnieuw aanmelden.
+person-save-button = Opslaan
+person-close-button = Account sluiten
+person-open-button = Account opnieuw openen
+
+invitation-title = Welkom
+invitation-lead = U bent uitgenodigd voor de EESSI-gids. Kies een wachtwoord om te beginnen.
+invitation-button = Mijn account aanmaken
+invitation-over = Deze uitnodiging is gebruikt, ingetrokken of te oud; vraag uw beheerder om een nieuwe.
+
+role-CLERK = Behandelaar
+role-NATIONAL_EDITOR = Nationale redacteur
+role-NATIONAL_COORDINATOR = Nationale coördinator
+role-PROGRAMME_OFFICER = Programmamedewerker
+role-ADMINISTRATOR = Beheerder
+
+wrong-credentials = Het adres en het wachtwoord horen niet bij elkaar; controleer beide.
+wrong-password = Het huidige wachtwoord is niet juist.
+password-short = Het wachtwoord moet minstens { $least } tekens hebben; drie of vier woorden zijn een goede keuze.
+password-long = Het wachtwoord is te lang; gebruik minder tekens.
+password-weak = Het wachtwoord is gemakkelijk te raden; gebruik andere woorden dan uw adres en meer verschillende tekens.
+session-over = De sessie is beëindigd; meld u opnieuw aan.
+provider-refused = De aanmeldingsdienst heeft geen account van deze gids bevestigd; neem contact op met uw beheerder.
+provider-unfinished = De aanmelding bij de aanmeldingsdienst is niet voltooid; probeer het opnieuw.
+invalid-email = Dit is geen e-mailadres; schrijf het als name@example.org.
+invalid-name = Geef een naam van 1 tot en met 200 tekens op.
+country-needed = Deze rol hoort bij een land; geef aan welk land.
+country-not-taken = Deze rol hoort niet bij een land; laat het land weg.
+role-needed = Kies wat de persoon gaat doen.
+email-taken = Er is al een account met het adres { $email }.
+unknown-person = Geen enkel open account heeft het adres { $email }; zie `person list`.

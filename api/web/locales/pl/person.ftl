@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Logowanie
+sign-in-lead = Pracownicy instytucji państw członkowskich i programu logują się, aby zmieniać wpisy. Do przeglądania konto nie jest potrzebne.
+sign-in-button = Zaloguj się
+sign-in-provider = Zaloguj się przez swoją organizację
+sign-in-invited = Konta zakłada się na zaproszenie. Można o nie poprosić administratora tego katalogu.
+sign-out-button = Wyloguj się
+sign-out-everywhere = Wyloguj się wszędzie
+form-problems = Proszę sprawdzić:
+
+account-title = Własne konto
+account-password-title = Zmiana hasła
+account-password-old = Obecne hasło
+account-password-new = Nowe hasło
+account-password-button = Zmień hasło
+account-password-saved = Hasło zostało zmienione. Wszystkie inne sesje zakończono.
+account-sessions-title = Trwające sesje
+session-PAGES = Przeglądarka
+session-PROGRAM = Program
+session-SCRIPT = Skrypt
+session-begun = od { $at }
+session-this = ta sesja
+password-hint = Co najmniej 12 znaków. Dobrze sprawdzają się trzy lub cztery słowa.
+
+people-title = Osoby
+people-search = Nazwisko lub adres
+people-search-button = Szukaj
+people-none = Nikogo nie znaleziono.
+people-invite-title = Zaproszenie nowej osoby
+people-invite-button = Zaproś
+people-invited = Zaproszono { $email }. Proszę wysłać tej osobie poniższy link; jest on widoczny tylko teraz i ważny przez 14 dni:
+people-invitations-title = Otwarte zaproszenia
+people-invitation-until = do { $at }
+people-take-back = Wycofaj
+people-role-choose = Proszę wybrać
+people-country-none = Bez państwa
+people-country-hint = Dotyczy referentów, redaktorów krajowych i koordynatorów krajowych.
+
+person-name = Imię i nazwisko
+person-email = Adres e-mail
+person-password = Hasło
+person-role = Rola
+person-country = Państwo
+person-state = Konto
+person-open = otwarte
+person-closed = zamknięte
+person-made = Utworzono
+person-saved = Zapisano.
+person-self = To jest własne konto. Może je zmienić inny administrator.
+person-change-title = Zmiana danych
+person-change-lead = Po zmianie każdy, kto jest zalogowany na tym koncie, musi zalogować się ponownie.
+person-save-button = Zapisz
+person-close-button = Zamknij konto
+person-open-button = Otwórz konto ponownie
+
+invitation-title = Witamy
+invitation-lead = To jest zaproszenie do katalogu EESSI. Aby rozpocząć, proszę wybrać hasło.
+invitation-button = Utwórz konto
+invitation-over = To zaproszenie zostało wykorzystane, wycofane lub straciło ważność; proszę poprosić administratora o nowe.
+
+role-CLERK = Referent
+role-NATIONAL_EDITOR = Redaktor krajowy
+role-NATIONAL_COORDINATOR = Koordynator krajowy
+role-PROGRAMME_OFFICER = Pracownik programu
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = Adres i hasło nie pasują do siebie; proszę sprawdzić jedno i drugie.
+wrong-password = Obecne hasło jest nieprawidłowe.
+password-short = Minimalna liczba znaków w haśle: { $least }; dobrze sprawdzają się trzy lub cztery słowa.
+password-long = Hasło jest za długie; proszę użyć mniejszej liczby znaków.
+password-weak = Hasło jest łatwe do odgadnięcia; proszę użyć innych słów niż w adresie i bardziej zróżnicowanych znaków.
+session-over = Sesja wygasła; proszę zalogować się ponownie.
+provider-refused = Dostawca logowania nie potwierdził konta w tym katalogu; proszę zwrócić się do administratora.
+provider-unfinished = Logowania u dostawcy nie dokończono; proszę spróbować ponownie.
+invalid-email = To nie jest adres e-mail; proszę zapisać go w postaci name@example.org.
+invalid-name = Proszę podać imię i nazwisko o długości od 1 do 200 znaków.
+country-needed = Ta rola jest związana z państwem; proszę je podać.
+country-not-taken = Ta rola nie jest związana z żadnym państwem; proszę nie podawać państwa.
+role-needed = Proszę wybrać rolę tej osoby.
+email-taken = Konto z adresem { $email } już istnieje.
+unknown-person = Żadne otwarte konto nie ma adresu { $email }; zob. `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Iniciar sessão
+sign-in-lead = Os funcionários dos Estados-Membros e do programa iniciam sessão para alterar entradas. Para consultar não é necessária uma conta.
+sign-in-button = Iniciar sessão
+sign-in-provider = Iniciar sessão através da sua organização
+sign-in-invited = As contas são criadas por convite. Peça um ao administrador deste diretório.
+sign-out-button = Terminar sessão
+sign-out-everywhere = Terminar todas as sessões
+form-problems = Verifique o seguinte:
+
+account-title = A sua conta
+account-password-title = Alterar a palavra-passe
+account-password-old = Palavra-passe atual
+account-password-new = Nova palavra-passe
+account-password-button = Alterar a palavra-passe
+account-password-saved = A palavra-passe foi alterada. Todas as outras sessões foram terminadas.
+account-sessions-title = As suas sessões abertas
+session-PAGES = Navegador
+session-PROGRAM = Programa
+session-SCRIPT = Script
+session-begun = desde { $at }
+session-this = esta
+password-hint = Pelo menos 12 carateres. Três ou quatro palavras são uma boa opção.
+
+people-title = Pessoas
+people-search = Nome ou endereço
+people-search-button = Pesquisar
+people-none = Não foi encontrado ninguém.
+people-invite-title = Convidar uma pessoa
+people-invite-button = Convidar
+people-invited = O convite para { $email } foi criado. Envie-lhe esta ligação; só é mostrada agora e é válida durante 14 dias:
+people-invitations-title = Convites pendentes
+people-invitation-until = até { $at }
+people-take-back = Anular
+people-role-choose = Escolha
+people-country-none = Nenhum país
+people-country-hint = Para gestores, editores nacionais e coordenadores nacionais.
+
+person-name = Nome
+person-email = Endereço de correio eletrónico
+person-password = Palavra-passe
+person-role = Papel
+person-country = País
+person-state = Conta
+person-open = aberta
+person-closed = encerrada
+person-made = Criada em
+person-saved = Guardado.
+person-self = Esta é a sua própria conta. Outro administrador pode alterá-la.
+person-change-title = Alterar
+person-change-lead = Quem tiver sessão iniciada com esta conta terá de a iniciar de novo após uma alteração.
+person-save-button = Guardar
+person-close-button = Encerrar a conta
+person-open-button = Reabrir a conta
+
+invitation-title = Boas-vindas
+invitation-lead = Recebeu um convite para o diretório EESSI. Escolha uma palavra-passe para começar.
+invitation-button = Criar a minha conta
+invitation-over = Este convite já foi utilizado, foi anulado ou caducou; peça um novo ao seu administrador.
+
+role-CLERK = Gestor
+role-NATIONAL_EDITOR = Editor nacional
+role-NATIONAL_COORDINATOR = Coordenador nacional
+role-PROGRAMME_OFFICER = Responsável do programa
+role-ADMINISTRATOR = Administrador
+
+wrong-credentials = O endereço e a palavra-passe não correspondem; verifique ambos.
+wrong-password = A palavra-passe atual não está correta.
+password-short = A palavra-passe deve ter pelo menos { $least } carateres; três ou quatro palavras são uma boa opção.
+password-long = A palavra-passe é demasiado longa; utilize menos carateres.
+password-weak = A palavra-passe é fácil de adivinhar; utilize palavras diferentes das do seu endereço e mais carateres distintos.
+session-over = A sessão terminou; inicie sessão novamente.
+provider-refused = O serviço de início de sessão não confirmou nenhuma conta deste diretório; contacte o seu administrador.
+provider-unfinished = O início de sessão no serviço não foi concluído; tente novamente.
+invalid-email = Isto não é um endereço de correio eletrónico; escreva-o como name@example.org.
+invalid-name = Indique um nome de 1 a 200 carateres.
+country-needed = Este papel está associado a um país; indique-o.
+country-not-taken = Este papel não está associado a nenhum país; não indique nenhum.
+role-needed = Escolha o que a pessoa vai fazer.
+email-taken = Já existe uma conta com o endereço { $email }.
+unknown-person = Nenhuma conta aberta tem o endereço { $email }; ver `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Autentificare
+sign-in-lead = Funcționarii statelor membre și ai programului se autentifică pentru a modifica înregistrări. Pentru citire nu este nevoie de cont.
+sign-in-button = Autentificare
+sign-in-provider = Autentificare prin organizația dumneavoastră
+sign-in-invited = Conturile se creează pe bază de invitație. Solicitați o invitație administratorului acestui repertoriu.
+sign-out-button = Deconectare
+sign-out-everywhere = Deconectare de peste tot
+form-problems = Vă rugăm să verificați:
+
+account-title = Contul dumneavoastră
+account-password-title = Schimbarea parolei
+account-password-old = Parola actuală
+account-password-new = Parola nouă
+account-password-button = Schimbarea parolei
+account-password-saved = Parola a fost schimbată. Toate celelalte sesiuni s-au încheiat.
+account-sessions-title = Unde sunteți autentificat
+session-PAGES = Browser
+session-PROGRAM = Program
+session-SCRIPT = Script
+session-begun = din { $at }
+session-this = sesiunea aceasta
+password-hint = Cel puțin 12 caractere. Trei sau patru cuvinte sunt o alegere bună.
+
+people-title = Utilizatori
+people-search = Nume sau adresă
+people-search-button = Căutare
+people-none = Nu s-a găsit nimeni.
+people-invite-title = Invitarea unei persoane
+people-invite-button = Invitare
+people-invited = A fost creată o invitație pentru { $email }. Trimiteți persoanei acest link; el este afișat numai acum și este valabil 14 zile:
+people-invitations-title = Invitații deschise
+people-invitation-until = până la { $at }
+people-take-back = Retragere
+people-role-choose = Alegeți
+people-country-none = Nicio țară
+people-country-hint = Pentru funcționari, redactori naționali și coordonatori naționali.
+
+person-name = Nume
+person-email = Adresa de e-mail
+person-password = Parola
+person-role = Rolul
+person-country = Țara
+person-state = Contul
+person-open = deschis
+person-closed = închis
+person-made = Creat la
+person-saved = Salvat.
+person-self = Acesta este propriul dumneavoastră cont. Îl poate modifica un alt administrator.
+person-change-title = Modificare
+person-change-lead = Oricine este autentificat cu acest cont trebuie să se autentifice din nou după o modificare.
+person-save-button = Salvare
+person-close-button = Închiderea contului
+person-open-button = Redeschiderea contului
+
+invitation-title = Bun venit
+invitation-lead = Ați primit o invitație în repertoriul EESSI. Alegeți o parolă pentru a începe.
+invitation-button = Crearea contului meu
+invitation-over = Această invitație a fost folosită, retrasă sau este prea veche; cereți administratorului una nouă.
+
+role-CLERK = Funcționar
+role-NATIONAL_EDITOR = Redactor național
+role-NATIONAL_COORDINATOR = Coordonator național
+role-PROGRAMME_OFFICER = Responsabil de program
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = Adresa și parola nu se potrivesc; verificați-le pe amândouă.
+wrong-password = Parola actuală nu este corectă.
+password-short = Numărul minim de caractere ale parolei este { $least }; trei sau patru cuvinte sunt o alegere bună.
+password-long = Parola este prea lungă; folosiți mai puține caractere.
+password-weak = Parola este ușor de ghicit; folosiți alte cuvinte decât adresa dumneavoastră și mai multe caractere diferite.
+session-over = Sesiunea s-a încheiat; autentificați-vă din nou.
+provider-refused = Serviciul de autentificare nu a confirmat niciun cont din acest repertoriu; adresați-vă administratorului.
+provider-unfinished = Autentificarea prin serviciul respectiv nu a fost finalizată; încercați din nou.
+invalid-email = Aceasta nu este o adresă de e-mail; scrieți-o ca name@example.org.
+invalid-name = Indicați un nume de la 1 la 200 de caractere.
+country-needed = Acest rol este legat de o țară; indicați-o.
+country-not-taken = Acest rol nu este legat de nicio țară; nu indicați țara.
+role-needed = Alegeți ce rol va avea persoana.
+email-taken = Există deja un cont cu adresa { $email }.
+unknown-person = Niciun cont deschis nu are adresa { $email }; a se vedea `person list`.
