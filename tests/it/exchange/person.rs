@@ -87,9 +87,12 @@ async fn a_server_shows_at_once_what_is_done_beside_it() {
     let done = folder.run(&["import", &changes, "--as", ADAM, "--apply-now", "--reason", "A story."]).done();
     shows(&served, "KRUS");
     assert!(done.contains("Wrote 2 entries."), "{done}");
-    let token = folder.run(&["token", "--email", EWA]).done();
+    let key = folder.data().join("test.key");
+    let key = key.to_str().expect("a path of letters");
+    let token = folder.run(&["token", "--email", EWA, "--signing-key", key]).done();
     let me = "{ me { email } }";
-    assert!(ask(&served, me, Some(token.trim())).contains(EWA), "the server believes the token");
+    let answer = ask(&served, me, Some(token.trim()));
+    assert!(answer.contains(EWA), "the server believes the token: {answer}");
     folder.run(&["person", "disable", "--email", EWA]).done();
     assert!(!ask(&served, me, Some(token.trim())).contains(EWA), "and no longer when the account is closed");
     assert!(folder.tables()["institutions.csv"].contains("PL:NEW1"));

@@ -26,8 +26,8 @@ async fn what_the_file_of_a_country_leaves_out_ends_on_the_day() {
     import::apply(desk.ctx(), &desk.administrator, &compared, "A story.").await.expect("written");
     desk.world.catch_up().await;
     let ended = desk.content("PL:TWO2").await;
-    assert_eq!(ended.validity.to, Some(day("2026-11-23")));
-    assert_eq!(ended.competences[0].validity.to, Some(day("2026-11-23")), "with what it was competent for");
+    assert_eq!(ended.validity.to, Some(day("2026-12-23")), "announced a month ahead");
+    assert_eq!(ended.competences[0].validity.to, Some(day("2026-12-23")), "with what it was competent for");
     assert_eq!(
         (desk.content("PL:OLD1").await, desk.content("AT:WIEN1").await),
         before,
@@ -56,8 +56,10 @@ async fn what_begins_later_is_not_ended_before_it_begins() {
 #[tokio::test]
 async fn a_file_without_institutions_leaves_none_out() {
     let desk = Desk::new().await;
-    let compared = compare(&desk, "institution_code,buc,role\nPL:ONE1,FB_BUC_01,COUNTER_PARTY\n").await;
-    assert_eq!(compared.counts.ended, 0, "a table that is not there says nothing: {:#?}", said(&compared));
+    let table = [file("poland.csv", "institution_code,buc,role\nPL:ONE1,FB_BUC_01,COUNTER_PARTY\n")];
+    let sheets = import::read(&table, import::Form::Auto).expect("a table");
+    let error = import::compare(desk.ctx(), &desk.administrator, &sheets, &of_poland()).await.expect_err("refused");
+    assert!(error.to_string().contains("Only a file of institutions"), "{error}");
 }
 
 #[tokio::test]

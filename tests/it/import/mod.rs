@@ -189,6 +189,6 @@ fn code_of<T: Debug>(result: Result<T, DomainError>) -> &'static str {
 
 /// All entries, whatever their standing.
 fn all() -> Find {
-    let filter = Filter { status: Status::ALL.to_vec(), ..Filter::default() };
+    let filter = Filter { status: Status::ALL.to_vec(), with_placeholders: true, ..Filter::default() };
     Find { filter, page: PageRequest::first(100), ..Find::default() }
 }

@@ -184,15 +184,12 @@ fn description(check: &mut Check<'_>, text: &Description, lists: &Lists, country
 /// Persons who were there before are not looked at again: one whose day has come is erased by itself.
 fn contacts(check: &mut Check<'_>, text: &Description, known: &[&ContactPerson], today: NaiveDate) {
     let contacts = &text.contacts;
-    for phone in contacts.phones.iter().chain(&contacts.faxes) {
+    let phones = contacts.phones.iter().map(|phone| ("contacts", phone));
+    for (field, phone) in phones.chain(contacts.faxes.iter().map(|fax| ("faxes", fax))) {
         let is_number = phone.chars().filter(char::is_ascii_digit).count() >= 3
             && phone.chars().all(|letter| letter.is_ascii_digit() || " +-/().x".contains(letter));
         if !is_number || phone.len() > 40 {
-            check.say(
-                "contacts",
-                "INVALID_PHONE",
-                format!("\"{}\" is no telephone number", crate::institution::cut(phone)),
-            );
+            check.say(field, "INVALID_PHONE", format!("\"{}\" is no telephone number", crate::institution::cut(phone)));
         }
     }
     for email in &contacts.emails {

@@ -307,6 +307,7 @@ fn column_of(field: &str, problem: &str) -> &'static str {
         ("names", "INVALID_LANGUAGE") => "language",
         ("names", _) => "name_official",
         ("contacts", "INVALID_PHONE") => "phone",
+        ("faxes", _) => "fax",
         ("contacts", "INVALID_EMAIL") => "email",
         ("contacts", "INVALID_URL") => "url",
         ("addresses", _) => "street",

@@ -93,7 +93,22 @@ impl Work<'_> {
         let mut areas = parts(&row.text("areas"));
         areas.sort();
         areas.dedup();
+        if let Some((key, what)) = areas.iter().find_map(|area| self.wrong_area(area, code)) {
+            self.refuse(at, "areas", code, key, what);
+            return None;
+        }
         Some(((buc, role), Stated { line: at.line, period, holding: Holding { ready, areas, scope } }))
+    }
+
+    /// What is wrong with an area of a row for this institution.
+    fn wrong_area(&self, area: &str, code: &str) -> Option<(&'static str, String)> {
+        match self.lists.geography.area_at(area) {
+            None => Some(("UNKNOWN_AREA", format!("there is no area {}", crate::institution::cut(area)))),
+            Some(at) if !code.starts_with(self.lists.geography.country_of(at).as_str()) => {
+                Some(("OTHER_COUNTRY", format!("the area {area} is of another country")))
+            }
+            Some(_) => None,
+        }
     }
 
     /// All rows for one BUC and role of an institution.
@@ -109,7 +124,6 @@ impl Work<'_> {
                 Some(last) if last.period.overlaps(&one.period) && last.holding != one.holding => {
                     let what = format!("{buc} as {role}: it overlaps line {} and says something else", last.line);
                     self.refuse(&at, "valid_from", code, "CONTRADICTION", what);
-                    return;
                 }
                 Some(last)
                     if last.holding == one.holding
@@ -126,12 +140,17 @@ impl Work<'_> {
             }
         }
         let held = timeline.line(buc, role);
-        let is_there = |one: &Stated| held.iter().any(|(period, own)| *period == one.period && *own == one.holding);
-        let matched: Vec<Period> = held
-            .iter()
-            .filter(|(period, own)| named.iter().any(|(from, areas)| *from == period.from && *areas == own.areas))
-            .map(|(period, _)| *period)
-            .collect();
+        let is_matched = |period: &Period, own: &Holding| {
+            named.iter().any(|(from, areas)| *from == period.from && *areas == own.areas)
+        };
+        let is_there = |one: &Stated| {
+            held.iter().any(|(period, own)| {
+                let is_inside = !is_matched(period, own) && period.intersection(&one.period) == one.period;
+                *own == one.holding && (*period == one.period || is_inside)
+            })
+        };
+        let matched: Vec<Period> =
+            held.iter().filter(|(period, own)| is_matched(period, own)).map(|(period, _)| *period).collect();
         let mut edits = Vec::new();
         let mut puts = Vec::new();
         for one in merged {
@@ -149,7 +168,7 @@ impl Work<'_> {
                     "{buc} as {role}: what holds since {from} overlaps it and says something else; state its end as well"
                 );
                 self.refuse(&at, "valid_from", code, "CONTRADICTION", what);
-                return;
+                continue;
             }
             let edit = |period: Period, holding| CompetenceEdit {
                 buc: buc.to_owned(),
@@ -163,8 +182,10 @@ impl Work<'_> {
             let ready = if one.holding.ready { "ready" } else { "not ready" };
             let until = one.period.to.map(|day| format!(" until {day}")).unwrap_or_default();
             let what = format!("{buc} as {role}: {ready}{until}");
+            let is_old = old.iter().any(|period| period.from == one.period.from);
+            let outcome = if is_old { Outcome::Changed } else { Outcome::Added };
             puts.push(edit(one.period, Some(one.holding)));
-            self.say(&at, "", code, if old.is_empty() { Outcome::Added } else { Outcome::Changed }, "", what);
+            self.say(&at, "", code, outcome, "", what);
         }
         edits.extend(puts);
         if !edits.is_empty() {

@@ -51,7 +51,7 @@ impl Work<'_> {
             .filter(|(_, column)| !["code", "country", "access_point"].contains(*column))
             .filter(|(position, column)| {
                 let old = cells[*position].split_whitespace().collect::<Vec<_>>().join(" ");
-                row.get(column).is_some_and(|new| new != old)
+                row.get(column).is_some_and(|new| !is_same(column, &old, &new))
             })
             .map(|(_, column)| *column)
             .collect();
@@ -234,6 +234,18 @@ fn functions(cell: &str) -> Result<Vec<FunctionIn>, Wrong> {
         Ok(FunctionIn { function, sectors })
     };
     parts(cell).into_iter().map(one).collect()
+}
+
+/// Whether two cells of a column mean the same.
+fn is_same(column: &str, old: &str, new: &str) -> bool {
+    old == new
+        || match column {
+            "is_public" => truth(new).is_some_and(|new| truth(old) == Some(new)),
+            "code_status" => CodeStatus::parse(new).is_ok_and(|new| CodeStatus::parse(old) == Ok(new)),
+            "valid_from" | "valid_to" => day(new).is_some_and(|new| day(old) == Some(new)),
+            "areas" | "functions" | "names" | "phone" | "fax" | "email" | "url" => parts(old) == parts(new),
+            _ => false,
+        }
 }
 
 /// What a row says, column by column.

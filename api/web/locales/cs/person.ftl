@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Přihlášení
+sign-in-lead = Záznamy mění po přihlášení pracovníci členských států a programu. Ke čtení není účet potřeba.
+sign-in-button = Přihlásit se
+sign-in-provider = Přihlásit se přes svou organizaci
+sign-in-invited = Účty se zřizují na základě pozvánky. Požádejte o ni správce tohoto adresáře.
+sign-out-button = Odhlásit se
+sign-out-everywhere = Odhlásit se všude
+form-problems = Zkontrolujte prosím:
+
+account-title = Váš účet
+account-password-title = Změna hesla
+account-password-old = Dosavadní heslo
+account-password-new = Nové heslo
+account-password-button = Změnit heslo
+account-password-saved = Heslo bylo změněno. Všechny ostatní relace byly ukončeny.
+account-sessions-title = Kde jste přihlášeni
+session-PAGES = Prohlížeč
+session-PROGRAM = Program
+session-SCRIPT = Skript
+session-begun = od { $at }
+session-this = tato relace
+password-hint = Alespoň 12 znaků. Vhodná jsou tři nebo čtyři slova.
+
+people-title = Osoby
+people-search = Jméno nebo adresa
+people-search-button = Hledat
+people-none = Nikdo nebyl nalezen.
+people-invite-title = Pozvat novou osobu
+people-invite-button = Pozvat
+people-invited = Pozvánka pro { $email } byla vytvořena. Pošlete této osobě následující odkaz; zobrazuje se pouze nyní a platí 14 dní:
+people-invitations-title = Nevyřízené pozvánky
+people-invitation-until = do { $at }
+people-take-back = Zrušit pozvánku
+people-role-choose = Vyberte
+people-country-none = Žádná země
+people-country-hint = Pro referenty, národní editory a národní koordinátory.
+
+person-name = Jméno
+person-email = E-mailová adresa
+person-password = Heslo
+person-role = Role
+person-country = Země
+person-state = Účet
+person-open = aktivní
+person-closed = uzavřený
+person-made = Vytvořen dne
+person-saved = Uloženo.
+person-self = Toto je váš vlastní účet. Změnit jej může jiný správce.
+person-change-title = Změnit
+person-change-lead = Kdo je k tomuto účtu přihlášen, musí se po změně přihlásit znovu.
+person-save-button = Uložit
+person-close-button = Uzavřít účet
+person-open-button = Znovu otevřít účet
+
+invitation-title = Vítejte
+invitation-lead = Byli jste pozváni do adresáře EESSI. Začněte tím, že si zvolíte heslo.
+invitation-button = Vytvořit účet
+invitation-over = Tato pozvánka již byla použita nebo zrušena, nebo je příliš stará; požádejte správce o novou.
+
+role-CLERK = Referent
+role-NATIONAL_EDITOR = Národní editor
+role-NATIONAL_COORDINATOR = Národní koordinátor
+role-PROGRAMME_OFFICER = Pracovník programu
+role-ADMINISTRATOR = Správce
+
+wrong-credentials = Adresa a heslo k sobě nepatří; zkontrolujte obojí.
+wrong-password = Dosavadní heslo není správné.
+password-short = Minimální počet znaků hesla je { $least }; vhodná jsou tři nebo čtyři slova.
+password-long = Heslo je příliš dlouhé; použijte méně znaků.
+password-weak = Heslo lze snadno uhodnout; použijte jiná slova než svou adresu a více různých znaků.
+session-over = Relace skončila; přihlaste se znovu.
+provider-refused = Přihlašovací služba nepotvrdila žádný účet tohoto adresáře; obraťte se na správce.
+provider-unfinished = Přihlášení u přihlašovací služby nebylo dokončeno; zkuste to znovu.
+invalid-email = Toto není e-mailová adresa; zadejte ji ve tvaru name@example.org.
+invalid-name = Zadejte jméno o délce 1 až 200 znaků.
+country-needed = Tato role je vázána na zemi; uveďte ji.
+country-not-taken = Tato role není vázána na zemi; zemi neuvádějte.
+role-needed = Vyberte, co bude osoba dělat.
+email-taken = Účet s adresou { $email } již existuje.
+unknown-person = Adresu { $email } nemá žádný aktivní účet; viz `person list`.

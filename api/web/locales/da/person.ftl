@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Log på
+sign-in-lead = Medarbejdere i medlemsstaterne og i programmet logger på for at ændre poster. Det kræver ingen konto at læse.
+sign-in-button = Log på
+sign-in-provider = Log på via din organisation
+sign-in-invited = Konti oprettes efter indbydelse. Bed registrets administrator om en.
+sign-out-button = Log af
+sign-out-everywhere = Log af overalt
+form-problems = Kontrollér dette:
+
+account-title = Din konto
+account-password-title = Skift adgangskode
+account-password-old = Nuværende adgangskode
+account-password-new = Ny adgangskode
+account-password-button = Skift adgangskode
+account-password-saved = Adgangskoden er skiftet. Alle andre sessioner er afsluttet.
+account-sessions-title = Her er du logget på
+session-PAGES = Browser
+session-PROGRAM = Program
+session-SCRIPT = Script
+session-begun = siden { $at }
+session-this = denne
+password-hint = Mindst 12 tegn. Tre eller fire ord er godt.
+
+people-title = Personer
+people-search = Navn eller adresse
+people-search-button = Søg
+people-none = Ingen fundet.
+people-invite-title = Indbyd en person
+people-invite-button = Indbyd
+people-invited = { $email } er indbudt. Send personen dette link; det vises kun nu og gælder i 14 dage:
+people-invitations-title = Åbne indbydelser
+people-invitation-until = til { $at }
+people-take-back = Træk tilbage
+people-role-choose = Vælg
+people-country-none = Intet land
+people-country-hint = For sagsbehandlere, nationale redaktører og nationale koordinatorer.
+
+person-name = Navn
+person-email = E-mailadresse
+person-password = Adgangskode
+person-role = Rolle
+person-country = Land
+person-state = Konto
+person-open = åben
+person-closed = lukket
+person-made = Oprettet den
+person-saved = Gemt.
+person-self = Det er din egen konto. En anden administrator kan ændre den.
+person-change-title = Ret
+person-change-lead = Den, der er logget på med denne konto, skal logge på igen efter en ændring.
+person-save-button = Gem
+person-close-button = Luk kontoen
+person-open-button = Åbn kontoen igen
+
+invitation-title = Velkommen
+invitation-lead = Du er indbudt til EESSI-registret. Vælg en adgangskode for at begynde.
+invitation-button = Opret min konto
+invitation-over = Indbydelsen er brugt, trukket tilbage eller for gammel; bed din administrator om en ny.
+
+role-CLERK = Sagsbehandler
+role-NATIONAL_EDITOR = National redaktør
+role-NATIONAL_COORDINATOR = National koordinator
+role-PROGRAMME_OFFICER = Programmedarbejder
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = Adressen og adgangskoden passer ikke sammen; kontrollér begge dele.
+wrong-password = Den nuværende adgangskode er ikke rigtig.
+password-short = Adgangskoden skal have mindst { $least } tegn; tre eller fire ord er godt.
+password-long = Adgangskoden er for lang; brug færre tegn.
+password-weak = Adgangskoden er let at gætte; brug andre ord end din adresse og flere forskellige tegn.
+session-over = Sessionen er afsluttet; log på igen.
+provider-refused = Logontjenesten bekræftede ikke en konto i dette register; spørg din administrator.
+provider-unfinished = Du blev ikke færdig med at logge på hos logontjenesten; prøv igen.
+invalid-email = Det er ikke en e-mailadresse; skriv den som name@example.org.
+invalid-name = Angiv et navn på 1 til 200 tegn.
+country-needed = Denne rolle hører til et land; angiv det.
+country-not-taken = Denne rolle hører ikke til et land; udelad landet.
+role-needed = Vælg, hvad personen skal lave.
+email-taken = Der findes allerede en konto med adressen { $email }.
+unknown-person = Ingen åben konto har adressen { $email }; se `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Prijava
+sign-in-lead = Unose nakon prijave mijenjaju službenici država članica i programa. Za čitanje račun nije potreban.
+sign-in-button = Prijavi se
+sign-in-provider = Prijava putem vaše organizacije
+sign-in-invited = Računi se otvaraju na temelju pozivnice. Zatražite je od administratora ovog imenika.
+sign-out-button = Odjavi se
+sign-out-everywhere = Odjavi se svugdje
+form-problems = Provjerite sljedeće:
+
+account-title = Vaš račun
+account-password-title = Promjena lozinke
+account-password-old = Sadašnja lozinka
+account-password-new = Nova lozinka
+account-password-button = Promijeni lozinku
+account-password-saved = Lozinka je promijenjena. Sve su druge sesije završene.
+account-sessions-title = Gdje ste prijavljeni
+session-PAGES = Preglednik
+session-PROGRAM = Program
+session-SCRIPT = Skripta
+session-begun = od { $at }
+session-this = ova sesija
+password-hint = Najmanje 12 znakova. Dobre su tri ili četiri riječi.
+
+people-title = Osobe
+people-search = Ime ili adresa
+people-search-button = Traži
+people-none = Nitko nije pronađen.
+people-invite-title = Pozivanje nove osobe
+people-invite-button = Pozovi
+people-invited = Pozivnica za { $email } izrađena je. Pošaljite toj osobi sljedeću poveznicu; prikazuje se samo sada i vrijedi 14 dana:
+people-invitations-title = Otvorene pozivnice
+people-invitation-until = do { $at }
+people-take-back = Povuci pozivnicu
+people-role-choose = Odaberite
+people-country-none = Bez države
+people-country-hint = Za referente, nacionalne urednike i nacionalne koordinatore.
+
+person-name = Ime i prezime
+person-email = Adresa e-pošte
+person-password = Lozinka
+person-role = Uloga
+person-country = Država
+person-state = Račun
+person-open = otvoren
+person-closed = zatvoren
+person-made = Otvoren dana
+person-saved = Spremljeno.
+person-self = Ovo je vaš račun. Može ga izmijeniti drugi administrator.
+person-change-title = Izmjena
+person-change-lead = Tko je prijavljen ovim računom, nakon izmjene mora se ponovno prijaviti.
+person-save-button = Spremi
+person-close-button = Zatvori račun
+person-open-button = Ponovno otvori račun
+
+invitation-title = Dobro došli
+invitation-lead = Pozvani ste u imenik EESSI. Za početak odaberite lozinku.
+invitation-button = Otvori račun
+invitation-over = Ova je pozivnica već iskorištena, povučena ili prestara; zatražite novu od administratora.
+
+role-CLERK = Referent
+role-NATIONAL_EDITOR = Nacionalni urednik
+role-NATIONAL_COORDINATOR = Nacionalni koordinator
+role-PROGRAMME_OFFICER = Službenik programa
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = Adresa i lozinka ne odgovaraju jedna drugoj; provjerite oboje.
+wrong-password = Sadašnja lozinka nije ispravna.
+password-short = Najmanji broj znakova u lozinci: { $least }. Dobre su tri ili četiri riječi.
+password-long = Lozinka je preduga; upotrijebite manje znakova.
+password-weak = Lozinku je lako pogoditi; upotrijebite riječi kojih nema u vašoj adresi i više različitih znakova.
+session-over = Sesija je završena; prijavite se ponovno.
+provider-refused = Usluga za prijavu nije potvrdila nijedan račun ovog imenika; obratite se administratoru.
+provider-unfinished = Prijava putem usluge za prijavu nije dovršena; pokušajte ponovno.
+invalid-email = Ovo nije adresa e-pošte; upišite je u obliku name@example.org.
+invalid-name = Upišite ime od 1 do 200 znakova.
+country-needed = Ova je uloga vezana uz državu; navedite je.
+country-not-taken = Ova uloga nije vezana uz državu; nemojte je navesti.
+role-needed = Odaberite što će osoba raditi.
+email-taken = Račun s adresom { $email } već postoji.
+unknown-person = Nijedan otvoreni račun nema adresu { $email }; vidjeti `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Pieteikšanās
+sign-in-lead = Dalībvalstu un programmas amatpersonas piesakās, lai mainītu ierakstus. Lasīšanai konts nav vajadzīgs.
+sign-in-button = Pieteikties
+sign-in-provider = Pieteikties ar savas organizācijas kontu
+sign-in-invited = Kontus izveido pēc uzaicinājuma. Lūdziet to šā kataloga administratoram.
+sign-out-button = Izrakstīties
+sign-out-everywhere = Izrakstīties visur
+form-problems = Lūdzu, pārbaudiet:
+
+account-title = Jūsu konts
+account-password-title = Paroles maiņa
+account-password-old = Pašreizējā parole
+account-password-new = Jaunā parole
+account-password-button = Mainīt paroli
+account-password-saved = Parole ir nomainīta. Visas pārējās sesijas ir beigušās.
+account-sessions-title = Kur esat pieteicies
+session-PAGES = Pārlūkprogramma
+session-PROGRAM = Programma
+session-SCRIPT = Skripts
+session-begun = sākums: { $at }
+session-this = šī sesija
+password-hint = Vismaz 12 rakstzīmes. Labi der trīs vai četri vārdi.
+
+people-title = Personas
+people-search = Vārds, uzvārds vai adrese
+people-search-button = Meklēt
+people-none = Neviens nav atrasts.
+people-invite-title = Uzaicināt personu
+people-invite-button = Uzaicināt
+people-invited = Uzaicinājums izveidots: { $email }. Nosūtiet personai šo saiti; tā ir redzama tikai tagad un derīga 14 dienas:
+people-invitations-title = Neizmantotie uzaicinājumi
+people-invitation-until = derīgs līdz: { $at }
+people-take-back = Atsaukt
+people-role-choose = Izvēlieties
+people-country-none = Bez valsts
+people-country-hint = Speciālistiem, valsts redaktoriem un valsts koordinatoriem.
+
+person-name = Vārds, uzvārds
+person-email = E-pasta adrese
+person-password = Parole
+person-role = Loma
+person-country = Valsts
+person-state = Konts
+person-open = atvērts
+person-closed = slēgts
+person-made = Izveidots
+person-saved = Saglabāts.
+person-self = Šis ir jūsu konts. To var mainīt cits administrators.
+person-change-title = Mainīt
+person-change-lead = Personai, kas ir pieteikusies ar šo kontu, pēc izmaiņām jāpiesakās no jauna.
+person-save-button = Saglabāt
+person-close-button = Slēgt kontu
+person-open-button = Atkal atvērt kontu
+
+invitation-title = Laipni lūdzam
+invitation-lead = Jūs esat uzaicināts izmantot EESSI katalogu. Lai sāktu, izvēlieties paroli.
+invitation-button = Izveidot manu kontu
+invitation-over = Uzaicinājums ir izmantots, atsaukts vai pārāk vecs; lūdziet administratoram jaunu.
+
+role-CLERK = Speciālists
+role-NATIONAL_EDITOR = Valsts redaktors
+role-NATIONAL_COORDINATOR = Valsts koordinators
+role-PROGRAMME_OFFICER = Programmas amatpersona
+role-ADMINISTRATOR = Administrators
+
+wrong-credentials = Adrese un parole neatbilst viena otrai; pārbaudiet abas.
+wrong-password = Pašreizējā parole nav pareiza.
+password-short = Parolei vajadzīgo rakstzīmju mazākais skaits: { $least }; labi der trīs vai četri vārdi.
+password-long = Parole ir pārāk gara; izmantojiet mazāk rakstzīmju.
+password-weak = Paroli ir viegli uzminēt; izmantojiet citus vārdus, nevis savu adresi, un vairāk dažādu rakstzīmju.
+session-over = Sesija ir beigusies; piesakieties no jauna.
+provider-refused = Pieteikšanās pakalpojums neapstiprināja kontu šajā katalogā; vērsieties pie administratora.
+provider-unfinished = Pieteikšanās ar pieteikšanās pakalpojumu netika pabeigta; mēģiniet vēlreiz.
+invalid-email = Tā nav e-pasta adrese; rakstiet to šādi: name@example.org.
+invalid-name = Norādiet vārdu un uzvārdu, kura garums ir 1–200 rakstzīmes.
+country-needed = Šī loma ir saistīta ar valsti; norādiet to.
+country-not-taken = Šī loma nav saistīta ne ar vienu valsti; valsti nenorādiet.
+role-needed = Izvēlieties, ko persona darīs.
+email-taken = Jau ir konts ar adresi { $email }.
+unknown-person = Nav atvērta konta ar adresi { $email }; skatiet `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Logg inn
+sign-in-lead = Ansatte i medlemsstatene og i programmet logger inn for å endre oppføringer. Det trengs ingen konto for å lese.
+sign-in-button = Logg inn
+sign-in-provider = Logg inn via organisasjonen din
+sign-in-invited = Kontoer opprettes etter invitasjon. Be administratoren for dette registeret om en.
+sign-out-button = Logg ut
+sign-out-everywhere = Logg ut overalt
+form-problems = Kontroller dette:
+
+account-title = Din konto
+account-password-title = Endre passordet
+account-password-old = Nåværende passord
+account-password-new = Nytt passord
+account-password-button = Endre passordet
+account-password-saved = Passordet er endret. Alle andre økter er avsluttet.
+account-sessions-title = Her er du logget inn
+session-PAGES = Nettleser
+session-PROGRAM = Program
+session-SCRIPT = Skript
+session-begun = siden { $at }
+session-this = denne
+password-hint = Minst 12 tegn. Tre eller fire ord er bra.
+
+people-title = Personer
+people-search = Navn eller adresse
+people-search-button = Søk
+people-none = Ingen funnet.
+people-invite-title = Inviter en person
+people-invite-button = Inviter
+people-invited = { $email } er invitert. Send personen denne lenken; den vises bare nå og gjelder i 14 dager:
+people-invitations-title = Åpne invitasjoner
+people-invitation-until = til { $at }
+people-take-back = Trekk tilbake
+people-role-choose = Velg
+people-country-none = Ikke noe land
+people-country-hint = For saksbehandlere, nasjonale redaktører og nasjonale koordinatorer.
+
+person-name = Navn
+person-email = E-postadresse
+person-password = Passord
+person-role = Rolle
+person-country = Land
+person-state = Konto
+person-open = åpen
+person-closed = stengt
+person-made = Opprettet
+person-saved = Lagret.
+person-self = Dette er din egen konto. En annen administrator kan endre den.
+person-change-title = Endre
+person-change-lead = Den som er logget inn med denne kontoen, må logge inn på nytt etter en endring.
+person-save-button = Lagre
+person-close-button = Steng kontoen
+person-open-button = Åpne kontoen igjen
+
+invitation-title = Velkommen
+invitation-lead = Du er invitert til EESSI-registeret. Velg et passord for å begynne.
+invitation-button = Opprett kontoen min
+invitation-over = Invitasjonen er brukt, trukket tilbake eller for gammel; be administratoren om en ny.
+
+role-CLERK = Saksbehandler
+role-NATIONAL_EDITOR = Nasjonal redaktør
+role-NATIONAL_COORDINATOR = Nasjonal koordinator
+role-PROGRAMME_OFFICER = Programmedarbeider
+role-ADMINISTRATOR = Administrator
+
+wrong-credentials = Adressen og passordet passer ikke sammen; kontroller begge deler.
+wrong-password = Det nåværende passordet er ikke riktig.
+password-short = Passordet må ha minst { $least } tegn; tre eller fire ord er bra.
+password-long = Passordet er for langt; bruk færre tegn.
+password-weak = Passordet er lett å gjette; bruk andre ord enn adressen din og flere forskjellige tegn.
+session-over = Økten er avsluttet; logg inn på nytt.
+provider-refused = Innloggingstjenesten bekreftet ingen konto i dette registeret; spør administratoren.
+provider-unfinished = Innloggingen hos innloggingstjenesten ble ikke fullført; prøv igjen.
+invalid-email = Dette er ikke en e-postadresse; skriv den som name@example.org.
+invalid-name = Oppgi et navn på 1 til 200 tegn.
+country-needed = Denne rollen hører til et land; oppgi det.
+country-not-taken = Denne rollen hører ikke til noe land; utelat landet.
+role-needed = Velg hva personen skal gjøre.
+email-taken = Det finnes allerede en konto med adressen { $email }.
+unknown-person = Ingen åpen konto har adressen { $email }; se `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Prihlásenie
+sign-in-lead = Záznamy menia po prihlásení pracovníci členských štátov a programu. Na čítanie nie je potrebný účet.
+sign-in-button = Prihlásiť sa
+sign-in-provider = Prihlásiť sa cez svoju organizáciu
+sign-in-invited = Účty sa zriaďujú na základe pozvánky. Požiadajte o ňu správcu tohto adresára.
+sign-out-button = Odhlásiť sa
+sign-out-everywhere = Odhlásiť sa všade
+form-problems = Skontrolujte, prosím:
+
+account-title = Váš účet
+account-password-title = Zmena hesla
+account-password-old = Doterajšie heslo
+account-password-new = Nové heslo
+account-password-button = Zmeniť heslo
+account-password-saved = Heslo bolo zmenené. Všetky ostatné relácie boli ukončené.
+account-sessions-title = Kde ste prihlásení
+session-PAGES = Prehliadač
+session-PROGRAM = Program
+session-SCRIPT = Skript
+session-begun = od { $at }
+session-this = táto relácia
+password-hint = Aspoň 12 znakov. Vhodné sú tri alebo štyri slová.
+
+people-title = Osoby
+people-search = Meno alebo adresa
+people-search-button = Hľadať
+people-none = Nikto sa nenašiel.
+people-invite-title = Pozvať novú osobu
+people-invite-button = Pozvať
+people-invited = Pozvánka pre { $email } bola vytvorená. Pošlite tejto osobe nasledujúci odkaz; zobrazuje sa iba teraz a platí 14 dní:
+people-invitations-title = Nevybavené pozvánky
+people-invitation-until = do { $at }
+people-take-back = Zrušiť pozvánku
+people-role-choose = Vyberte
+people-country-none = Žiadna krajina
+people-country-hint = Pre referentov, národných editorov a národných koordinátorov.
+
+person-name = Meno
+person-email = E-mailová adresa
+person-password = Heslo
+person-role = Rola
+person-country = Krajina
+person-state = Účet
+person-open = aktívny
+person-closed = zatvorený
+person-made = Vytvorený dňa
+person-saved = Uložené.
+person-self = Toto je váš vlastný účet. Zmeniť ho môže iný správca.
+person-change-title = Zmeniť
+person-change-lead = Kto je v tomto účte prihlásený, musí sa po zmene prihlásiť znova.
+person-save-button = Uložiť
+person-close-button = Zatvoriť účet
+person-open-button = Znova otvoriť účet
+
+invitation-title = Vitajte
+invitation-lead = Boli ste pozvaní do adresára EESSI. Začnite tým, že si zvolíte heslo.
+invitation-button = Vytvoriť účet
+invitation-over = Táto pozvánka už bola použitá alebo zrušená, alebo je príliš stará; požiadajte správcu o novú.
+
+role-CLERK = Referent
+role-NATIONAL_EDITOR = Národný editor
+role-NATIONAL_COORDINATOR = Národný koordinátor
+role-PROGRAMME_OFFICER = Pracovník programu
+role-ADMINISTRATOR = Správca
+
+wrong-credentials = Adresa a heslo k sebe nepatria; skontrolujte oboje.
+wrong-password = Doterajšie heslo nie je správne.
+password-short = Minimálny počet znakov hesla je { $least }; vhodné sú tri alebo štyri slová.
+password-long = Heslo je príliš dlhé; použite menej znakov.
+password-weak = Heslo možno ľahko uhádnuť; použite iné slová ako svoju adresu a viac rôznych znakov.
+session-over = Relácia sa skončila; prihláste sa znova.
+provider-refused = Prihlasovacia služba nepotvrdila žiadny účet tohto adresára; obráťte sa na správcu.
+provider-unfinished = Prihlásenie v prihlasovacej službe nebolo dokončené; skúste to znova.
+invalid-email = Toto nie je e-mailová adresa; zadajte ju v tvare name@example.org.
+invalid-name = Zadajte meno s dĺžkou 1 až 200 znakov.
+country-needed = Táto rola je viazaná na krajinu; uveďte ju.
+country-not-taken = Táto rola nie je viazaná na krajinu; krajinu neuvádzajte.
+role-needed = Vyberte, čo bude osoba robiť.
+email-taken = Účet s adresou { $email } už existuje.
+unknown-person = Adresu { $email } nemá žiadny aktívny účet; pozri `person list`.

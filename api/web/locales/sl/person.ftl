@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Prijava
+sign-in-lead = Vnose po prijavi spreminjajo uslužbenci držav članic in programa. Za branje račun ni potreben.
+sign-in-button = Prijava
+sign-in-provider = Prijava prek vaše organizacije
+sign-in-invited = Računi se ustvarijo na podlagi povabila. Zanj zaprosite skrbnika tega imenika.
+sign-out-button = Odjava
+sign-out-everywhere = Odjava povsod
+form-problems = Preverite naslednje:
+
+account-title = Vaš račun
+account-password-title = Sprememba gesla
+account-password-old = Sedanje geslo
+account-password-new = Novo geslo
+account-password-button = Spremeni geslo
+account-password-saved = Geslo je spremenjeno. Vse druge seje so končane.
+account-sessions-title = Kje ste prijavljeni
+session-PAGES = Brskalnik
+session-PROGRAM = Program
+session-SCRIPT = Skript
+session-begun = začetek: { $at }
+session-this = ta seja
+password-hint = Najmanj 12 znakov. Dobro geslo so tri ali štiri besede.
+
+people-title = Osebe
+people-search = Ime ali naslov
+people-search-button = Išči
+people-none = Nihče ni bil najden.
+people-invite-title = Povabilo nove osebe
+people-invite-button = Povabi
+people-invited = Povabilo za { $email } je ustvarjeno. Tej osebi pošljite naslednjo povezavo; prikazana je samo zdaj in velja 14 dni:
+people-invitations-title = Odprta povabila
+people-invitation-until = konec veljavnosti: { $at }
+people-take-back = Prekliči povabilo
+people-role-choose = Izberite
+people-country-none = Brez države
+people-country-hint = Za referente, nacionalne urednike in nacionalne koordinatorje.
+
+person-name = Ime in priimek
+person-email = E-poštni naslov
+person-password = Geslo
+person-role = Vloga
+person-country = Država
+person-state = Račun
+person-open = odprt
+person-closed = zaprt
+person-made = Ustvarjen dne
+person-saved = Shranjeno.
+person-self = To je vaš račun. Spremeni ga lahko drug skrbnik.
+person-change-title = Sprememba
+person-change-lead = Kdor je prijavljen s tem računom, se mora po spremembi znova prijaviti.
+person-save-button = Shrani
+person-close-button = Zapri račun
+person-open-button = Znova odpri račun
+
+invitation-title = Dobrodošli
+invitation-lead = Povabljeni ste v imenik EESSI. Za začetek izberite geslo.
+invitation-button = Ustvari račun
+invitation-over = To povabilo je bilo že uporabljeno ali preklicano ali pa je prestaro; skrbnika zaprosite za novo.
+
+role-CLERK = Referent
+role-NATIONAL_EDITOR = Nacionalni urednik
+role-NATIONAL_COORDINATOR = Nacionalni koordinator
+role-PROGRAMME_OFFICER = Uslužbenec programa
+role-ADMINISTRATOR = Skrbnik
+
+wrong-credentials = Naslov in geslo se ne ujemata; preverite oboje.
+wrong-password = Sedanje geslo ni pravilno.
+password-short = Najmanjše število znakov v geslu je { $least }; dobro geslo so tri ali štiri besede.
+password-long = Geslo je predolgo; uporabite manj znakov.
+password-weak = Geslo je lahko uganiti; uporabite druge besede kot v svojem naslovu in več različnih znakov.
+session-over = Seja je končana; prijavite se znova.
+provider-refused = Storitev za prijavo ni potrdila nobenega računa tega imenika; obrnite se na skrbnika.
+provider-unfinished = Prijava pri storitvi za prijavo ni bila dokončana; poskusite znova.
+invalid-email = To ni e-poštni naslov; vnesite ga v obliki name@example.org.
+invalid-name = Vnesite ime z 1 do 200 znaki.
+country-needed = Ta vloga je vezana na državo; navedite jo.
+country-not-taken = Ta vloga ni vezana na državo; države ne navedite.
+role-needed = Izberite, kaj bo oseba delala.
+email-taken = Račun z naslovom { $email } že obstaja.
+unknown-person = Noben odprt račun nima naslova { $email }; glejte `person list`.

@@ -1,0 +1,81 @@
+# Signing in, one's account, and people with an account.
+sign-in-title = Logga in
+sign-in-lead = Tjänstemän i medlemsstaterna och i programmet loggar in för att ändra poster. Det behövs inget konto för att läsa.
+sign-in-button = Logga in
+sign-in-provider = Logga in via din organisation
+sign-in-invited = Konton skapas efter inbjudan. Be registrets administratör om en.
+sign-out-button = Logga ut
+sign-out-everywhere = Logga ut överallt
+form-problems = Kontrollera detta:
+
+account-title = Ditt konto
+account-password-title = Byt lösenord
+account-password-old = Nuvarande lösenord
+account-password-new = Nytt lösenord
+account-password-button = Byt lösenord
+account-password-saved = Lösenordet är bytt. Alla andra sessioner har avslutats.
+account-sessions-title = Här är du inloggad
+session-PAGES = Webbläsare
+session-PROGRAM = Program
+session-SCRIPT = Skript
+session-begun = sedan { $at }
+session-this = den här
+password-hint = Minst 12 tecken. Tre eller fyra ord är bra.
+
+people-title = Personer
+people-search = Namn eller adress
+people-search-button = Sök
+people-none = Ingen hittades.
+people-invite-title = Bjud in en person
+people-invite-button = Bjud in
+people-invited = { $email } är inbjuden. Skicka den här länken till personen; den visas bara nu och gäller i 14 dagar:
+people-invitations-title = Öppna inbjudningar
+people-invitation-until = till { $at }
+people-take-back = Återkalla
+people-role-choose = Välj
+people-country-none = Inget land
+people-country-hint = För handläggare, nationella redaktörer och nationella samordnare.
+
+person-name = Namn
+person-email = E-postadress
+person-password = Lösenord
+person-role = Roll
+person-country = Land
+person-state = Konto
+person-open = öppet
+person-closed = stängt
+person-made = Skapat den
+person-saved = Sparat.
+person-self = Det här är ditt eget konto. En annan administratör kan ändra det.
+person-change-title = Ändra
+person-change-lead = Den som är inloggad med det här kontot måste logga in på nytt efter en ändring.
+person-save-button = Spara
+person-close-button = Stäng kontot
+person-open-button = Öppna kontot igen
+
+invitation-title = Välkommen
+invitation-lead = Du är inbjuden till EESSI-registret. Välj ett lösenord för att börja.
+invitation-button = Skapa mitt konto
+invitation-over = Inbjudan har använts, återkallats eller är för gammal; be din administratör om en ny.
+
+role-CLERK = Handläggare
+role-NATIONAL_EDITOR = Nationell redaktör
+role-NATIONAL_COORDINATOR = Nationell samordnare
+role-PROGRAMME_OFFICER = Programtjänsteman
+role-ADMINISTRATOR = Administratör
+
+wrong-credentials = Adressen och lösenordet stämmer inte överens; kontrollera båda.
+wrong-password = Det nuvarande lösenordet är inte rätt.
+password-short = Lösenordet måste ha minst { $least } tecken; tre eller fyra ord är bra.
+password-long = Lösenordet är för långt; använd färre tecken.
+password-weak = Lösenordet är lätt att gissa; använd andra ord än din adress och fler olika tecken.
+session-over = Sessionen är avslutad; logga in på nytt.
+provider-refused = Inloggningstjänsten bekräftade inget konto i det här registret; fråga din administratör.
+provider-unfinished = Inloggningen hos inloggningstjänsten avslutades inte; försök igen.
+invalid-email = Detta är inte en e-postadress; skriv den som name@example.org.
+invalid-name = Ange ett namn på 1 till 200 tecken.
+country-needed = Den här rollen hör till ett land; ange det.
+country-not-taken = Den här rollen hör inte till något land; utelämna landet.
+role-needed = Välj vad personen ska göra.
+email-taken = Det finns redan ett konto med adressen { $email }.
+unknown-person = Inget öppet konto har adressen { $email }; se `person list`.
