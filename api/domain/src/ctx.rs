@@ -158,7 +158,7 @@ impl Writing<'_> {
     }
 }
 
-/// A change as a verb reports it; who, when and number are added by [`Ctx::write`].
+/// A change as a verb reports it; who, when and number are added by [`Writing::commit`].
 #[derive(Debug, Clone)]
 pub struct Recorded {
     /// What sort of thing changed.

@@ -1,7 +1,7 @@
 //! Who may do what, and what it means.
 //!
 //! No axum, no GraphQL, no HTML, no SQL. One folder per noun, one file per verb. Reads ask [`policy::audience`], writes need a
-//! [`policy::Permit`] and go through [`Ctx::write`]. The models of the floors below are re-exported, so that `graphql`,
+//! [`policy::Permit`] and go through [`Ctx::begin`]. The models of the floors below are re-exported, so that `graphql`,
 //! `web` and `seed` never name them.
 
 pub mod change;

@@ -58,16 +58,18 @@ pub(crate) async fn export(place: &Place, args: ExportArgs) -> Result<(), Failur
         None if args.format == Format::Xlsx => {
             return Err(Failure("a workbook cannot be printed; name a file with --output".to_owned()));
         }
-        None => {
-            let mut out = std::io::stdout().lock();
-            match out.write_all(&bytes).and_then(|()| out.flush()) {
-                // Whoever reads only the first lines has what they wanted.
-                Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-                other => other.map_err(|error| Failure(format!("the output cannot be written: {error}")))?,
-            }
-        }
+        None => print(&bytes)?,
     }
     Ok(())
+}
+
+fn print(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // Whoever reads only the first lines has what they wanted.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|error| Failure(format!("the output cannot be written: {error}"))),
+    }
 }
 
 /// `import`.
@@ -103,10 +105,10 @@ pub(crate) async fn import(place: &Place, args: ImportArgs) -> Result<(), Failur
     };
     bar.show(4, 4);
     ctx.store.close().await.map_err(opened::store_failure)?;
-    tell(&compared);
+    let mut said = told(&compared);
     let counts = compared.counts;
-    println!(
-        "{} added, {} changed, {} ended, {} unchanged, {} warnings, {} refused ({:.1} s).",
+    said += &format!(
+        "{} added, {} changed, {} ended, {} unchanged, {} warnings, {} refused ({:.1} s).\n",
         counts.added,
         counts.changed,
         counts.ended,
@@ -115,19 +117,22 @@ pub(crate) async fn import(place: &Place, args: ImportArgs) -> Result<(), Failur
         counts.refused,
         start.elapsed().as_secs_f64()
     );
+    if !compared.is_refused() {
+        said += &match done {
+            Done::Nothing if args.dry_run => "A dry run: nothing was written.\n".to_owned(),
+            Done::Nothing => "Everything is as the file says already.\n".to_owned(),
+            Done::Written(count) => format!("Wrote {count} entries.\n"),
+            Done::Proposed(ids) => {
+                format!("Proposed, to be approved by a coordinator of the country: {}\n", ids.join(", "))
+            }
+        };
+    }
+    print(said.as_bytes())?;
     if compared.is_refused() {
         return Err(Failure(format!(
             "{} rows cannot be taken, so nothing was written; mend them and import again",
             counts.refused
         )));
-    }
-    match done {
-        Done::Nothing if args.dry_run => println!("A dry run: nothing was written."),
-        Done::Nothing => println!("Everything is as the file says already."),
-        Done::Written(count) => println!("Wrote {count} entries."),
-        Done::Proposed(ids) => {
-            println!("Proposed, to be approved by a coordinator of the country: {}", ids.join(", "));
-        }
     }
     Ok(())
 }
@@ -138,15 +143,16 @@ enum Done {
     Proposed(Vec<String>),
 }
 
-fn tell(compared: &Compared) {
+fn told(compared: &Compared) -> String {
     let wanted = |finding: &&Finding| matches!(finding.outcome, Outcome::Refused | Outcome::Warning | Outcome::Ended);
     let mut list: Vec<&Finding> = compared.findings.iter().filter(wanted).collect();
     list.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
+    let mut said = String::new();
     for finding in list.iter().take(PRINTED) {
         let line = if finding.line == 0 { String::new() } else { format!(" line {}", finding.line) };
         let column = if finding.column.is_empty() { String::new() } else { format!(", {}", finding.column) };
-        println!(
-            "{:<9}{}{line}{column}: {} {} ({})",
+        said += &format!(
+            "{:<9}{}{line}{column}: {} {} ({})\n",
             finding.outcome.as_str(),
             finding.file,
             finding.institution,
@@ -155,8 +161,9 @@ fn tell(compared: &Compared) {
         );
     }
     if list.len() > PRINTED {
-        println!("... and {} more; --report FILE writes them all.", list.len() - PRINTED);
+        said += &format!("... and {} more; --report FILE writes them all.\n", list.len() - PRINTED);
     }
+    said
 }
 
 fn report(file: &Path, compared: &Compared) -> Result<(), Failure> {
