@@ -177,7 +177,12 @@ pub(crate) async fn new(State(web): State<Web>, page: Page) -> Result<Response, 
     let asked = urls::pairs(page.query());
     let value = |name: &str| asked.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value.trim());
     let refused = |error| PageError::new(page.clone(), error);
-    let kind = Kind::parse(value("act")).ok_or(DomainError::NotFound).map_err(refused)?;
+    let kind = match (value("act"), value("code")) {
+        ("", "") => Some(Kind::Create),
+        ("", _) => Some(Kind::Edit),
+        (act, _) => Kind::parse(act),
+    };
+    let kind = kind.ok_or(DomainError::NotFound).map_err(refused)?;
     let about = about(&web, &page, kind, value("code")).await.map_err(refused)?;
     let mut pairs = vec![("code".to_owned(), value("code").to_owned())];
     if let Some(stored) = &about.stored {
