@@ -72,3 +72,7 @@ typed_id!(
     /// A request to change entries.
     ChangeRequestId
 );
+typed_id!(
+    /// One version of a national implementation profile.
+    ProfileId
+);

@@ -21,6 +21,7 @@ pub mod invitation;
 pub mod network;
 pub mod person;
 pub mod place;
+pub mod profile;
 pub mod refusal;
 pub mod relation;
 pub mod revision;

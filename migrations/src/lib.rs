@@ -15,6 +15,7 @@ mod m20261125_000006_person;
 mod m20261125_000007_audit;
 mod m20261125_000008_change_request;
 mod m20261125_000009_folded_code;
+mod m20261126_000010_profile;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000007_audit::Migration),
             Box::new(m20261125_000008_change_request::Migration),
             Box::new(m20261125_000009_folded_code::Migration),
+            Box::new(m20261126_000010_profile::Migration),
         ]
     }
 }

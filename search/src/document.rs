@@ -233,7 +233,7 @@ impl Words {
 }
 
 /// Words by which people ask for bodies of a sector, in English and, for clerks of the larger languages, in French and German.
-fn vocabulary(sector: Sector) -> &'static str {
+pub(crate) fn vocabulary(sector: Sector) -> &'static str {
     match sector {
         Sector::LegislationApplicable => {
             "legislation applicable posting posted workers A1 certificate contributions social insurance affiliation \

@@ -6,6 +6,7 @@
 use crate::SearchError;
 use crate::geography::Geography;
 use crate::lists::Lists;
+use crate::profile::Profiles;
 use crate::record::Record;
 use crate::snapshot::Snapshot;
 use entities::area::Area;
@@ -15,6 +16,7 @@ use entities::country::Country;
 use entities::id::ActId;
 use entities::network::Network;
 use entities::place::Place;
+use entities::profile::Profile;
 use entities::sed::Sed;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -24,7 +26,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Raise it when a type in the file changes its shape; an older file is ignored and built anew.
-const SHAPE: u32 = 3;
+const SHAPE: u32 = 4;
 
 #[derive(Serialize, Deserialize)]
 struct Contents<'a> {
@@ -37,6 +39,7 @@ struct Contents<'a> {
     areas: Cow<'a, [Area]>,
     places: Cow<'a, [Place]>,
     records: Cow<'a, [Arc<Record>]>,
+    profiles: Vec<Arc<Profile>>,
 }
 
 /// Shape, then the digest of the rest: a file that was cut short is never believed.
@@ -59,6 +62,7 @@ pub(crate) fn save(path: &Path, snapshot: &Snapshot) -> Result<(), SearchError> 
         areas: Cow::Borrowed(&lists.geography.areas),
         places: Cow::Borrowed(&lists.geography.places),
         records: Cow::Borrowed(snapshot.records()),
+        profiles: snapshot.profiles.all().cloned().collect(),
     };
     let body = postcard::to_stdvec(&contents).map_err(|error| SearchError::Encoding(error.to_string()))?;
     let beside = path.with_extension("new");
@@ -86,5 +90,7 @@ pub(crate) fn load(path: &Path) -> Option<Snapshot> {
         contents.networks.into_owned(),
         geography,
     );
-    Some(Snapshot::new(contents.as_of, contents.origin, Arc::new(lists), contents.records.into_owned()))
+    let records = contents.records.into_owned();
+    let snapshot = Snapshot::new(contents.as_of, contents.origin, Arc::new(lists), records);
+    Some(snapshot.with_profiles(Profiles::new(contents.profiles)))
 }

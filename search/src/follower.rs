@@ -200,18 +200,29 @@ impl ReadModel {
             return Ok(now.snapshot.as_of);
         }
         let changed = rebuild::changed_since(&moment, now.snapshot.as_of, head).await?;
-        if changed.as_ref().is_some_and(Vec::is_empty) {
-            // Accounts and requests are not found here: the index stays as it is, and its watermark behind.
-            let snapshot = now.snapshot.with(head, Vec::new());
+        let profiles = match &changed {
+            Some(changed) if !changed.profiles.is_empty() => {
+                let rows = entities::profile::published_of(&moment, &changed.profiles).await?;
+                Some(now.snapshot.profiles.with(&changed.profiles, rows))
+            }
+            _ => None,
+        };
+        let taken = |snapshot: Snapshot| match profiles {
+            Some(profiles) => snapshot.with_profiles(profiles),
+            None => snapshot,
+        };
+        if changed.as_ref().is_some_and(|changed| changed.institutions.is_empty()) {
+            // The index holds institutions alone: it stays as it is, and its watermark behind.
+            let snapshot = taken(now.snapshot.with(head, Vec::new()));
             self.shared.moment.store(Arc::new(now.later(snapshot)));
             self.shared.seq.send_replace(head);
             return Ok(head);
         }
         let snapshot = match changed {
-            Some(ids) if ids.len() <= REBUILD_ABOVE && postings.origin().is_some() => {
-                let records = rebuild::load_some(&moment, &now.snapshot, &ids).await?;
+            Some(changed) if changed.institutions.len() <= REBUILD_ABOVE && postings.origin().is_some() => {
+                let records = rebuild::load_some(&moment, &now.snapshot, &changed.institutions).await?;
                 drop(moment);
-                let snapshot = now.snapshot.with(head, records.clone());
+                let snapshot = taken(now.snapshot.with(head, records.clone()));
                 let slots = records
                     .iter()
                     .filter_map(|record: &Record| snapshot.slot_of(record.id()).map(|slot| (slot, record)));

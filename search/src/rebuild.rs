@@ -3,6 +3,7 @@
 use crate::SearchError;
 use crate::geography::Geography;
 use crate::lists::Lists;
+use crate::profile::Profiles;
 use crate::record::{Connection, Held, Limits, Link, Record};
 use crate::snapshot::Snapshot;
 use entities::access_point::{self, AccessPoint, AccessPointLink};
@@ -13,7 +14,7 @@ use entities::institution::{self, Institution};
 use entities::relation::{self, Relation};
 use entities::revision::{self, Revision};
 use entities::value::{CountryCode, Period, RelationKind};
-use entities::{Read, Store, Tx, area, buc, country, network, place, sed};
+use entities::{Read, Store, Tx, area, buc, country, network, place, profile, sed};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -31,7 +32,8 @@ pub(crate) async fn load(store: &Store) -> Result<Snapshot, SearchError> {
     parts.held = held.finish();
     let codes = institutions.iter().map(|institution| (institution.id, institution.code.clone())).collect();
     let records = institutions.into_iter().filter_map(|row| parts.record(row, &codes)).map(Arc::new).collect();
-    Ok(Snapshot::new(as_of, origin, lists, records))
+    let profiles = Profiles::new(profile::published(&moment).await?.into_iter().map(Arc::new));
+    Ok(Snapshot::new(as_of, origin, lists, records).with_profiles(profiles))
 }
 
 /// Reads the code lists.
@@ -81,16 +83,26 @@ pub(crate) async fn load_some(
     Ok(institutions.into_iter().filter_map(|row| parts.record(row, &codes)).collect())
 }
 
+/// What to read again.
+#[derive(Debug, Default)]
+pub(crate) struct Changed {
+    /// Institutions.
+    pub(crate) institutions: Vec<InstitutionId>,
+    /// Countries whose published profiles changed.
+    pub(crate) profiles: Vec<CountryCode>,
+}
+
 /// Changes since the snapshot, as identities to read again; `None` when the code lists changed and all must be read.
 pub(crate) async fn changed_since(
     moment: &Tx,
     after: Seq,
     until: Seq,
-) -> Result<Option<Vec<InstitutionId>>, SearchError> {
+) -> Result<Option<Changed>, SearchError> {
     use entities::value::Noun;
     let filter = change::ChangeFilter { include_private: true, ..change::ChangeFilter::default() };
     let limit = u64::try_from(until.0 - after.0).unwrap_or(0);
     let mut ids = FxHashSet::default();
+    let mut profiles = Vec::new();
     for row in change::list(moment, after, Some(until), &filter, limit).await? {
         match row.noun {
             Noun::Institution | Noun::Competence => {
@@ -99,10 +111,15 @@ pub(crate) async fn changed_since(
                 }
             }
             Noun::Country => return Ok(None),
+            // Drafts are found nowhere; what is published is public.
+            Noun::Profile if row.is_public => {
+                let country = row.country.as_deref().and_then(|code| CountryCode::parse(code).ok());
+                profiles.extend(country.filter(|country| !profiles.contains(country)));
+            }
             _ => {}
         }
     }
-    Ok(Some(ids.into_iter().collect()))
+    Ok(Some(Changed { institutions: ids.into_iter().collect(), profiles }))
 }
 
 /// The competences of one institution in compact form, by BUC, role and first day; those of unknown BUCs are left out.

@@ -3,6 +3,8 @@
 use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::lists::Lists;
+use crate::passage::Passages;
+use crate::profile::{self, Profiles};
 use crate::record::{Record, Status};
 use crate::text::fold;
 use chrono::NaiveDate;
@@ -23,6 +25,10 @@ pub struct Snapshot {
     pub(crate) origin: Option<ActId>,
     /// Code lists.
     pub lists: Arc<Lists>,
+    /// Published implementation profiles.
+    pub profiles: Arc<Profiles>,
+    /// What beside institutions is found by words.
+    pub(crate) passages: Arc<Passages>,
     records: Vec<Arc<Record>>,
     folded: Vec<Arc<Folded>>,
     by_id: FxHashMap<InstitutionId, u32>,
@@ -103,6 +109,18 @@ impl Snapshot {
         Self::build(as_of, origin, lists, records, folded)
     }
 
+    /// The same with these profiles.
+    pub(crate) fn with_profiles(mut self, profiles: Profiles) -> Self {
+        self.passages = Arc::new(Passages::new(profile::passages(&profiles, &self.lists)));
+        self.profiles = Arc::new(profiles);
+        self
+    }
+
+    /// What beside institutions is found by words.
+    pub fn passages(&self) -> &Passages {
+        &self.passages
+    }
+
     fn build(
         as_of: Seq,
         origin: Option<ActId>,
@@ -114,6 +132,8 @@ impl Snapshot {
             as_of,
             origin,
             lists,
+            profiles: Arc::default(),
+            passages: Arc::default(),
             by_id: FxHashMap::default(),
             by_country: FxHashMap::default(),
             nationwide: CountryCode::all().map(|_| Bits::none(records.len())).collect(),
@@ -351,6 +371,7 @@ impl Snapshot {
                 }
             }
         }
-        Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded)
+        let next = Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded);
+        Self { profiles: Arc::clone(&self.profiles), passages: Arc::clone(&self.passages), ..next }
     }
 }

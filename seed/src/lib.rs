@@ -7,6 +7,7 @@ mod competence;
 mod country;
 mod error;
 mod institution;
+mod profile;
 mod table;
 
 pub use error::SeedError;
@@ -29,6 +30,7 @@ pub fn read() -> Result<Batch, SeedError> {
         places: country::places()?,
         institutions: institution::institutions(&rules)?,
         relations: institution::relations()?,
+        profiles: profile::profiles()?,
         countries,
         bucs,
     })
@@ -48,6 +50,6 @@ pub async fn run(ctx: &Ctx, progress: impl FnMut(Progress)) -> Result<Loaded, Se
 /// # Errors
 /// As [`run`].
 pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
-    let batch = Batch { institutions: Vec::new(), relations: Vec::new(), ..read()? };
+    let batch = Batch { institutions: Vec::new(), relations: Vec::new(), profiles: Vec::new(), ..read()? };
     Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
 }

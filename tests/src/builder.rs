@@ -44,6 +44,7 @@ impl Fixture {
             places: places(),
             institutions: Vec::new(),
             relations: Vec::new(),
+            profiles: Vec::new(),
         })
     }
 

@@ -18,6 +18,7 @@ mod page;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod profile;
 pub mod quality;
 pub mod refusal;
 mod repeat;
@@ -30,7 +31,7 @@ mod viewer;
 
 pub use ::search::{
     AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
-    ReadModel, Record, SearchError, Snapshot, Status, Suggested, fold,
+    PassageKind, Passed, ReadModel, Record, SearchError, Snippet, Snapshot, Status, Suggested, fold,
 };
 pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
@@ -54,6 +55,7 @@ pub mod model {
     pub use entities::network::Network;
     pub use entities::person::Person;
     pub use entities::place::Place;
+    pub use entities::profile::Profile;
     pub use entities::refusal::Refusal;
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;

@@ -8,8 +8,10 @@ use crate::message::Message;
 use crate::page::{Page, PageRequest};
 use crate::suggest::{Kind, Suggestion, shown, wanted};
 use crate::viewer::Viewer;
-use ::search::{Hit, Suggested};
-use entities::value::Sector;
+use ::search::{
+    Hit, Lists, MatchKind, Moment, PassageKind, Passed, Snippet, SoughtPassage, Suggested,
+};
+use entities::value::{CountryCode, Sector};
 
 /// Entries of one sort from the code lists that a search lists at most.
 const MOST_LISTED: usize = 20;
@@ -42,6 +44,8 @@ pub struct Found {
     pub shown: Suggestion,
     /// For an institution: the entry and how it matched.
     pub institution: Option<Hit>,
+    /// For a text: where the words stand.
+    pub passage: Option<Passed>,
 }
 
 /// What a search found.
@@ -65,6 +69,32 @@ pub fn listed(ctx: &Ctx, text: &str, most: usize) -> Vec<Suggested> {
     all.chain(listed.titles).take(most).collect()
 }
 
+/// The texts that hold the words, best first, each by its best passage.
+pub fn passages(
+    moment: &Moment,
+    text: &str,
+    countries: &[CountryCode],
+    sectors: &[Sector],
+    language: &str,
+) -> Vec<Passed> {
+    moment.snapshot().passages().find(&SoughtPassage { text, kinds: &[], countries, sectors, language })
+}
+
+/// A text that was found, ready to be shown.
+fn shown_passage(lists: &Lists, passed: &Passed) -> Suggestion {
+    let country = passed.country.map(|country| lists.country_name(country)).unwrap_or_default();
+    let plain = |snippet: &Snippet| snippet.parts.iter().map(|(text, _)| text.as_str()).collect::<String>();
+    match passed.kind {
+        PassageKind::Profile => Suggestion {
+            kind: Kind::Profile,
+            code: passed.entity.clone(),
+            label: format!("Implementation profile of {country}"),
+            hint: passed.snippet.as_ref().map(plain).unwrap_or_default(),
+            url: format!("/profiles/{}#{}", passed.entity, passed.anchor),
+        },
+    }
+}
+
 /// Searches: codes that are the text first, then countries and places, institutions in the order of their own list, codes that
 /// begin with it, titles.
 ///
@@ -86,10 +116,14 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
     let listed = moment.listed(&asked.text, &countries, &asked.sectors, wanted(&[]), MOST_LISTED);
     let show = |one: Suggested| {
         let shown = shown(lists, today, one);
-        Found { shown, institution: None }
+        Found { shown, institution: None, passage: None }
     };
     let first: Vec<Found> = listed.exact.into_iter().chain(listed.countries).chain(listed.places).map(show).collect();
     let last: Vec<Found> = listed.begins.into_iter().chain(listed.titles).map(show).collect();
+    let passages: Vec<Found> = passages(&moment, &asked.text, &countries, &asked.sectors, "en")
+        .into_iter()
+        .map(|passed| Found { shown: shown_passage(lists, &passed), institution: None, passage: Some(passed) })
+        .collect();
     let find = |page: PageRequest, facets: bool| {
         let filter = Filter { countries: asked.countries.clone(), sectors: asked.sectors.clone(), ..Filter::default() };
         let text = Some(asked.text.clone());
@@ -98,6 +132,12 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
     // The usual first page needs no second search: its institutions are among the first ones.
     let most = asked.page.first.map_or(USUAL, |first| first.clamp(1, MOST_AT_ONCE));
     let mut counted = find(PageRequest::first(most), asked.facets)?;
+    // Institutions that hold only some of the words come behind texts that hold all of them.
+    let is_name = counted.page.entries.first().is_some_and(|(_, hit)| {
+        hit.found.as_ref().is_none_or(|found| found.kind < MatchKind::Partial)
+    });
+    let (mut first, mut last) = (first, last);
+    if is_name { last.splice(0..0, passages) } else { first.splice(first.len().., passages) }.for_each(drop);
     let mut kinds: Vec<(Kind, usize)> = Vec::new();
     for kind in Kind::ALL {
         let of_lists = first.iter().chain(&last).filter(|one| one.shown.kind == kind).count();
@@ -125,7 +165,7 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
         };
         entries.extend(hits.into_iter().map(|(_, hit)| {
             let shown = shown(lists, today, Suggested::Institution(hit.record.clone()));
-            Found { shown, institution: Some(hit) }
+            Found { shown, institution: Some(hit), passage: None }
         }));
     }
     let before = first.len() + institutions;

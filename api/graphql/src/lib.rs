@@ -25,6 +25,7 @@ mod node;
 mod page;
 mod person;
 mod problem;
+mod profile;
 mod quality;
 mod resolve;
 mod scalar;
@@ -51,13 +52,21 @@ pub struct Query(
     change_request::ChangeRequestQuery,
     history::HistoryQuery,
     quality::QualityQuery,
+    profile::ProfileQuery,
+    profile::ReadinessQuery,
+    profile::MapQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
 
 /// Everything that can be done.
 #[derive(Default, MergedObject)]
-pub struct Mutation(person::PersonMutation, change_request::ChangeRequestMutation, import::ImportMutation);
+pub struct Mutation(
+    person::PersonMutation,
+    change_request::ChangeRequestMutation,
+    import::ImportMutation,
+    profile::ProfileMutation,
+);
 
 /// The network address a request came from, where it is known.
 #[derive(Debug, Clone, Copy)]

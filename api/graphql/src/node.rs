@@ -4,8 +4,9 @@ use crate::buc::{Buc, Sed};
 use crate::country::{Country, Network};
 use crate::error::Result;
 use crate::institution::Institution;
+use crate::profile::Profile;
 use async_graphql::{Context, Error, ErrorExtensions, ID, Interface, Object};
-use domain::id::InstitutionId;
+use domain::id::{InstitutionId, ProfileId};
 use domain::{Ctx, Viewer};
 
 /// Identities one request may ask for.
@@ -25,6 +26,8 @@ pub(crate) enum Node {
     Buc(Buc),
     /// A document.
     Sed(Sed),
+    /// A version of a profile.
+    Profile(Profile),
 }
 
 /// Anything by its global identity.
@@ -68,6 +71,10 @@ fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
         }
         "network" => lists.network(key).cloned().map(|row| Node::Network(Network(row))),
         "buc" => lists.buc(key).cloned().map(|row| Node::Buc(Buc(row))),
+        "profile" => key.parse().ok().and_then(|id| {
+            let viewer = context.data_opt::<Viewer>()?;
+            domain::profile::by_id(ctx, viewer, ProfileId(id)).map(|row| Node::Profile(Profile::of(row)))
+        }),
         "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),
         _ => None,
     })

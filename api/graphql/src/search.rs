@@ -6,9 +6,10 @@ use crate::error::{Result, refuse};
 use crate::institution::{FacetValue, Institution, Match};
 use crate::kind::{Kind, Sector};
 use crate::page::{PageInfo, request};
+use crate::profile::Profile;
 use async_graphql::{Context, Object, SimpleObject};
 use domain::search::{Found, Results, Search, search};
-use domain::{Ctx, Hit, Moment, Viewer, suggest};
+use domain::{Ctx, Hit, Moment, PassageKind, Viewer, suggest};
 use std::sync::Arc;
 
 /// One thing that was found.
@@ -60,6 +61,18 @@ impl SearchHit {
         Some(Institution { record: Arc::clone(record), moment: Arc::clone(&self.moment), on: self.on })
     }
 
+    /// For a text: a piece of it around the words that were looked for.
+    async fn snippet(&self) -> Option<Snippet> {
+        self.found.passage.as_ref()?.snippet.as_ref().map(Snippet::of)
+    }
+
+    /// The implementation profile; null for everything else.
+    async fn profile(&self) -> Option<Profile> {
+        let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Profile)?;
+        let current = self.moment.snapshot().profiles.current(passed.country?)?;
+        Some(Profile::of(Arc::clone(current)))
+    }
+
     /// The country; null for everything else.
     async fn country(&self) -> Option<Country> {
         let lists = &self.moment.snapshot().lists;
@@ -77,6 +90,31 @@ impl SearchHit {
     async fn sed(&self) -> Option<Sed> {
         let row = self.moment.snapshot().lists.sed(&self.found.shown.code);
         row.filter(|_| self.found.shown.kind == suggest::Kind::Sed).cloned().map(Sed)
+    }
+}
+
+/// A part of a snippet.
+#[derive(SimpleObject)]
+pub(crate) struct SnippetPart {
+    /// The text.
+    text: String,
+    /// Whether it was looked for.
+    is_match: bool,
+}
+
+/// A piece of a text around the words that were looked for.
+#[derive(SimpleObject)]
+pub(crate) struct Snippet {
+    /// ISO 639-1 code of its language.
+    language: String,
+    /// The piece, in order.
+    parts: Vec<SnippetPart>,
+}
+
+impl Snippet {
+    fn of(snippet: &domain::Snippet) -> Self {
+        let part = |(text, is_match): &(String, bool)| SnippetPart { text: text.clone(), is_match: *is_match };
+        Self { language: snippet.language.clone(), parts: snippet.parts.iter().map(part).collect() }
     }
 }
 

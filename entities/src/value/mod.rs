@@ -2,9 +2,11 @@
 
 mod code;
 mod country;
+#[macro_use]
 mod kind;
 mod name;
 mod period;
+mod profile;
 mod scope;
 
 pub use code::{CodeError, InstitutionCode, fold_code};
@@ -17,4 +19,8 @@ pub use name::{
     Address, Addresses, ContactPerson, Contacts, FunctionIn, Functions, Name, Names, Sectors, TextList, sort_key,
 };
 pub use period::Period;
+pub use profile::{
+    Application, Architecture, Automation, BucProfile, BucStatus, Office, OfficeRole, Operation, ProfileAccessPoint,
+    ProfileContent, ProfileLink, ProfileState, RinaOperation, Router, SectorMode, SectorProfile, Text, Texts, Topology,
+};
 pub use scope::Scope;

@@ -4,6 +4,7 @@ use crate::competence::{NewCompetence, merge};
 use crate::ctx::{Ctx, Recorded};
 use crate::error::{DomainError, Problem, Problems};
 use crate::message::Message;
+use crate::profile::NewProfile;
 use crate::policy::{self, Action, Subject};
 use crate::viewer::Viewer;
 use entities::area::Area;
@@ -91,6 +92,8 @@ pub struct Batch {
     pub institutions: Vec<NewInstitution>,
     /// Relations.
     pub relations: Vec<NewRelation>,
+    /// Implementation profiles: the versions of each country beside each other, in the order of their days.
+    pub profiles: Vec<NewProfile>,
 }
 
 /// How far the load is.
@@ -211,6 +214,9 @@ async fn write(
         })
     });
     relation::insert_many(tx, relations.collect()).await?;
+    let profiles = crate::profile::rows(ctx, batch.profiles);
+    recorded.extend(profiles.iter().filter_map(crate::profile::loaded));
+    entities::profile::insert_many(tx, profiles).await?;
     Ok(((total, competences), recorded))
 }
 

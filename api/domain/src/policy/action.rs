@@ -27,6 +27,8 @@ pub enum Action {
     ApplyNow,
     /// Say that an entry is still right.
     Confirm,
+    /// Put a profile into force, or take it back.
+    Publish,
     /// Read the log of who did what, refused attempts included.
     Audit,
     /// Erase what the law wants erased.
@@ -48,6 +50,7 @@ impl Action {
         Self::Decide,
         Self::ApplyNow,
         Self::Confirm,
+        Self::Publish,
         Self::Audit,
         Self::Erase,
     ];
@@ -67,6 +70,7 @@ impl Action {
             Self::Decide => "DECIDE",
             Self::ApplyNow => "APPLY_NOW",
             Self::Confirm => "CONFIRM",
+            Self::Publish => "PUBLISH",
             Self::Audit => "AUDIT",
             Self::Erase => "ERASE",
         }

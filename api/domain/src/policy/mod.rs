@@ -11,7 +11,7 @@ pub use subject::Subject;
 use crate::error::DomainError;
 use crate::viewer::{SignedIn, Viewer};
 use entities::Audience;
-use entities::value::PersonRole;
+use entities::value::{Noun, PersonRole};
 
 /// What the policy says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum Decision {
 /// Decides on facts alone: who asks, what for, about what.
 pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
     let allowed = match viewer {
-        Viewer::Machine(_) => !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount),
+        Viewer::Machine(_) => !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount | Action::Publish),
         Viewer::Anonymous => match action {
             Action::Read => subject.is_public,
             Action::SignIn => true,
@@ -59,6 +59,11 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
+        // A country's profile is the country's own word.
+        Action::Draft if subject.noun == Noun::Profile => {
+            is_own_country && matches!(role, NationalEditor | NationalCoordinator)
+        }
+        Action::Publish => is_own_country && role == NationalCoordinator,
         Action::Draft | Action::Propose => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -82,7 +87,13 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
                 Action::ReadRequests | Action::Draft | Action::Propose | Action::Decide | Action::ApplyNow => {
                     Action::ReadRequests
                 }
-                Action::Read | Action::SignIn | Action::Load | Action::Erase | Action::Audit | Action::Confirm => {
+                Action::Read
+                | Action::SignIn
+                | Action::Load
+                | Action::Erase
+                | Action::Audit
+                | Action::Confirm
+                | Action::Publish => {
                     return false;
                 }
             };

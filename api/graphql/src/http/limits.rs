@@ -52,7 +52,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            body_bytes: 256 * 1024,
+            body_bytes: 2 * 1024 * 1024,
             batch: 10,
             tokens: 5_000,
             selections: 10_000,
