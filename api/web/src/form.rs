@@ -73,6 +73,11 @@ impl Form {
         self.values.iter().any(|(own, held)| own == name && held == value)
     }
 
+    /// Whether a field of this name was sent.
+    pub(crate) fn holds_any(&self, name: &str) -> bool {
+        self.values.iter().any(|(own, _)| own == name)
+    }
+
     /// What is wrong with a field.
     pub(crate) fn wrong(&self, name: &str) -> Option<&str> {
         self.problems.iter().find(|wrong| wrong.field == name).map(|wrong| wrong.text.as_str())

@@ -22,6 +22,7 @@ mod institution;
 mod kept;
 mod page;
 mod person;
+mod profile;
 mod quality;
 mod search;
 mod session;
@@ -104,6 +105,23 @@ pub fn router(web: Web) -> Router {
         .route("/requests/{id}/{step}", post(change_request::step))
         .route("/institutions/{code}/history", get(institution::versions))
         .route("/institutions/{code}/confirm", post(institution::confirm))
+        .route("/map", get(profile::map))
+        .route("/map/embed", get(profile::embedded))
+        .route("/map.svg", get(profile::drawing))
+        .route("/readiness", get(profile::readiness))
+        .route("/feeds/profiles.atom", get(profile::feed))
+        .route("/profiles/compare", get(profile::compare))
+        .route("/profiles/{country}", get(profile::show))
+        .route("/profiles/{country}/history", get(profile::history))
+        .route("/profiles/{country}/differences", get(profile::differences))
+        .route("/profiles/{country}/edit", get(profile::overview))
+        .route("/profiles/{country}/edit/{section}", get(profile::section).post(profile::save))
+        .route("/profiles/{country}/begin", post(profile::begin))
+        .route("/profiles/{country}/prefill", post(profile::prefill))
+        .route("/profiles/{country}/discard", post(profile::discard))
+        .route("/profiles/{country}/publish", post(profile::publish))
+        .route("/profiles/{country}/withdraw", post(profile::withdraw))
+        .route("/profiles/{country}/confirm", post(profile::confirm))
         .route("/help", get(help::help))
         .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))

@@ -244,6 +244,16 @@ impl Page {
         self.link(urls::quality())
     }
 
+    /// Who is ready for what.
+    pub(crate) fn readiness(&self) -> String {
+        self.link(urls::readiness())
+    }
+
+    /// Profiles side by side.
+    pub(crate) fn profiles_compare(&self) -> String {
+        self.link(urls::profiles_compare())
+    }
+
     /// How accessible the pages are.
     pub(crate) fn accessibility(&self) -> String {
         self.link(urls::accessibility())
@@ -257,6 +267,7 @@ impl Page {
             ("nav-institutions", urls::institutions()),
             ("nav-countries", urls::countries()),
             ("nav-bucs", urls::bucs()),
+            ("map-title", urls::map()),
             ("help-title", urls::help()),
         ]
         .into_iter()

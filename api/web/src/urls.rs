@@ -212,10 +212,74 @@ pub(crate) fn versions(code: &str) -> Url {
     Url::new(format!("{path}/history"))
 }
 
+/// The profile of a country.
+pub(crate) fn profile(country: &str) -> Url {
+    below("/profiles/", country)
+}
+
+/// Every version of a country's profile.
+pub(crate) fn profile_history(country: &str) -> Url {
+    let Url { path, .. } = profile(country);
+    Url::new(format!("{path}/history"))
+}
+
+/// What differs between two versions of it.
+pub(crate) fn profile_differences(country: &str) -> Url {
+    let Url { path, .. } = profile(country);
+    Url::new(format!("{path}/differences"))
+}
+
+/// Where it is written.
+pub(crate) fn profile_edit(country: &str) -> Url {
+    let Url { path, .. } = profile(country);
+    Url::new(format!("{path}/edit"))
+}
+
+/// Where a part of it is written.
+pub(crate) fn profile_section(country: &str, section: &str) -> Url {
+    let Url { path, .. } = profile_edit(country);
+    Url::new(format!("{path}/{section}"))
+}
+
+/// Profiles side by side.
+pub(crate) fn profiles_compare() -> Url {
+    Url::new("/profiles/compare")
+}
+
+/// New versions of profiles as a feed.
+pub(crate) fn profile_feed() -> Url {
+    Url::new("/feeds/profiles.atom")
+}
+
+/// The map of EESSI.
+pub(crate) fn map() -> Url {
+    Url::new("/map")
+}
+
+/// The map for other sites.
+pub(crate) fn map_embed() -> Url {
+    Url::new("/map/embed")
+}
+
+/// The map as a drawing.
+pub(crate) fn map_drawing() -> Url {
+    Url::new("/map.svg")
+}
+
+/// Who is ready for what.
+pub(crate) fn readiness() -> Url {
+    Url::new("/readiness")
+}
+
+/// A file of something else than institutions.
+pub(crate) fn export_file(name: &str) -> Url {
+    below("/export/", name)
+}
+
 /// Whether a form can be sent to this path.
 pub(crate) fn takes_forms(path: &str) -> bool {
     const OWN: [&str; 4] = ["/settings", "/sign-in", "/sign-out", "/import"];
-    const BELOW: [&str; 5] = ["/people/", "/invitations/", "/account/", "/sign-out/", "/requests/"];
+    const BELOW: [&str; 6] = ["/people/", "/invitations/", "/account/", "/sign-out/", "/requests/", "/profiles/"];
     OWN.contains(&path) || path.ends_with("/confirm") || BELOW.iter().any(|folder| path.starts_with(folder))
 }
 

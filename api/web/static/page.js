@@ -249,5 +249,59 @@
     sync();
   }
 
+  // ---- the map: only the choices of the question asked, and a slider through its days -----------------------------------
+  const asking = document.getElementById("asking");
+  if (asking) {
+    const show = asking.elements.show;
+    const parts = [...asking.querySelectorAll("[data-for]")];
+    const fit = () => {
+      for (const part of parts) part.hidden = !part.dataset.for.split(" ").includes(show.value);
+    };
+    show.addEventListener("change", fit);
+    fit();
+    const slider = document.getElementById("slider");
+    const days = slider.dataset.days.trim().split(" ");
+    const range = slider.querySelector("input");
+    const output = slider.querySelector("output");
+    const names = [...document.querySelectorAll("time[datetime]")].map((time) => [time.dateTime, time.textContent]);
+    const known = new Map(names);
+    range.value = String(Math.max(days.findLastIndex((day) => day <= asking.elements.on.value), 0));
+    range.addEventListener("input", () => { output.textContent = known.get(days[range.value]) ?? days[range.value]; });
+    range.addEventListener("change", () => {
+      asking.elements.on.value = days[range.value];
+      asking.requestSubmit();
+    });
+    slider.hidden = days.length < 2;
+  }
+
+  // ---- a draft that saves itself ----------------------------------------------------------------------------------------
+  const draft = document.querySelector("form[data-autosave]");
+  if (draft) {
+    const said = document.getElementById("saving");
+    let waiting;
+    let stopped = false;
+    let saving = Promise.resolve();
+    const save = async () => {
+      if (stopped) return;
+      said.textContent = draft.dataset.autosave;
+      const body = new URLSearchParams(new FormData(draft));
+      try {
+        const answer = await fetch(draft.action, { method: "POST", body, headers: { "x-autosave": "1" } });
+        const { version, text } = await answer.json();
+        if (version) draft.elements.expected.value = version;
+        // What somebody else saved meanwhile is shown beside it when the form is sent; nothing more is saved by itself.
+        if (answer.status === 409) stopped = true;
+        said.textContent = text;
+      } catch {
+        said.textContent = "";
+      }
+    };
+    draft.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { saving = saving.then(save); }, 1500);
+    });
+    draft.addEventListener("submit", () => { clearTimeout(waiting); stopped = true; });
+  }
+
   document.querySelector(".summary")?.focus();
 })();

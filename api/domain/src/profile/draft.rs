@@ -131,7 +131,7 @@ pub async fn save(
         (None, None) => ProfileContent { original: own_language(&snapshot.lists, country), ..Default::default() },
     };
     for part in saving.parts {
-        put(&mut content, part, &snapshot.lists);
+        apply(&mut content, part, &snapshot.lists);
     }
     if saving.prefill {
         content = prefilled(ctx, viewer, country, content);
@@ -212,7 +212,8 @@ fn tidy_text(text: &mut Option<String>) {
     *text = text.take().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
 }
 
-fn put(content: &mut ProfileContent, part: Part, lists: &Lists) {
+/// Puts a part into a profile, tidied as it is kept: blanks at the ends go, BUC codes become the usual ones.
+pub fn apply(content: &mut ProfileContent, part: Part, lists: &Lists) {
     match part {
         Part::Original(language) => content.original = language.trim().to_ascii_lowercase(),
         Part::ValidFrom(day) => content.valid_from = day,

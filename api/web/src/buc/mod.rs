@@ -3,7 +3,6 @@
 mod list;
 mod sed;
 mod show;
-mod tile;
 
 pub(crate) use list::{bucs, seds};
 pub(crate) use sed::sed;

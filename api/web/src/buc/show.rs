@@ -1,7 +1,7 @@
 //! `/bucs/{code}`: one business use case: its documents, and which countries are ready for it.
 
 use super::list::participation;
-use super::tile;
+use crate::country;
 use crate::Web;
 use crate::error::PageError;
 use crate::page::Page;
@@ -147,7 +147,7 @@ impl Document {
 
 impl Tile {
     fn new(page: &Page, buc: &Buc, one: &CountryReadiness, on: Option<&str>) -> Self {
-        let (column, row) = tile::place(one.country);
+        let (column, row) = country::place(one.country);
         let state = match one {
             CountryReadiness { counterparties: 1.., .. } => "ready",
             CountryReadiness { case_owners: 0, not_ready: 0, .. } => "nobody",

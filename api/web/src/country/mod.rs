@@ -2,6 +2,8 @@
 
 mod list;
 mod show;
+mod tile;
 
 pub(crate) use list::list;
 pub(crate) use show::show;
+pub(crate) use tile::place;

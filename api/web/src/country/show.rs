@@ -4,6 +4,7 @@ use crate::Web;
 use crate::error::PageError;
 use crate::institution::{What, event};
 use crate::page::{Page, Said};
+use crate::profile::{Summary, summary};
 use crate::urls;
 use askama::Template;
 use axum::extract::rejection::PathRejection;
@@ -38,6 +39,8 @@ struct ShowPage<'a> {
     day: String,
     institutions_href: String,
     competent_code: String,
+    profile: Option<Summary>,
+    profile_edit: Option<String>,
 }
 
 /// A network.
@@ -116,7 +119,10 @@ pub(crate) async fn show(
         Err(error) => return Err(PageError::new(page, error)),
     };
     let changes = grouped(&page, lists, &changes);
-    let view = ShowPage { changes, ..view(&page, lists, country, &seen, &readiness) };
+    let may_draft = domain::profile::may_draft(&page.viewer, country);
+    let profile_edit = may_draft.then(|| page.link(urls::profile_edit(country.as_str())));
+    let profile = summary(&web.ctx, &page, country);
+    let view = ShowPage { changes, profile, profile_edit, ..view(&page, lists, country, &seen, &readiness) };
     Ok(page.render(StatusCode::OK, &view))
 }
 
@@ -182,6 +188,8 @@ fn view<'a>(
             })
             .collect(),
         changes: Vec::new(),
+        profile: None,
+        profile_edit: None,
         day: page.on("list-on", page.today),
         institutions_href: page.link(urls::institutions().with("country", country.as_str())),
         competent_code: country.to_string(),

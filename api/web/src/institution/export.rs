@@ -18,6 +18,11 @@ pub(crate) async fn export(
     page: Page,
     file: Result<Path<String>, PathRejection>,
 ) -> Result<Response, PageError> {
+    if let Ok(Path(file)) = &file
+        && let Some(answer) = crate::profile::export(&web, &page, file)
+    {
+        return answer;
+    }
     let format = file.ok().and_then(|Path(file)| {
         let ending = file.strip_prefix("institutions.")?.to_owned();
         Format::ALL.into_iter().find(|format| format.as_str() == ending)

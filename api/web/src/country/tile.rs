@@ -39,7 +39,7 @@ const PLACES: [(&str, u8, u8); 32] = [
 ];
 
 /// Column and row of a country, as the style names them.
-pub(super) fn place(country: CountryCode) -> (u8, u8) {
+pub(crate) fn place(country: CountryCode) -> (u8, u8) {
     PLACES.iter().find(|(code, ..)| *code == country.as_str()).map_or((1, 7), |(_, column, row)| (*column, *row))
 }
 
