@@ -78,6 +78,31 @@ fn side_by_side(lists: Vec<Vec<Fact>>) -> Vec<Row> {
     rows
 }
 
+/// The facts of a country as they can be put beside those of another: routers and applications, which every country has of its own, as
+/// one list each; addresses of pages are left out.
+fn comparable(content: &ProfileContent) -> Vec<Fact> {
+    let list = |item: Item, field: &str| {
+        let own = facts(content).into_iter().filter(|fact| fact.item == item);
+        let named = own.map(|fact| {
+            let name = match &fact.about {
+                About::Router(name) | About::Application(name) => name.clone(),
+                _ => String::new(),
+            };
+            format!("{name} {}", fact.value.plain("")).trim().to_owned()
+        });
+        let text = named.collect::<Vec<_>>().join("\n");
+        let path = format!("{}.{field}", item.section().as_str());
+        (!text.is_empty()).then_some(Fact { path, item, about: About::Country, value: Value::Plain(text) })
+    };
+    let mut rows: Vec<Fact> = facts(content)
+        .into_iter()
+        .filter(|fact| !matches!(fact.about, About::Router(_) | About::Application(_) | About::Link(_)))
+        .collect();
+    rows.extend(list(Item::Router, "routers"));
+    rows.extend(list(Item::Application, "applications"));
+    rows
+}
+
 /// What differs from one version to another, in the order of the page.
 pub fn differences(before: &ProfileContent, after: &ProfileContent) -> Vec<Difference> {
     let rows = side_by_side(vec![facts(before), facts(after)]);
@@ -115,7 +140,7 @@ pub fn compare(ctx: &Ctx, asked: &[String], on: Option<NaiveDate>) -> Result<Com
     let profiles = &moment.snapshot().profiles;
     let countries: Vec<_> =
         wanted.into_iter().map(|country| (country, in_force(profiles, country, on).cloned())).collect();
-    let of = |profile: &Option<Arc<Profile>>| profile.as_ref().map(|one| facts(&one.content)).unwrap_or_default();
+    let of = |profile: &Option<Arc<Profile>>| profile.as_ref().map(|one| comparable(&one.content)).unwrap_or_default();
     let mut rows = side_by_side(countries.iter().map(|(_, profile)| of(profile)).collect());
     rows.sort_by_key(|row| !row.differs);
     Ok(Comparison { countries, rows })

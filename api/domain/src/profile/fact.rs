@@ -93,7 +93,7 @@ items! {
     /// What the gateway is.
     Gateway = Architecture, "gateway", "About the gateway";
     /// A routing application and the sectors it routes.
-    Router = Architecture, "sectors", "Router";
+    Router = Architecture, "sectors", "Sectors routed";
     /// What it does.
     RouterRemark = Architecture, "remark", "About the router";
     /// Who operates RINA.
@@ -103,7 +103,7 @@ items! {
     /// The version of RINA.
     RinaVersion = Architecture, "rinaVersion", "Version of RINA";
     /// A national application and the sectors it serves.
-    Application = Architecture, "sectors", "National application";
+    Application = Architecture, "sectors", "Sectors served";
     /// Who owns it.
     ApplicationOwner = Architecture, "owner", "Owned by";
     /// Since when it takes the place of RINA.
@@ -222,7 +222,7 @@ impl About {
             Self::Office(role, 1) => words(role.as_str()),
             Self::Office(role, at) => format!("{} {at}", words(role.as_str())),
             Self::AccessPoint(at) => format!("access point {at}"),
-            Self::Router(code) => code.clone(),
+            Self::Router(code) => format!("router {code}"),
             Self::Application(name) => name.clone(),
             Self::Sector(sector) => crate::institution::sector_name(*sector).to_owned(),
             Self::Buc(buc, role) => format!("{buc}, {}", words(role.as_str())),

@@ -143,7 +143,7 @@ fn readiness(profile: Option<&Profile>, buc: &str, role: Role, directory: &Stand
             let is_on = matches!(one.status, BucStatus::InProduction | BucStatus::Suspended);
             (TileValue::Status(one.status), if is_on { one.actual_on } else { one.planned_on })
         }
-        None if directory.ready > 0 => (TileValue::DirectoryReady, directory.since),
+        None if directory.ready > 0 => (TileValue::DirectoryReady, None),
         None => (TileValue::DirectoryNot, directory.planned_on),
     }
 }

@@ -35,10 +35,12 @@ pub fn prefilled(ctx: &Ctx, viewer: &Viewer, country: CountryCode, mut content: 
     content.sectors.sort_by_key(|one| one.sector);
     let stands = stands(ctx, viewer, &[country], today);
     for (at, buc) in lists.bucs.iter().enumerate() {
-        let Some(sector) = buc.sector else { continue };
+        if buc.sector.is_none() {
+            continue;
+        }
         for role in [Role::CaseOwner, Role::CounterParty] {
             if content.buc(&buc.code, role).is_none()
-                && let Some(one) = stated(&content, sector, &buc.code, role, &stands.of(country, at as BucAt, role))
+                && let Some(one) = stated(&buc.code, role, &stands.of(country, at as BucAt, role))
             {
                 content.bucs.push(one);
             }
@@ -75,15 +77,13 @@ pub fn prefilled(ctx: &Ctx, viewer: &Viewer, country: CountryCode, mut content: 
     content
 }
 
-/// What the directory says of a BUC in a role; none when it says nothing.
-fn stated(content: &ProfileContent, sector: Sector, buc: &str, role: Role, stand: &Stand) -> Option<BucProfile> {
-    let began = content.sector(sector).and_then(|own| own.first_production_on);
-    let (status, planned_on, actual_on) = match (stand.ready, stand.planned_on) {
-        (0, Some(planned)) => (BucStatus::Planned, Some(planned), None),
+/// What the directory says of a BUC in a role; none when it says nothing. When production began it does not know: its competences begin
+/// with the law.
+fn stated(buc: &str, role: Role, stand: &Stand) -> Option<BucProfile> {
+    let (status, planned_on) = match (stand.ready, stand.planned_on) {
+        (0, Some(planned)) => (BucStatus::Planned, Some(planned)),
         (0, None) => return None,
-        // What the profile says of the sector's first day counts more than the directory's dates, which often go back to the law.
-        _ => (BucStatus::InProduction, None, stand.since.filter(|since| began.is_none_or(|began| *since >= began))),
+        _ => (BucStatus::InProduction, None),
     };
-    let remark = Texts::default();
-    Some(BucProfile { buc: buc.to_owned(), role, status, planned_on, actual_on, remark })
+    Some(BucProfile { buc: buc.to_owned(), role, status, planned_on, actual_on: None, remark: Texts::default() })
 }

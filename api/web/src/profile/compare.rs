@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::profile;
+use domain::profile::{self, About, Item};
 use domain::value::CountryCode;
 
 /// Countries side by side.
@@ -76,7 +76,11 @@ pub(crate) async fn compare(State(web): State<Web>, page: Page) -> Result<Respon
     for row in compared.rows {
         let values = row.values.iter().zip(&originals);
         let shown = Row {
-            label: label(&page, row.item, &row.about),
+            label: match (row.item, &row.about) {
+                (Item::Router, About::Country) => page.t("profile-routers"),
+                (Item::Application, About::Country) => page.t("profile-applications"),
+                (item, about) => label(&page, item, about),
+            },
             values: values.map(|(value, own)| value.as_ref().map(|value| shown(&page, value, own))).collect(),
         };
         if row.differs { view.differing.push(shown) } else { view.same.push(shown) }

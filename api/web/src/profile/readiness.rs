@@ -115,7 +115,7 @@ fn square(page: &Page, cell: &Cell) -> Square {
             };
             (sign, word(page, "status", one.status.as_str()), class)
         }
-        None => ("–", page.t("profile-not-stated"), ""),
+        None => ("", page.t("profile-not-stated"), ""),
     };
     Square {
         sign,

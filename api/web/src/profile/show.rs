@@ -1,6 +1,6 @@
 //! `/profiles/{country}`: one version of a country's profile.
 
-use super::value::{Group, grouped, language_name, office, shown, state, word};
+use super::value::{Group, grouped, language_name, office, shown, state, wants_original, word};
 use super::{country_of, value};
 use crate::Web;
 use crate::error::PageError;
@@ -31,6 +31,8 @@ struct ShowPage<'a> {
     current: Option<String>,
     is_stale: bool,
     is_demonstration: bool,
+    /// That texts are translations, and where they can be read as they were written; or the way back.
+    texts: Option<(String, String)>,
     summary: String,
     /// Sections of plain facts, by their anchor and title.
     sections: Vec<(&'static str, String, Vec<Group>)>,
@@ -216,6 +218,14 @@ fn answer(
     };
     let section = |section: Section| (section.as_str(), page.with(&format!("profile-section-{}", section.as_str()), &[]), of(section));
     let is_current = found.state == ProfileState::Published;
+    let number = (!is_current).then(|| found.number.to_string());
+    let own = || urls::profile(code).with_some("version", number.as_deref());
+    let texts = if wants_original(page) {
+        Some((page.link(own()), page.t("profile-read-translated")))
+    } else {
+        let is_translated = facts.iter().any(|fact| shown(page, &fact.value, &content.original).is_translated);
+        is_translated.then(|| (page.link(own().with("texts", "original")), page.t("profile-read-original")))
+    };
     let old = match found.state {
         ProfileState::Superseded => Some(page.t("profile-superseded")),
         ProfileState::Withdrawn => {
@@ -243,6 +253,7 @@ fn answer(
         current: current.filter(|_| !is_current).map(|_| page.link(urls::profile(code))),
         is_stale: profile::is_stale(found, page.today),
         is_demonstration: found.is_demonstration,
+        texts,
         summary: found.summary.clone(),
         sections: [Section::Governance, Section::Architecture, Section::Operation].map(section).into(),
         sectors: sector_rows(&web.ctx, page, country, content),

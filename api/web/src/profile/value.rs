@@ -13,8 +13,8 @@ pub(super) struct Shown {
     pub(super) lines: Vec<String>,
     /// Where it leads, for an address.
     pub(super) href: Option<String>,
-    /// Says that the text was translated, and from what.
-    pub(super) translated: Option<String>,
+    /// Whether it is a translation.
+    pub(super) is_translated: bool,
 }
 
 /// The name of a language in itself; its code for one that no page is in.
@@ -52,7 +52,7 @@ pub(super) fn about(page: &Page, about: &About) -> String {
         About::Country => String::new(),
         About::Office(role, at) => numbered(office(page, *role), *at),
         About::AccessPoint(at) => numbered(item(page, Item::AccessPoint), *at),
-        About::Router(code) => format!("{} {code}", item(page, Item::Router)),
+        About::Router(code) => format!("{} {code}", page.t("profile-router")),
         About::Application(name) => name.clone(),
         About::Sector(sector) => page.sector(*sector),
         About::Buc(buc, role) => format!("{buc}, {}", page.with(&format!("role-{role}"), &[])),
@@ -68,8 +68,13 @@ pub(super) fn label(page: &Page, of: Item, of_what: &About) -> String {
     }
 }
 
+/// Whether the reader wants texts in the language in which they were written.
+pub(super) fn wants_original(page: &Page) -> bool {
+    crate::urls::pairs(page.query()).iter().any(|(name, value)| name == "texts" && value == "original")
+}
+
 fn text(page: &Page, texts: &Texts, original: &str) -> Shown {
-    let tag = page.language.tag();
+    let tag = if wants_original(page) { original } else { page.language.tag() };
     let best = texts.best(tag, original);
     let said = best.map_or_else(|| Said::own(String::new()), |text| page.said(&text.text, &text.language));
     let is_translated = best.is_some_and(|text| text.language != original) && texts.within(original).is_some();
@@ -77,13 +82,13 @@ fn text(page: &Page, texts: &Texts, original: &str) -> Shown {
         lines: said.text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
         said,
         href: None,
-        translated: is_translated.then(|| page.say("profile-translated", "language", &language_name(original))),
+        is_translated,
     }
 }
 
 /// A value as a page shows it; `original` is the language in which the profile was written.
 pub(super) fn shown(page: &Page, value: &Value, original: &str) -> Shown {
-    let own = |text: String| Shown { lines: vec![text.clone()], said: Said::own(text), href: None, translated: None };
+    let own = |text: String| Shown { lines: vec![text.clone()], said: Said::own(text), href: None, is_translated: false };
     match value {
         Value::Texts(texts) => text(page, texts, original),
         Value::Plain(plain) => {
@@ -129,6 +134,15 @@ pub(super) struct Group {
 pub(super) fn grouped<'f>(page: &Page, facts: impl Iterator<Item = &'f Fact>, original: &str) -> Vec<Group> {
     let mut groups: Vec<(About, Group)> = Vec::new();
     for fact in facts {
+        if let About::Link(url) = &fact.about {
+            let named = Shown { href: Some(url.clone()), ..shown(page, &fact.value, original) };
+            let line = Line { label: url.trim_start_matches("https://").to_owned(), shown: named };
+            match groups.iter_mut().find(|(of, _)| matches!(of, About::Link(_))) {
+                Some((_, group)) => group.lines.push(line),
+                None => groups.push((fact.about.clone(), Group { title: page.t("profile-links"), lines: vec![line] })),
+            }
+            continue;
+        }
         let line = Line { label: item(page, fact.item), shown: shown(page, &fact.value, original) };
         match groups.iter_mut().find(|(of, _)| *of == fact.about) {
             Some((_, group)) => group.lines.push(line),

@@ -129,7 +129,7 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
         if one.is_some() {
             own.push(fields.remove(&id("remove")));
         }
-        groups.push(titled(number_title(&item(page, Item::Router), at, one.is_none(), &new), own));
+        groups.push(titled(number_title(&page.t("profile-router"), at, one.is_none(), &new), own));
     }
     for at in 0..rows(fields, built.applications.len(), "architecture-applications-#-name") {
         let one = built.applications.get(at);
@@ -143,7 +143,7 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
         if one.is_some() {
             own.push(fields.remove(&id("remove")));
         }
-        groups.push(titled(number_title(&item(page, Item::Application), at, one.is_none(), &new), own));
+        groups.push(titled(number_title(&page.t("profile-application"), at, one.is_none(), &new), own));
     }
     groups
 }

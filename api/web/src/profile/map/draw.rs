@@ -12,8 +12,6 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::profile::{self, TileValue};
 
-/// How many looks there are; the first is for what is not known.
-const LOOKS: usize = 9;
 /// Edge of a tile and the space between two.
 const EDGE: u32 = 64;
 const STEP: u32 = 70;
@@ -22,16 +20,28 @@ const ABOVE: u32 = 46;
 /// Height of a line of the legend.
 const LINE: u32 = 26;
 
-/// The look of each answer: what is not known is plain, the others have a look each.
+/// The look of each answer, the same on every day; versions take theirs in turn.
 pub(super) fn paint(legend: &[(TileValue, usize)]) -> Vec<(TileValue, usize)> {
-    let mut next = 0;
+    use domain::value::{Automation, BucStatus, SectorMode};
+    const TURNS: [usize; 6] = [1, 2, 3, 6, 4, 7];
+    let mut versions = 0;
     let look = |(value, _): &(TileValue, usize)| {
         let look = match value {
             TileValue::NotStated | TileValue::NoProfile => 0,
-            TileValue::DirectoryNot => LOOKS - 1,
-            _ => {
-                next = next % (LOOKS - 2) + 1;
-                next
+            TileValue::Mode(SectorMode::Rina)
+            | TileValue::Status(BucStatus::InProduction)
+            | TileValue::Automation(Automation::StraightThrough)
+            | TileValue::Confirmed => 1,
+            TileValue::Mode(SectorMode::NationalApplication) | TileValue::Automation(Automation::Prefill) => 2,
+            TileValue::Due | TileValue::Status(BucStatus::Planned) | TileValue::Automation(Automation::Manual) => 3,
+            TileValue::Status(BucStatus::NotStarted) => 4,
+            TileValue::Mode(SectorMode::Paper) | TileValue::Status(BucStatus::Suspended) => 5,
+            TileValue::Mode(SectorMode::Hybrid) | TileValue::Status(BucStatus::InTest) => 6,
+            TileValue::DirectoryReady => 7,
+            TileValue::DirectoryNot => 8,
+            TileValue::Version(_) => {
+                versions += 1;
+                TURNS[(versions - 1) % TURNS.len()]
             }
         };
         (value.clone(), look)
