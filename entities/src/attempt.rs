@@ -41,6 +41,8 @@ pub use row::Model as Attempt;
 pub enum By<'a> {
     /// By account since its last success, which clears it.
     Account(&'a str),
+    /// By account from one network address, since its last success from there.
+    AccountFrom(&'a str, &'a str),
     /// By network address, successes of others notwithstanding.
     Address(&'a str),
 }
@@ -59,6 +61,9 @@ pub async fn refused(
         .limit(limit);
     query = match by {
         By::Account(account) => query.filter(row::Column::Account.eq(account)),
+        By::AccountFrom(account, address) => {
+            query.filter(row::Column::Account.eq(account)).filter(row::Column::Address.eq(address))
+        }
         By::Address(address) => {
             query.filter(row::Column::Address.eq(address)).filter(row::Column::Outcome.eq(AttemptOutcome::Refused))
         }

@@ -43,6 +43,8 @@ mod row {
         pub drafted_by: PersonId,
         /// When, in UTC.
         pub drafted_at: DateTime<Utc>,
+        /// Who wrote what it says now; none for requests of an older version.
+        pub written_by: Option<PersonId>,
         /// Who proposed it.
         pub proposed_by: Option<PersonId>,
         /// When, in UTC.
@@ -187,4 +189,11 @@ pub async fn rewrite(tx: &Tx, id: ChangeRequestId, act: Json) -> Result<(), DbEr
         .exec(tx.inner())
         .await?;
     Ok(())
+}
+
+/// The acts by which requests were written into entries.
+pub async fn acts(store: &impl Read) -> Result<Vec<(ChangeRequestId, ActId)>, DbError> {
+    let done = row::Entity::find().filter(row::Column::ActId.is_not_null()).order_by_asc(row::Column::Id);
+    let done = done.all(store.connection()).await?;
+    Ok(done.into_iter().filter_map(|request| Some((request.id, request.act_id?))).collect())
 }

@@ -16,6 +16,7 @@ mod m20261125_000007_audit;
 mod m20261125_000008_change_request;
 mod m20261125_000009_folded_code;
 mod m20261126_000010_profile;
+mod m20261126_000011_written_by;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000008_change_request::Migration),
             Box::new(m20261125_000009_folded_code::Migration),
             Box::new(m20261126_000010_profile::Migration),
+            Box::new(m20261126_000011_written_by::Migration),
         ]
     }
 }

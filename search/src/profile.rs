@@ -136,8 +136,10 @@ pub(crate) fn passages(profiles: &Profiles, lists: &Lists) -> Vec<Passage> {
 }
 
 fn sections(country: CountryCode, profile: &Profile, lists: &Lists) -> Vec<Passage> {
-    let names = lists.country(country).into_iter().flat_map(|row| row.names.0.iter().map(|name| name.text.as_str()));
-    let names: Vec<&str> = std::iter::once(country.as_str()).chain(names).collect();
+    let row = lists.country(country);
+    let names = row.into_iter().flat_map(|row| row.names.0.iter().map(|name| name.text.as_str()));
+    let english = row.map(|row| row.name.as_str());
+    let names: Vec<&str> = std::iter::once(country.as_str()).chain(english).chain(names).collect();
     let title = format!("{} implementation profile map EESSI", names.join(" "));
     let mut sections = Sections { profile, country, title, found: Vec::new() };
     let content = &profile.content;

@@ -93,11 +93,7 @@ pub(crate) struct Changed {
 }
 
 /// Changes since the snapshot, as identities to read again; `None` when the code lists changed and all must be read.
-pub(crate) async fn changed_since(
-    moment: &Tx,
-    after: Seq,
-    until: Seq,
-) -> Result<Option<Changed>, SearchError> {
+pub(crate) async fn changed_since(moment: &Tx, after: Seq, until: Seq) -> Result<Option<Changed>, SearchError> {
     use entities::value::Noun;
     let filter = change::ChangeFilter { include_private: true, ..change::ChangeFilter::default() };
     let limit = u64::try_from(until.0 - after.0).unwrap_or(0);

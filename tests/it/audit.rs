@@ -68,13 +68,13 @@ async fn story() -> World {
 }
 
 async fn faults(world: &World) -> Vec<String> {
-    domain::change::audit(&world.ctx().store, |_, _| {}).await.expect("the store").faults
+    domain::change::audit(&world.ctx().store, None, |_, _| {}).await.expect("the store").faults
 }
 
 #[tokio::test]
 async fn a_log_that_nobody_touched_fits() {
     let world = story().await;
-    let audit = domain::change::audit(&world.ctx().store, |_, _| {}).await.expect("the store");
+    let audit = domain::change::audit(&world.ctx().store, None, |_, _| {}).await.expect("the store");
     assert_eq!(audit.faults, Vec::<String>::new());
     assert_eq!((audit.changes.rows, audit.refusals), (12, 3));
     assert_eq!(audit.changes.hash.len(), 64);

@@ -167,10 +167,10 @@ async fn every_bad_input_is_refused_with_a_code_and_what_to_do_and_never_as_our_
 }
 
 #[tokio::test]
-async fn a_query_of_a_megabyte_a_wrong_medium_and_a_wrong_method_are_refused() {
+async fn a_query_of_three_megabytes_a_wrong_medium_and_a_wrong_method_are_refused() {
     let world = World::with(Fixture::new()).await;
     let actor = world.anonymous();
-    let large = json!({ "query": format!("{{ countries {{ code }} }} #{}", "x".repeat(1 << 20)) }).to_string();
+    let large = json!({ "query": format!("{{ countries {{ code }} }} #{}", "x".repeat(3 << 20)) }).to_string();
     let answer = actor.post("/graphql", "application/json", large).await;
     assert_eq!(answer.status, 413);
     assert_eq!(answer.json()["errors"][0]["extensions"]["code"], "BODY_TOO_LARGE");

@@ -26,6 +26,7 @@ mod page;
 mod pages;
 mod person;
 mod policy_matrix;
+mod profile;
 mod property;
 mod provider;
 mod quality;

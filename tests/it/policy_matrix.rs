@@ -101,7 +101,7 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
     let mut table = String::from(
         "yes: allowed. no: refused. hidden: answered as if the thing did not exist.\n\
          Columns: whose country's thing (own, other, none) and whose thing (me: mine, else: somebody else's, -: nobody's).\n\
-         The same for every noun.\n",
+         The same for every noun, but that an ADMINISTRATOR drafts no PROFILE.\n",
     );
     let mut count = 0;
     for is_public in [true, false] {
@@ -123,6 +123,17 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
             for viewer in viewers() {
                 let row = cells(&viewer, *action, Noun::Institution);
                 for noun in Noun::ALL {
+                    // A country's profile is its own word: no administrator writes it.
+                    let is_own_word =
+                        *noun == Noun::Profile && *action == Action::Draft && role(&viewer) == "ADMINISTRATOR";
+                    if is_own_word {
+                        assert!(
+                            cells(&viewer, *action, *noun).iter().all(|cell| *cell == "no"),
+                            "{action:?} of {noun}"
+                        );
+                        count += row.len() / 2;
+                        continue;
+                    }
                     assert_eq!(cells(&viewer, *action, *noun), row, "{action:?} of {noun}");
                     count += row.len() / 2;
                 }

@@ -125,7 +125,7 @@ async fn a_contact_person_is_erased_from_entry_history_and_requests_when_their_d
     }
     let known = "{ institution(code: \"PL:GOOD1\", knownAt: \"2026-11-23T10:00:00Z\") { contacts { phones persons { name } } } }";
     assert_eq!(world.anonymous().ask(known, json!({})).await["institution"]["contacts"]["persons"], json!([]));
-    let audit = audit(&world.ctx().store, |_, _| {}).await.expect("the log");
+    let audit = audit(&world.ctx().store, None, |_, _| {}).await.expect("the log");
     assert_eq!((audit.faults.as_slice(), audit.changes.erased), ([].as_slice(), 1), "erased by law, not altered");
     let told = world.anonymous().ask("{ changes(first: 100) { nodes { action label } } }", json!({})).await;
     let actions: Vec<&Value> = list(&told["changes"]["nodes"]).iter().map(|one| &one["action"]).collect();

@@ -106,7 +106,7 @@ fn with_name(now: &Stored, text: &str) -> Draft {
 
 /// Both logs fit, and the numbers of changes have no gap.
 async fn is_whole(ctx: &Ctx, races: usize, what: &str) {
-    let audit = domain::change::audit(&ctx.store, |_, _| {}).await.expect("the store");
+    let audit = domain::change::audit(&ctx.store, None, |_, _| {}).await.expect("the store");
     assert_eq!(audit.faults, Vec::<String>::new());
     let head = change::head(&ctx.store).await.expect("the store").0;
     let all = ChangeFilter { include_private: true, ..ChangeFilter::default() };

@@ -195,6 +195,23 @@ fn of_keepers() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("dataQuality", texts(&["dataQuality(first: 500) { kind institution { code name } }", "dataQuality(country: \"AT\") { institution { code } }"])),
         ("dataQualityCounts", texts(&["dataQualityCounts { countryCode entries kind count }"])),
+        (
+            "profile",
+            texts(&[
+                "profile(country: \"PL\") { facts { path value } sectors { institutionsInDirectory } }",
+                "profile(country: \"PL\", version: 1) { version }",
+            ]),
+        ),
+        ("profiles", texts(&["profiles(first: 50) { nodes { facts { value } } }", "profiles(text: \"zyxwv\") { totalCount }"])),
+        ("profileVersions", texts(&["profileVersions(country: \"PL\") { summary withdrawalReason }"])),
+        ("profileDifferences", texts(&["profileDifferences(country: \"PL\", from: 1) { before after }"])),
+        ("profileDraft", texts(&["profileDraft(country: \"PL\") { facts { value } }"])),
+        ("compareProfiles", texts(&["compareProfiles(countries: [\"PL\", \"AT\"]) { rows { values } }"])),
+        (
+            "profileMap",
+            texts(&["profileMap(question: {subject: READINESS, buc: \"P_BUC_06\"}) { tiles { value on } legend { count } }"]),
+        ),
+        ("readiness", texts(&["readiness { cells { directory { ready notReady since plannedOn } differs } }"])),
         ("refusedAttempts", texts(&["refusedAttempts { actor label }"])),
     ]
 }
@@ -297,7 +314,7 @@ async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
 }
 
 /// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
-const MUTATIONS: [(&str, &str); 20] = [
+const MUTATIONS: [(&str, &str); 25] = [
     (
         "signIn",
         "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }",
@@ -363,6 +380,17 @@ const MUTATIONS: [(&str, &str); 20] = [
         "importInstitutions(input: {fileName: \"a.csv\", content: \"code,acronym\\nPL:SEEN1,NEW\\n\", dryRun: false}) { refused changeRequests { id } }",
     ),
     ("confirmInstitutions", "confirmInstitutions(input: {codes: [\"PL:SEEN1\"]}) { confirmed }"),
+    ("saveProfileDraft", "saveProfileDraft(input: {country: \"PL\", prefill: true}) { profile { version } }"),
+    ("discardProfileDraft", "discardProfileDraft(input: {country: \"PL\", expectedVersion: 1}) { discarded }"),
+    (
+        "publishProfile",
+        "publishProfile(input: {country: \"PL\", expectedVersion: 1, summary: \"x\"}) { profile { version } }",
+    ),
+    (
+        "withdrawProfile",
+        "withdrawProfile(input: {country: \"PL\", expectedVersion: 1, reason: \"x\"}) { profile { version } }",
+    ),
+    ("confirmProfile", "confirmProfile(input: {country: \"PL\", expectedVersion: 1}) { profile { version } }"),
 ];
 
 /// What anybody may try, because it needs a secret that nobody has by chance.
@@ -463,6 +491,21 @@ fn paths() -> Vec<String> {
         "/quality",
         "/quality/AT",
         "/quality/PL?kind=NO_CONTACT",
+        "/map",
+        "/map?show=readiness&buc=P_BUC_06",
+        "/map/embed?show=readiness&buc=P_BUC_06",
+        "/map.svg",
+        "/readiness?sector=P",
+        "/export/readiness.json?sector=P",
+        "/export/map.csv?show=readiness&buc=P_BUC_06",
+        "/export/profiles.json",
+        "/profiles/PL",
+        "/profiles/PL/history",
+        "/profiles/PL/differences",
+        "/profiles/PL/edit",
+        "/profiles/PL/edit/bucs-P",
+        "/profiles/compare?country=PL&country=AT",
+        "/feeds/profiles.atom",
         "/requests/00000000-0000-0000-0000-000000000001",
         "/requests/new?act=edit&code=PL:SEEN1",
         "/institutions/PL:SEEN1/history",

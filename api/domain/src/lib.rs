@@ -31,13 +31,13 @@ mod viewer;
 
 pub use ::search::{
     AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
-    PassageKind, Passed, ReadModel, Record, SearchError, Snippet, Snapshot, Status, Suggested, fold,
+    PassageKind, Passed, ReadModel, Record, SearchError, Snapshot, Snippet, Status, Suggested, fold,
 };
 pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
 pub use entities::{DbError, Store, id};
 pub use error::{DomainError, Problem, Problems};
-pub use message::Message;
+pub use message::{Message, is_deceptive};
 pub use page::{Page, PageRequest, Window};
 pub use viewer::{SignedIn, Viewer};
 

@@ -31,3 +31,31 @@ impl std::fmt::Display for Message {
         f.write_str(&self.english)
     }
 }
+
+/// Whether a text holds characters that nobody can see and that make it read as something else: marks of direction, joiners of nothing,
+/// line separators, characters that are none.
+pub fn is_deceptive(text: &str) -> bool {
+    text.chars().any(|letter| {
+        matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+            || matches!(letter, '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{fffb}')
+            || (u32::from(letter) & 0xfffe) == 0xfffe
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_deceptive;
+
+    #[test]
+    fn marks_that_turn_a_text_round_are_told_and_letters_of_every_script_are_not() {
+        for text in
+            ["a\u{202e}b", "\u{200b}", "x\u{2066}y\u{2069}", "\u{feff}a", "a\u{2028}b", "\u{ffff}", "\u{10ffff}"]
+        {
+            assert!(is_deceptive(text), "{text:?}");
+        }
+        for text in ["Zakład Ubezpieczeń", "e-ΕΦΚΑ", "НОИ", "Sjúkratryggingar", "l’Amitié – 2", "שלום", "क्‍ष", ""]
+        {
+            assert!(!is_deceptive(text), "{text:?}");
+        }
+    }
+}

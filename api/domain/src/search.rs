@@ -8,9 +8,7 @@ use crate::message::Message;
 use crate::page::{Page, PageRequest};
 use crate::suggest::{Kind, Suggestion, shown, wanted};
 use crate::viewer::Viewer;
-use ::search::{
-    Hit, Lists, MatchKind, Moment, PassageKind, Passed, Snippet, SoughtPassage, Suggested,
-};
+use ::search::{Hit, Lists, MatchKind, Moment, PassageKind, Passed, Snippet, SoughtPassage, Suggested};
 use entities::value::{CountryCode, Sector};
 
 /// Entries of one sort from the code lists that a search lists at most.
@@ -133,9 +131,11 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
     let most = asked.page.first.map_or(USUAL, |first| first.clamp(1, MOST_AT_ONCE));
     let mut counted = find(PageRequest::first(most), asked.facets)?;
     // Institutions that hold only some of the words come behind texts that hold all of them.
-    let is_name = counted.page.entries.first().is_some_and(|(_, hit)| {
-        hit.found.as_ref().is_none_or(|found| found.kind < MatchKind::Partial)
-    });
+    let is_name = counted
+        .page
+        .entries
+        .first()
+        .is_some_and(|(_, hit)| hit.found.as_ref().is_none_or(|found| found.kind < MatchKind::Partial));
     let (mut first, mut last) = (first, last);
     if is_name { last.splice(0..0, passages) } else { first.splice(first.len().., passages) }.for_each(drop);
     let mut kinds: Vec<(Kind, usize)> = Vec::new();

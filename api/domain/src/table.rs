@@ -61,13 +61,12 @@ impl Table {
     }
 }
 
+/// Beginnings that a spreadsheet takes for a formula, the wide forms of East Asian keyboards too.
+pub(crate) const FORMULAS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\'', '＝', '＋', '－', '＠'];
+
 /// What a spreadsheet would run as a formula gets an apostrophe in front, which import takes away again (5-rules 20).
 fn inert(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
+    if cell.starts_with(FORMULAS) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 fn line<'a>(cells: impl Iterator<Item = Cow<'a, str>>, out: &mut Vec<u8>) {

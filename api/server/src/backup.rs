@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use crate::cli::Place;
-use crate::folder::Folder;
+use crate::folder::{Folder, private};
 use crate::opened;
 use domain::Store;
 use std::path::Path;
@@ -23,14 +23,22 @@ pub(crate) async fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
         return Err(Failure("PostgreSQL has tools of its own for this: use pg_dump and pg_restore".to_owned()));
     }
     // It holds what the store holds, hashes of passwords too.
-    #[cfg(unix)]
-    let _ = std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    private(file);
     let size = std::fs::metadata(file).map_or(0, |about| about.len() / 1024);
     println!("Wrote {} ({size} KiB). It holds everything but the signing key.", file.display());
     Ok(())
 }
 
-/// Puts a backup in the place of the store. The store that was there stays beside it until the next restore.
+/// A name beside the store that nobody has yet.
+fn aside(target: &Path) -> std::path::PathBuf {
+    let named = |number: u32| match number {
+        1 => target.with_extension("before-restore"),
+        number => target.with_extension(format!("before-restore-{number}")),
+    };
+    (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| target.with_extension("before-restore"))
+}
+
+/// Puts a backup in the place of the store. The store that was there stays beside it under a name of its own.
 pub(crate) async fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
     if place.database_url.is_some() {
         return Err(Failure("PostgreSQL has tools of its own for this: use pg_dump and pg_restore".to_owned()));
@@ -43,26 +51,29 @@ pub(crate) async fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
     // Whole or not at all: what is there is moved aside only when the copy is complete.
     let fresh = target.with_extension("restored");
     std::fs::copy(file, &fresh).map_err(failed)?;
-    if target.exists() {
+    let old = target.exists().then(|| aside(&target));
+    if let Some(old) = &old {
         // What was written last may still stand in the log beside the file. A damaged store is the reason why somebody restores.
-        if let Ok(old) = Store::open(&folder.store_url(place), 1).await {
-            let _ = old.close().await;
+        if let Ok(store) = Store::open(&folder.store_url(place), 1).await {
+            let _ = store.close().await;
         }
-        std::fs::rename(&target, target.with_extension("before-restore")).map_err(failed)?;
+        std::fs::rename(&target, old).map_err(failed)?;
     }
     for ending in ["db-wal", "db-shm"] {
         let _ = std::fs::remove_file(target.with_extension(ending));
     }
+    private(&fresh);
     std::fs::rename(&fresh, &target).map_err(failed)?;
     if folder.index().exists() {
         std::fs::remove_dir_all(folder.index()).map_err(failed)?;
     }
     drop(lock);
-    println!(
-        "Restored from {}. The store that was there before is {}.",
-        file.display(),
-        target.with_extension("before-restore").display()
-    );
+    match old {
+        Some(old) => {
+            println!("Restored from {}. The store that was there before is {}.", file.display(), old.display())
+        }
+        None => println!("Restored from {}.", file.display()),
+    }
     Ok(())
 }
 

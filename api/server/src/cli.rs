@@ -249,8 +249,12 @@ fn calendar_day(text: &str) -> Result<NaiveDate, String> {
 /// What to do about the logs.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub(crate) enum AuditCommand {
-    /// Find every altered, missing or moved row
-    Verify,
+    /// Find every altered, missing or moved row of the logs
+    Verify {
+        /// Number and hash that an earlier run printed: the log must still hold them
+        #[arg(long, env = "EESSI_DIRECTORY_EXPECT", value_name = "NUMBER:HASH")]
+        expect: Option<String>,
+    },
 }
 
 /// What to do about people.

@@ -39,6 +39,18 @@ impl Folder {
         self.0.join("directory.db")
     }
 
+    /// Makes the SQLite file where it is missing, readable for its owner alone; the files beside it take after it.
+    pub(crate) fn own_store(&self) -> Result<(), Failure> {
+        let path = self.store_file();
+        File::options()
+            .create(true)
+            .append(true)
+            .open(&path)
+            .map_err(|error| Failure(format!("the store {} cannot be opened: {error}", path.display())))?;
+        private(&path);
+        Ok(())
+    }
+
     /// True when another process holds the lock.
     pub(crate) fn is_in_use(&self) -> bool {
         let file = File::open(self.0.join("server.lock"));
@@ -70,4 +82,12 @@ impl Folder {
             }
         }
     }
+}
+
+/// Lets nobody but the owner read a file: it holds hashes of passwords, sessions and contact persons.
+pub(crate) fn private(file: &Path) {
+    #[cfg(unix)]
+    let _ = std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    #[cfg(not(unix))]
+    let _ = file;
 }

@@ -68,7 +68,7 @@ async fn act(cli: Cli) -> Result<(), Failure> {
         Command::Restore { file } => backup::restore(&cli.place, &file).await,
         Command::Person(command) => person::act(&cli.place, command).await,
         Command::Token { email } => person::token(&cli.place, &email).await,
-        Command::Audit(AuditCommand::Verify) => audit::verify(&cli.place).await,
+        Command::Audit(AuditCommand::Verify { expect }) => audit::verify(&cli.place, expect.as_deref()).await,
         Command::SigningKey { file } => key::add(&file),
     }
 }

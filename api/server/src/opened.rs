@@ -34,6 +34,9 @@ async fn open_store(place: &Place) -> Result<(Store, Folder, Lock), Failure> {
     let folder = Folder::open(place)?;
     let lock = folder.lock()?;
     let url = folder.store_url(place);
+    if place.database_url.is_none() {
+        folder.own_store()?;
+    }
     migrations::up(&url).await.map_err(|error| {
         tracing::debug!(?error, "migrations");
         Failure("the store cannot be brought up to date; check --data and --database-url, then run `doctor`".to_owned())

@@ -18,8 +18,8 @@ use http_body_util::Limited;
 
 /// Name of the hidden field.
 pub(crate) const FIELD: &str = "form-token";
-/// Bytes of a form that are read.
-const LONGEST: usize = 256 * 1024;
+/// Bytes of a form that are read: more than any field takes, so that what is too long is said at its field.
+const LONGEST: usize = 4 * 1024 * 1024;
 /// Bytes of a form with a file.
 const LARGEST: usize = 32 * 1024 * 1024;
 /// How long a token lasts: a day at work.
@@ -76,7 +76,7 @@ impl FromRequest<Web> for Posted {
         if !(is_form(&head) && is_from_here(&head)) {
             return Err(PageError::refused_form(page, back));
         }
-        let Ok(body) = to_bytes(body, LONGEST).await else { return Err(PageError::refused_form(page, back)) };
+        let Ok(body) = to_bytes(body, LONGEST).await else { return Err(PageError::too_large(page, LONGEST >> 20)) };
         let pairs = urls::typed_pairs(&String::from_utf8_lossy(&body));
         let sent = pairs.iter().find(|(name, _)| name == FIELD).map_or("", |(_, token)| token.as_str());
         match &page.kept.token {

@@ -186,6 +186,23 @@ pub async fn get(store: &impl Read, seq: Seq) -> Result<Option<Change>, DbError>
     Ok(row::Entity::find_by_id(seq.0).one(store.connection()).await?)
 }
 
+/// Those of `acts` that some change was recorded by.
+pub async fn recorded_acts(store: &impl Read, acts: &[ActId]) -> Result<Vec<ActId>, DbError> {
+    let mut found = Vec::new();
+    for some in acts.chunks(500) {
+        let query = Query::select()
+            .distinct()
+            .column("act")
+            .from("change")
+            .and_where(SqlExpr::col("act").is_in(some.iter().map(|act| act.0)))
+            .to_owned();
+        for row in store.connection().query_all(&query).await? {
+            found.push(ActId(row.try_get("", "act")?));
+        }
+    }
+    Ok(found)
+}
+
 /// Takes the next numbers and writes the rows; called by the transaction's commit only.
 pub(crate) async fn append(connection: &impl ConnectionTrait, changes: &[NewChange]) -> Result<Seq, DbError> {
     if changes.is_empty() {

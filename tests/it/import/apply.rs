@@ -13,7 +13,7 @@ use tests::{Fixture, World, day};
 fn poland() -> [Source; 3] {
     let institutions = "code,acronym,name_official\nPL:ONE1,KRUS,Zakład Pierwszy\nPL:NEW1,NOWY,Nowy Urząd\n";
     let competences = "institution_code,buc,role,valid_from\n\
-        PL:NEW1,FB_BUC_01,CASE_OWNER,2026-11-23\nPL:ONE1,S_BUC_19,COUNTER_PARTY,\n";
+        PL:NEW1,FB_BUC_01,CASE_OWNER,2026-11-23\nPL:ONE1,S_BUC_19,COUNTER_PARTY,2026-12-23\n";
     let relations = "institution_code,kind,other_code,on\n\
         PL:OLD1,SUCCESSOR,PL:NEW1,2020-01-01\nPL:ONE1,ROUTED_BY,PL:NEW1,\n";
     [file("institutions.csv", institutions), file("competences.csv", competences), file("relations.csv", relations)]

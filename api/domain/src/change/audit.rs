@@ -4,6 +4,10 @@ use crate::error::DomainError;
 use entities::change::{self, Fault, Verified};
 use entities::refusal;
 use entities::{Read, Store};
+use std::collections::HashSet;
+
+/// Faults of one sort that are told.
+const MOST_TOLD: usize = 100;
 
 /// What a look through both logs gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,14 +20,43 @@ pub struct Audit {
     pub faults: Vec<String>,
 }
 
-/// Walks both chains.
+/// Walks both chains. With `expected`, the number and hash of a change as an earlier walk gave them, the log must still hold it: who can
+/// write into the store can cut the end of a log off and note another end, but cannot know what was kept elsewhere.
 ///
 /// # Errors
 /// [`DomainError`] when the store fails.
-pub async fn audit(store: &Store, progress: impl FnMut(i64, i64)) -> Result<Audit, DomainError> {
+pub async fn audit(
+    store: &Store,
+    expected: Option<(i64, &str)>,
+    progress: impl FnMut(i64, i64),
+) -> Result<Audit, DomainError> {
     // One moment, so that what is written meanwhile does not look like tampering.
     let moment = store.snapshot().await?;
-    walk(&moment, progress).await
+    let mut audit = walk(&moment, progress).await?;
+    if let Some((seq, hash)) = expected {
+        let kept = change::get(&moment, change::Seq(seq)).await?.and_then(|change| change.hash);
+        if kept.as_deref() != Some(hash) {
+            audit
+                .faults
+                .push(format!("change {seq} is not the one that was expected: the log was cut off or written anew"));
+        }
+    }
+    Ok(audit)
+}
+
+/// What the log must hold because the tables do.
+async fn beside(moment: &impl Read, rows: u64) -> Result<Vec<String>, DomainError> {
+    let mut faults = Vec::new();
+    if rows == 0 && entities::institution::count(moment).await? > 0 {
+        faults.push("there are entries, but no change: the log is gone".to_owned());
+    }
+    let done = entities::change_request::acts(moment).await?;
+    let acts: Vec<_> = done.iter().map(|(_, act)| *act).collect();
+    let recorded: HashSet<_> = change::recorded_acts(moment, &acts).await?.into_iter().collect();
+    for (id, _) in done.iter().filter(|(_, act)| !recorded.contains(act)).take(MOST_TOLD) {
+        faults.push(format!("request {id} was approved, but no change tells of it: rows are missing"));
+    }
+    Ok(faults)
 }
 
 async fn walk(moment: &impl Read, progress: impl FnMut(i64, i64)) -> Result<Audit, DomainError> {
@@ -34,6 +67,7 @@ async fn walk(moment: &impl Read, progress: impl FnMut(i64, i64)) -> Result<Audi
         0 => "refused attempts: rows are missing at the end, or the note of the last one was altered".to_owned(),
         seq => format!("refused attempts: row {seq} was altered, or rows before it are missing or in another order"),
     }));
+    faults.extend(beside(moment, changes.rows).await?);
     Ok(Audit { changes, refusals, faults })
 }
 

@@ -3,10 +3,10 @@
 use super::act::Act;
 use super::plan::Planned;
 use crate::error::{Problem, Problems};
-use crate::institution::{Content, Description};
-use crate::message::Message;
+use crate::institution::{Content, Description, Related};
+use crate::message::{Message, is_deceptive};
 use chrono::{Months, NaiveDate};
-use entities::value::{ContactPerson, CountryCode, InstitutionCode, NameKind, Period, fold_code};
+use entities::value::{ContactPerson, CountryCode, InstitutionCode, NameKind, Period, RelationKind, fold_code};
 use search::{Lists, Snapshot};
 use std::collections::{HashMap, HashSet};
 
@@ -43,6 +43,8 @@ impl Check<'_> {
         }
         if text.contains(|letter: char| letter.is_control()) {
             self.say(field, "INVALID_TEXT", format!("{field} holds a line break or another control character"));
+        } else if is_deceptive(text) {
+            self.say(field, "INVALID_TEXT", format!("{field} holds a character that nobody can see"));
         }
     }
 }
@@ -85,10 +87,53 @@ pub(super) fn check_all(
             } else if related.other == one.after.code {
                 check.say("relations", "OWN_SUCCESSOR", "it cannot have a relation with itself".to_owned());
             }
+            if is_known {
+                follows(&mut check, &one.after.code, related, planned, snapshot);
+            }
             check.text("scope", related.scope.as_deref().unwrap_or_default(), LONGEST);
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+}
+
+/// Who follows must be there on that day and must not be followed, at the end of the line, by whom it follows.
+fn follows(check: &mut Check<'_>, code: &str, related: &Related, planned: &[Planned], snapshot: &Snapshot) {
+    if related.kind == RelationKind::RoutedBy {
+        return;
+    }
+    let coming = |code: &str| planned.iter().find(|one| one.after.code == code).map(|one| &one.after);
+    let end = match coming(&related.other) {
+        Some(content) => content.validity.to,
+        None => snapshot.by_code(&related.other).and_then(|record| record.institution.valid_to),
+    };
+    if end.zip(related.on).is_some_and(|(end, on)| end <= on) {
+        let what = format!("{} has ended itself by then and cannot follow", related.other);
+        check.say("relations", "SUCCESSOR_ENDED", what);
+    }
+    let next = |code: &str| -> Vec<String> {
+        let own = |content: &Content| {
+            let list = content.relations.iter().filter(|own| own.kind == RelationKind::Successor);
+            list.map(|own| own.other.clone()).collect()
+        };
+        match coming(code) {
+            Some(content) => own(content),
+            None => snapshot
+                .by_code(code)
+                .map(|record| record.successors.iter().map(|link| link.code.clone()).collect())
+                .unwrap_or_default(),
+        }
+    };
+    let (mut waiting, mut seen) = (vec![related.other.clone()], HashSet::new());
+    while let Some(one) = waiting.pop() {
+        if one == code {
+            let what = format!("{} would be followed by {code} again", related.other);
+            check.say("relations", "SUCCESSION_CIRCLE", what);
+            return;
+        }
+        if seen.insert(one.clone()) {
+            waiting.extend(next(&one));
+        }
+    }
 }
 
 fn entry(
@@ -131,7 +176,8 @@ fn entry(
 }
 
 fn description(check: &mut Check<'_>, text: &Description, lists: &Lists, country: CountryCode) {
-    if text.names.iter().all(|name| name.text.trim().is_empty()) {
+    // Something that can be read: a letter or a digit.
+    if !text.names.iter().any(|name| name.text.contains(char::is_alphanumeric)) {
         check.say("names", "NO_NAME", "it needs a name in an official language of its country".to_owned());
     } else if !text.names.iter().any(|name| name.kind == NameKind::Official) {
         check.say("names", "NO_OFFICIAL_NAME", "one of its names must be an official one".to_owned());
@@ -205,7 +251,9 @@ fn contacts(check: &mut Check<'_>, text: &Description, known: &[&ContactPerson],
         let is_web = url.starts_with("https://") || url.starts_with("http://");
         if !is_web
             || url.len() > LONGEST
-            || url.contains(|letter: char| letter.is_whitespace() || "<>\"".contains(letter))
+            || url.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\"".contains(letter))
+            || is_deceptive(url)
+            || url.split('/').nth(2).is_some_and(|host| host.contains('@'))
         {
             check.say("contacts", "INVALID_URL", format!("\"{}\" is no web address", crate::institution::cut(url)));
         }

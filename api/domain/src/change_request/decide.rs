@@ -1,6 +1,6 @@
 //! Putting a request forward, deciding on it, taking it back; and the short way of administrators.
 
-use super::draft::{draft_of, overtaken, reason_needed, weigh};
+use super::draft::{draft_of, first_effect, overtaken, reason_needed, weigh};
 use super::{Act, Known, Step, act_of, bases_of, check, country_of, lifecycle, load, notice, recorded, subject, write};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
@@ -41,7 +41,7 @@ pub async fn propose(
     let weighed = weigh(ctx, &draft_of(&request)?).await?;
     let mut problems = weighed.problems;
     if weighed.is_short_notice && request.short_notice_reason.is_none() {
-        problems.push(reason_needed(weighed.is_substantial, ctx.today()));
+        problems.push(reason_needed(weighed.is_substantial, ctx.today(), weighed.effective_on, weighed.takes_effect));
     }
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));
@@ -95,6 +95,9 @@ pub async fn decide(
 ) -> Result<ChangeRequest, DomainError> {
     let request = load(ctx, viewer, id, Action::ReadRequests).await?;
     let by = viewer.signed_in()?.id;
+    // Neither who put it forward nor who wrote it is the second person.
+    let words = subject(&request).owned_by(request.written_by);
+    ctx.require(viewer, Action::Decide, &words, &request.id.to_string())?;
     let permit = ctx.require(viewer, Action::Decide, &subject(&request), &request.id.to_string())?;
     let now = ctx.now();
     let (step, reason, action) = match decision {
@@ -133,14 +136,15 @@ pub async fn decide(
     }
     let is_substantial =
         planned.iter().any(|one| notice::is_substantial(one.before.as_ref().map(|stored| &stored.content), &one.after));
-    let is_short_notice = decided.effective_on < notice::earliest_for(is_substantial, announced);
+    let takes_effect = first_effect(&planned, decided.effective_on);
+    let is_short_notice = takes_effect < notice::earliest_for(is_substantial, announced);
     let short_notice_reason = decided
         .short_notice_reason
         .clone()
         .or_else(|| reason.map(|text| text.trim().to_owned()))
         .filter(|text| !text.is_empty());
     if is_short_notice && short_notice_reason.is_none() && problems.is_empty() {
-        problems.push(reason_needed(is_substantial, announced));
+        problems.push(reason_needed(is_substantial, announced, decided.effective_on, takes_effect));
     }
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));
@@ -226,6 +230,7 @@ pub async fn apply_now(
             is_short_notice: true,
             drafted_by: author,
             drafted_at: ctx.now(),
+            written_by: Some(author),
             proposed_by: Some(author),
             proposed_at: Some(ctx.now()),
             decided_by: None,

@@ -4,7 +4,7 @@ use super::act::normalised;
 use super::{Act, Bases, Known, Step, act_of, check, country_of, lifecycle, load, notice, recorded, subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
-use crate::message::Message;
+use crate::message::{Message, is_deceptive};
 use crate::policy::Action;
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
@@ -18,6 +18,8 @@ use serde::Serialize;
 const LONGEST: usize = 2_000;
 /// How far ahead a change may be announced.
 const MONTHS_AHEAD: u32 = 60;
+/// No entry says anything of earlier days: the first coordinating regulations are of 1958.
+const EARLIEST: NaiveDate = NaiveDate::from_ymd_opt(1958, 1, 1).expect("a day");
 
 /// What somebody writes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,6 +50,8 @@ pub(super) struct Weighed {
     pub(super) country: CountryCode,
     pub(super) effective_on: NaiveDate,
     pub(super) is_substantial: bool,
+    /// The first day on which it is so in what the law wants notice for.
+    pub(super) takes_effect: NaiveDate,
     pub(super) is_short_notice: bool,
     pub(super) bases: Bases,
     /// What is wrong with it; a draft may be kept all the same.
@@ -72,6 +76,7 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
         },
     };
     let is_substantial = planned.as_ref().map_or(true, |list| weight(list));
+    let takes_effect = planned.as_ref().map_or(effective_on, |list| first_effect(list, effective_on));
     match planned {
         Ok(list) => {
             let moment = ctx.moment();
@@ -98,12 +103,23 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
             let message = Message::plain("request-too-long", "Write at most 2,000 letters.");
             problems.push(Problem::at(&[field], "TOO_LONG", message));
         }
+        let is_strange = |letter: char| letter.is_control() && !"\n\r\t".contains(letter);
+        if text.is_some_and(|text| text.contains(is_strange) || is_deceptive(text)) {
+            let message =
+                Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+            problems.push(Problem::at(&[field], "INVALID_TEXT", message));
+        }
+    }
+    if effective_on < EARLIEST {
+        let message = Message::plain("request-too-early", "There were no entries then; choose a later day.");
+        problems.push(Problem::at(&["effectiveOn"], "INVALID_PERIOD", message));
     }
     Ok(Weighed {
         country,
         effective_on,
         is_substantial,
-        is_short_notice: effective_on < notice::earliest_for(is_substantial, today),
+        takes_effect,
+        is_short_notice: takes_effect < notice::earliest_for(is_substantial, today),
         bases,
         problems,
     })
@@ -130,6 +146,13 @@ pub(crate) fn problems_of(
     }
 }
 
+/// The first day on which something planned for `day` takes effect.
+pub(super) fn first_effect(planned: &[super::Planned], day: NaiveDate) -> NaiveDate {
+    let first =
+        |one: &super::Planned| notice::takes_effect(one.before.as_ref().map(|stored| &stored.content), &one.after, day);
+    planned.iter().map(first).min().unwrap_or(day)
+}
+
 /// Entries that somebody changed since the request was written.
 pub(super) fn overtaken(known: &Known, bases: &Bases) -> Vec<Problem> {
     let late = bases.iter().filter_map(|(code, base)| {
@@ -149,8 +172,13 @@ pub(super) fn overtaken(known: &Known, bases: &Bases) -> Vec<Problem> {
     late.collect()
 }
 
-/// What is missing for a change that takes effect earlier than the law wants.
-pub(super) fn reason_needed(is_substantial: bool, announced: NaiveDate) -> Problem {
+/// What is missing for a change that takes effect earlier than the law wants: on the day asked for, or before it, because something in
+/// it holds from an earlier day.
+pub(super) fn reason_needed(is_substantial: bool, announced: NaiveDate, asked: NaiveDate, first: NaiveDate) -> Problem {
+    if first < asked && asked >= notice::earliest_for(is_substantial, announced) {
+        let text = "Something in it holds from an earlier day than announced changes may; choose later days in it, or write why it cannot wait.";
+        return Problem::at(&["shortNoticeReason"], "SHORT_NOTICE", Message::plain("request-holds-earlier", text));
+    }
     let day = notice::earliest_for(is_substantial, announced);
     let english = format!(
         "This takes effect earlier than announced changes may; choose {} or later, or write why it cannot wait.",
@@ -242,7 +270,8 @@ async fn row_of(ctx: &Ctx, author: PersonId, draft: &Draft, then: Then) -> Resul
     let mut weighed = weigh(ctx, draft).await?;
     let short_notice_reason = trimmed(draft.short_notice_reason.clone());
     if then == Then::Propose && weighed.is_short_notice && short_notice_reason.is_none() {
-        weighed.problems.push(reason_needed(weighed.is_substantial, ctx.today()));
+        let problem = reason_needed(weighed.is_substantial, ctx.today(), weighed.effective_on, weighed.takes_effect);
+        weighed.problems.push(problem);
     }
     if !weighed.problems.is_empty() {
         return Err(DomainError::Invalid(Problems(weighed.problems)));
@@ -261,6 +290,7 @@ async fn row_of(ctx: &Ctx, author: PersonId, draft: &Draft, then: Then) -> Resul
         is_short_notice: weighed.is_short_notice,
         drafted_by: author,
         drafted_at: ctx.now(),
+        written_by: Some(author),
         proposed_by: is_proposed.then_some(author),
         proposed_at: is_proposed.then(|| ctx.now()),
         decided_by: None,
@@ -317,6 +347,7 @@ pub async fn save(
         short_notice_reason: trimmed(draft.short_notice_reason),
         is_substantial: weighed.is_substantial,
         is_short_notice: weighed.is_short_notice,
+        written_by: viewer.person().map(|person| person.id),
         ..request
     };
     let writing = ctx.begin(&permit).await?;

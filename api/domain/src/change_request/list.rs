@@ -71,7 +71,9 @@ pub async fn list(
 /// # Errors
 /// [`DomainError`] when the store fails.
 pub async fn names(ctx: &Ctx, requests: &[ChangeRequest]) -> Result<HashMap<PersonId, String>, DomainError> {
-    let of = |request: &ChangeRequest| [Some(request.drafted_by), request.proposed_by, request.decided_by];
+    let of = |request: &ChangeRequest| {
+        [Some(request.drafted_by), request.written_by, request.proposed_by, request.decided_by]
+    };
     let ids: Vec<PersonId> = requests.iter().flat_map(of).flatten().collect();
     Ok(person::by_ids(&ctx.store, &ids).await?.into_iter().map(|row| (row.id, row.name)).collect())
 }

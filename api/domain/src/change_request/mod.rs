@@ -20,7 +20,7 @@ pub use draft::{Draft, Then, draft, save};
 pub(crate) use draft::{draft_all, problems_of};
 pub use lifecycle::{Step, next};
 pub use list::{Listed, list, names};
-pub use notice::{earliest, earliest_for, is_substantial};
+pub use notice::{earliest, earliest_for, is_substantial, takes_effect};
 pub use plan::Planned;
 
 pub use view::{View, entry, may_draft, preview, view, written};

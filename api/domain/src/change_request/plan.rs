@@ -6,7 +6,7 @@ use crate::institution::{Content, Described, Description, Related, Stored};
 use crate::message::Message;
 use chrono::NaiveDate;
 use entities::value::{CodeStatus, Name, NameKind, Period, RelationKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What an entry says before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub(super) struct Plan<'a> {
     day: NaiveDate,
     stored: &'a HashMap<String, Stored>,
     planned: Vec<Planned>,
+    /// Codes of what is planned.
+    codes: HashSet<String>,
     problems: Vec<Problem>,
 }
 
@@ -47,7 +49,7 @@ pub(super) fn plan(
     stored: &HashMap<String, Stored>,
     old: impl Fn(i64) -> Former,
 ) -> Result<Vec<Planned>, Problems> {
-    let mut plan = Plan { day, stored, planned: Vec::new(), problems: Vec::new() };
+    let mut plan = Plan { day, stored, planned: Vec::new(), codes: HashSet::new(), problems: Vec::new() };
     match act {
         Act::Entries { entries } => entries.iter().for_each(|entry| plan.entry(entry)),
         Act::End { code, successors } => plan.end(code, successors),
@@ -85,9 +87,17 @@ impl Plan<'_> {
         self.problems.push(Problem { path: vec![about.to_owned()], code, message });
     }
 
+    fn put(&mut self, one: Planned) {
+        self.codes.insert(one.after.code.clone());
+        self.planned.push(one);
+    }
+
     /// The entry as it is planned so far, or as it is stored.
     fn take(&mut self, code: &str) -> Option<Planned> {
-        if let Some(at) = self.planned.iter().position(|one| one.after.code == code) {
+        // A file brings thousands of entries, each once: only what comes twice is looked for.
+        if self.codes.contains(code)
+            && let Some(at) = self.planned.iter().position(|one| one.after.code == code)
+        {
             return Some(self.planned.remove(at));
         }
         match self.stored.get(code) {
@@ -108,13 +118,38 @@ impl Plan<'_> {
         let Some(mut one) = (if entry.is_new { self.fresh(&entry.code) } else { self.take(&entry.code) }) else {
             return;
         };
+        self.edits(&entry.code, &entry.patch);
         apply(&mut one.after, &entry.patch, self.day, entry.is_new);
-        self.planned.push(one);
+        self.put(one);
+    }
+
+    /// What is asked for competences must be possible, and not two things for one day.
+    fn edits(&mut self, code: &str, patch: &Patch) {
+        let edits = &patch.competences;
+        for (at, edit) in edits.iter().enumerate() {
+            let during = edit.during(self.day);
+            if during.is_empty() {
+                let english = format!("{code}: a competence would end before it begins.");
+                self.refuse(code, "INVALID_PERIOD", "request-competence-period", &english);
+            }
+            let contradicts = edits[..at].iter().any(|other| {
+                other.buc == edit.buc
+                    && other.role == edit.role
+                    && other.holding.is_some()
+                    && edit.holding.is_some()
+                    && other.holding != edit.holding
+                    && other.during(self.day).overlaps(&during)
+            });
+            if contradicts {
+                let english = format!("{code}: a competence cannot be two things on one day.");
+                self.refuse(code, "CONTRADICTION", "request-competence-twice", &english);
+            }
+        }
     }
 
     /// A new entry that says nothing yet.
     fn fresh(&mut self, code: &str) -> Option<Planned> {
-        if self.stored.contains_key(code) || self.planned.iter().any(|one| one.after.code == code) {
+        if self.stored.contains_key(code) || self.codes.contains(code) {
             let english = format!("The code {code} is taken; codes are never given twice.");
             self.refuse(code, "CODE_TAKEN", "request-code-taken", &english);
             return None;
@@ -150,6 +185,11 @@ impl Plan<'_> {
                 self.refuse(&next.code, "UNKNOWN_CODE", "request-unknown-code", &english);
             }
         }
+        // Who was to follow at an end that was announced for another day follows no longer.
+        if let Some(announced) = validity.to {
+            let is_announced = |own: &Related| own.kind == RelationKind::Successor && own.on == Some(announced);
+            one.after.relations.retain(|own| !is_announced(own));
+        }
         stop(&mut one.after, self.day);
         for next in successors {
             let related = Related {
@@ -163,7 +203,7 @@ impl Plan<'_> {
             }
         }
         one.after.relations.sort();
-        self.planned.push(one);
+        self.put(one);
     }
 
     fn merge(&mut self, codes: &[String], into: &Target, take_over: bool) {
@@ -177,7 +217,7 @@ impl Plan<'_> {
             Target::New(entry) => self.entry(&Entry { is_new: true, ..entry.clone() }),
             Target::Existing(code) => {
                 if let Some(one) = self.take(code) {
-                    self.planned.push(one);
+                    self.put(one);
                 }
             }
         }
@@ -187,7 +227,7 @@ impl Plan<'_> {
                 let gone = gone.or_else(|| self.stored.get(code).map(|stored| stored.content.clone()));
                 if let (Some(gone), Some(mut one)) = (gone, self.take(&target)) {
                     hand_over(&gone, &mut one.after, self.day);
-                    self.planned.push(one);
+                    self.put(one);
                 }
             }
         }
@@ -227,7 +267,7 @@ impl Plan<'_> {
         match new_code.filter(|new| *new != code) {
             None => {
                 rename(&mut one.after);
-                self.planned.push(one);
+                self.put(one);
             }
             Some(new) => {
                 let Some(mut next) = self.fresh(new) else { return };
@@ -238,10 +278,13 @@ impl Plan<'_> {
                 next.after.competences = next.after.timeline().until(day, &before.timeline()).stretches();
                 next.after.is_public = before.is_public;
                 next.after.validity.to = before.validity.to;
-                next.after.relations =
-                    before.relations.iter().filter(|related| related.kind == RelationKind::RoutedBy).cloned().collect();
-                self.planned.push(next);
-                self.planned.push(one);
+                // Routers stay in front of it, and who is to follow it at an announced end follows the new code.
+                let is_kept = |own: &&Related| {
+                    own.kind == RelationKind::RoutedBy || (before.validity.to.is_some() && own.on == before.validity.to)
+                };
+                next.after.relations = before.relations.iter().filter(is_kept).cloned().collect();
+                self.put(next);
+                self.put(one);
                 self.end(code, &[Successor { code: new.to_owned(), scope: None }]);
             }
         }
@@ -256,11 +299,11 @@ impl Plan<'_> {
             }
             Former::Said(content) => {
                 one.after = one.after.until(self.day, &content);
-                self.planned.push(one);
+                self.put(one);
             }
             // Before its first change the entry was not there.
             Former::NotThere => {
-                self.planned.push(one);
+                self.put(one);
                 self.end(code, &[]);
             }
         }

@@ -51,15 +51,18 @@ pub async fn view(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId) -> Result<Vie
             Err(Problems(list)) => problems.extend(list),
         }
         earliest = super::earliest_for(request.is_substantial, ctx.today());
-        if request.effective_on < earliest && request.short_notice_reason.is_none() {
-            problems.push(reason_needed(request.is_substantial, ctx.today()));
+        let first = super::draft::first_effect(&planned, request.effective_on);
+        if first < earliest && request.short_notice_reason.is_none() {
+            problems.push(reason_needed(request.is_substantial, ctx.today(), request.effective_on, first));
         }
     }
     let names = super::names(ctx, std::slice::from_ref(&request)).await?;
     let about = super::subject(&request);
     let may = |action| policy::decide(viewer, action, &about) == policy::Decision::Allow;
     Ok(View {
-        may_decide: request.state == RequestState::Proposed && may(Action::Decide),
+        may_decide: request.state == RequestState::Proposed
+            && may(Action::Decide)
+            && policy::decide(viewer, Action::Decide, &about.owned_by(request.written_by)) == policy::Decision::Allow,
         may_write: is_open && may(Action::Propose),
         request,
         act,

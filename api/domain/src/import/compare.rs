@@ -16,6 +16,31 @@ use chrono::{Datelike, NaiveDate};
 use entities::value::{CountryCode, InstitutionCode, Noun};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+/// Rows of each table that are read: several times what all countries have together.
+const MOST_INSTITUTIONS: usize = 20_000;
+const MOST_COMPETENCES: usize = 600_000;
+const MOST_RELATIONS: usize = 60_000;
+
+/// One file at a time is compared: it takes a moment in which other readers should not wait for several.
+static ONE_AT_A_TIME: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
+
+/// Refuses tables that are larger than any directory.
+fn sized(sheets: &[Sheet]) -> Result<(), DomainError> {
+    for (table, most) in [
+        (Table::Institutions, MOST_INSTITUTIONS),
+        (Table::Competences, MOST_COMPETENCES),
+        (Table::Relations, MOST_RELATIONS),
+    ] {
+        let rows: usize = sheets.iter().filter(|sheet| sheet.table == table).map(|sheet| sheet.rows.len()).sum();
+        if rows > most {
+            let english =
+                format!("The file has {rows} rows of one table; at most {most} are read. Divide it by country.");
+            return Err(super::unreadable("TOO_MANY_ROWS", english));
+        }
+    }
+    Ok(())
+}
+
 /// How a file is to be read.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
@@ -91,6 +116,8 @@ pub async fn compare(ctx: &Ctx, viewer: &Viewer, sheets: &[Sheet], asked: &Asked
     if *viewer == Viewer::Anonymous {
         return Err(DomainError::Unauthenticated);
     }
+    sized(sheets)?;
+    let _turn = ONE_AT_A_TIME.acquire().await.map_err(|_| DomainError::Unavailable)?;
     let codes = codes(sheets);
     let stored = stored_by_codes(&ctx.store, &codes).await?;
     let mut work = Work {

@@ -24,7 +24,7 @@ impl<'a> Row<'a> {
             return None;
         }
         let text = match text.strip_prefix('\'').filter(|_| self.sheet.is_guarded) {
-            Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest,
+            Some(rest) if rest.starts_with(crate::table::FORMULAS) => rest,
             _ => text,
         };
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))

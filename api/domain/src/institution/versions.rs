@@ -80,7 +80,7 @@ pub async fn versions(ctx: &Ctx, viewer: &Viewer, code: &str) -> Result<Vec<Vers
         };
         let request = requests.get(&ActId(change.act));
         let author = request
-            .map(|request| request.drafted_by)
+            .map(|request| request.written_by.unwrap_or(request.drafted_by))
             .or_else(|| person_of(&change.actor))
             .and_then(|id| people.get(&id));
         let may_see = request.is_some_and(|request| {
@@ -124,7 +124,7 @@ async fn people(
     requests: &HashMap<ActId, ChangeRequest>,
 ) -> Result<HashMap<PersonId, Person>, DomainError> {
     let mut ids: Vec<PersonId> = changes.iter().filter_map(|change| person_of(&change.actor)).collect();
-    ids.extend(requests.values().map(|request| request.drafted_by));
+    ids.extend(requests.values().map(|request| request.written_by.unwrap_or(request.drafted_by)));
     Ok(person::by_ids(&ctx.store, &ids).await?.into_iter().map(|person| (person.id, person)).collect())
 }
 

@@ -32,6 +32,7 @@ pub(crate) fn folded(email: &str) -> String {
 /// Whether a text is shaped like an e-mail address.
 pub(crate) fn is_address(email: &str) -> bool {
     email.len() <= LONGEST
+        && !crate::message::is_deceptive(email)
         && !email.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\",;".contains(c))
         && email.split_once('@').is_some_and(|(account, host)| {
             !account.is_empty()

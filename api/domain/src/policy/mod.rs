@@ -27,7 +27,9 @@ pub enum Decision {
 /// Decides on facts alone: who asks, what for, about what.
 pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
     let allowed = match viewer {
-        Viewer::Machine(_) => !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount | Action::Publish),
+        Viewer::Machine(_) => {
+            !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount | Action::Publish)
+        }
         Viewer::Anonymous => match action {
             Action::Read => subject.is_public,
             Action::SignIn => true,

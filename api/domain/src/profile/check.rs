@@ -3,7 +3,7 @@
 use super::fact::{About, Item};
 use crate::error::Problem;
 use crate::institution::{cut, unknown_buc};
-use crate::message::Message;
+use crate::message::{Message, is_deceptive};
 use crate::person::is_address;
 use chrono::NaiveDate;
 use entities::value::{
@@ -92,9 +92,21 @@ pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
             problems.push(too_many(path, MOST));
         }
     }
+    let unreadable = |path: Path| {
+        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        path.problem("INVALID_TEXT", message)
+    };
     for (path, text) in names(content) {
         if text.chars().count() > LONGEST_NAME {
             problems.push(too_long(path, LONGEST_NAME));
+        } else if text.contains(char::is_control) || is_deceptive(text) {
+            problems.push(unreadable(path));
+        }
+    }
+    for (path, texts) in texts(content) {
+        let is_strange = |letter: char| letter.is_control() && !"\n\t".contains(letter);
+        if texts.0.iter().any(|text| text.text.contains(is_strange) || is_deceptive(&text.text)) {
+            problems.push(unreadable(path));
         }
     }
     let built = &content.architecture;
@@ -108,7 +120,8 @@ pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
         (Path::of(&["operation", "links"]), content.operation.links.len(), MOST),
         (Path::of(&["operation", "languages"]), content.operation.languages.len(), MOST),
     ];
-    problems.extend(lists.into_iter().filter(|(_, count, most)| count > most).map(|(path, _, most)| too_many(path, most)));
+    problems
+        .extend(lists.into_iter().filter(|(_, count, most)| count > most).map(|(path, _, most)| too_many(path, most)));
     problems
 }
 
@@ -122,14 +135,14 @@ fn names(content: &ProfileContent) -> Vec<(Path, &str)> {
     let mut all = Vec::new();
     for (at, office) in content.offices.iter().enumerate() {
         let own = [
-            ("institution", &office.institution),
+            ("institutionCode", &office.institution),
             ("accessPoint", &office.access_point),
             ("mailbox", &office.mailbox),
             ("url", &office.url),
         ];
-        all.extend(own.into_iter().filter_map(|(field, text)| {
-            Some((Path::of(&["offices"]).at(at, field), text.as_deref()?))
-        }));
+        all.extend(
+            own.into_iter().filter_map(|(field, text)| Some((Path::of(&["offices"]).at(at, field), text.as_deref()?))),
+        );
     }
     let built = &content.architecture;
     all.extend(built.rina_version.iter().map(|text| (Path::of(&["architecture", "rinaVersion"]), text.as_str())));
@@ -150,7 +163,12 @@ fn names(content: &ProfileContent) -> Vec<(Path, &str)> {
 }
 
 /// Everything that stands in the way of publishing.
-pub(super) fn problems(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, today: NaiveDate) -> Vec<Problem> {
+pub(super) fn problems(
+    content: &ProfileContent,
+    country: CountryCode,
+    snapshot: &Snapshot,
+    today: NaiveDate,
+) -> Vec<Problem> {
     let mut problems = oversized(content);
     if super::fact::facts(content).is_empty() {
         let message = Message::plain("profile-empty", "The profile says nothing yet.");
@@ -167,9 +185,10 @@ pub(super) fn problems(content: &ProfileContent, country: CountryCode, snapshot:
         }
         let sector = snapshot.lists.buc(&one.buc).and_then(|buc| buc.sector);
         let began = sector.and_then(|sector| content.sector(sector)).and_then(|own| own.first_production_on);
-        problems.extend(days(one, began, today).map(|(field, code, message)| {
-            Path::of(&["bucs"]).at(at, field).problem(code, message)
-        }));
+        problems.extend(
+            days(one, began, today)
+                .map(|(field, code, message)| Path::of(&["bucs"]).at(at, field).problem(code, message)),
+        );
     }
     for (at, one) in content.sectors.iter().enumerate() {
         for (field, day) in [("firstProductionOn", one.first_production_on), ("modeSince", one.mode_since)] {
@@ -183,7 +202,10 @@ pub(super) fn problems(content: &ProfileContent, country: CountryCode, snapshot:
 }
 
 fn to_come() -> Message {
-    Message::plain("profile-day-to-come", "This day is still to come; give the day on which it began, or leave it empty.")
+    Message::plain(
+        "profile-day-to-come",
+        "This day is still to come; give the day on which it began, or leave it empty.",
+    )
 }
 
 fn is_language(code: &str) -> bool {
@@ -246,12 +268,12 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
     };
     for (at, office) in content.offices.iter().enumerate() {
         if let Some(code) = &office.institution {
-            known(Path::of(&["offices"]).at(at, "institution"), code);
+            known(Path::of(&["offices"]).at(at, "institutionCode"), code);
         }
     }
     for (at, point) in content.architecture.access_points.iter().enumerate() {
         if let Some(code) = &point.institution {
-            known(Path::of(&["architecture", "accessPoints"]).at(at, "institution"), code);
+            known(Path::of(&["architecture", "accessPoints"]).at(at, "institutionCode"), code);
         }
     }
     for (at, router) in content.architecture.routers.iter().enumerate() {
@@ -268,7 +290,8 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
             problems.push(Path::of(&["offices"]).at(at, "mailbox").problem("INVALID_EMAIL", message));
         }
         if office.name.is_empty() && office.institution.is_none() {
-            let message = Message::plain("profile-office-name", "Give the office's name, or its code in the directory.");
+            let message =
+                Message::plain("profile-office-name", "Give the office's name, or its code in the directory.");
             problems.push(Path::of(&["offices"]).at(at, "name").problem("MISSING", message));
         }
     }

@@ -64,7 +64,13 @@ fn side_by_side(lists: Vec<Vec<Fact>>) -> Vec<Row> {
         for fact in list {
             let found = *at.entry(fact.path.clone()).or_insert_with(|| {
                 let values = vec![None; count];
-                rows.push(Row { path: fact.path.clone(), item: fact.item, about: fact.about.clone(), values, differs: false });
+                rows.push(Row {
+                    path: fact.path.clone(),
+                    item: fact.item,
+                    about: fact.about.clone(),
+                    values,
+                    differs: false,
+                });
                 rows.len() - 1
             });
             rows[found].values[column] = Some(fact.value);
@@ -130,7 +136,11 @@ pub fn compare(ctx: &Ctx, asked: &[String], on: Option<NaiveDate>) -> Result<Com
     if problems.is_empty() && !(FEWEST..=MOST).contains(&wanted.len()) {
         let english = format!("Choose {FEWEST} to {MOST} different countries.");
         let args = vec![("fewest", FEWEST.to_string()), ("most", MOST.to_string())];
-        problems.push(Problem::at(&["countries"], "COUNTRY_COUNT", Message::new("profile-country-count", args, english)));
+        problems.push(Problem::at(
+            &["countries"],
+            "COUNTRY_COUNT",
+            Message::new("profile-country-count", args, english),
+        ));
     }
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));

@@ -14,7 +14,8 @@ use entities::DbError;
 use entities::id::ProfileId;
 use entities::profile::{self, DRAFT, Profile};
 use entities::value::{
-    Architecture, BucProfile, CountryCode, Office, Operation, ProfileContent, ProfileState, Sector, SectorProfile, Texts,
+    Architecture, BucProfile, CountryCode, Office, Operation, ProfileContent, ProfileState, Sector, SectorProfile,
+    Texts,
 };
 use search::Lists;
 use serde::Serialize;

@@ -51,7 +51,8 @@ pub fn find(ctx: &Ctx, filter: &Filter, page: &PageRequest) -> Result<Page<Arc<P
     let order: Vec<CountryCode> = match text {
         None => CountryCode::all().collect(),
         Some(text) => {
-            let sought = SoughtPassage { text, kinds: &[PassageKind::Profile], language: "en", ..SoughtPassage::default() };
+            let sought =
+                SoughtPassage { text, kinds: &[PassageKind::Profile], language: "en", ..SoughtPassage::default() };
             snapshot.passages().find(&sought).into_iter().filter_map(|found| found.country).collect()
         }
     };
@@ -64,7 +65,8 @@ pub fn find(ctx: &Ctx, filter: &Filter, page: &PageRequest) -> Result<Page<Arc<P
         .collect();
     let total = found.len();
     let window = page.window(total, |key| found.iter().position(|profile| profile.country == key))?;
-    let rows = found[window.offset..window.offset + window.count].iter().map(|one| (one.country.clone(), Arc::clone(one)));
+    let rows =
+        found[window.offset..window.offset + window.count].iter().map(|one| (one.country.clone(), Arc::clone(one)));
     let rows: Vec<_> = rows.collect();
     Ok(window.page(total, rows))
 }

@@ -115,7 +115,8 @@ pub fn map(ctx: &Ctx, viewer: &Viewer, question: &Question, on: Option<NaiveDate
     let directory = buc.map(|_| stands(ctx, viewer, &all, on));
     let tile = |country: CountryCode| {
         let profile = in_force(&snapshot.profiles, country, on).cloned();
-        let stand = |role: Role, buc: BucAt| directory.as_ref().map(|all| all.of(country, buc, role)).unwrap_or_default();
+        let stand =
+            |role: Role, buc: BucAt| directory.as_ref().map(|all| all.of(country, buc, role)).unwrap_or_default();
         let (value, day) = match (question, buc) {
             (Question::Readiness(_, role), Some(buc)) => {
                 let code = &snapshot.lists.bucs[usize::from(buc)].code;

@@ -66,7 +66,8 @@ pub fn prefilled(ctx: &Ctx, viewer: &Viewer, country: CountryCode, mut content: 
         points.dedup_by(|one, other| one.access_point.code == other.access_point.code);
         for point in points {
             let shown = point.access_point.names.0.iter().filter(|name| name.kind != NameKind::Former);
-            let name = Texts(shown.map(|name| Text { language: name.language.clone(), text: name.text.clone() }).collect());
+            let name =
+                Texts(shown.map(|name| Text { language: name.language.clone(), text: name.text.clone() }).collect());
             let new = ProfileAccessPoint { name, operator: Texts::default(), institution: None };
             content.architecture.access_points.push(new);
         }

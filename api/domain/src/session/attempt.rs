@@ -13,8 +13,11 @@ use std::net::IpAddr;
 
 /// How long refused attempts count.
 const WINDOW_MINUTES: i64 = 15;
-/// Refused attempts for one account since its last success.
-const OF_ACCOUNT: u64 = 10;
+/// Refused attempts for one account from one address since its last success from there.
+const OF_ACCOUNT_FROM: u64 = 10;
+/// Refused attempts for one account from anywhere since its last success: so many that nobody locks somebody else out by a few guesses, and
+/// so few that a password is not found by many machines together.
+const OF_ACCOUNT: u64 = 100;
 /// Refused attempts from one address, whatever account they name.
 const OF_ADDRESS: u64 = 50;
 
@@ -36,7 +39,11 @@ pub(crate) async fn may_try(
     let place = shown(address);
     // The machine's own address stands for everybody behind a proxy on it (5-rules 24).
     let is_own = address.is_none_or(|address| address.to_canonical().is_loopback());
-    let limits = [(By::Account(&account), OF_ACCOUNT, false), (By::Address(&place), OF_ADDRESS, is_own)];
+    let limits = [
+        (By::AccountFrom(&account, &place), OF_ACCOUNT_FROM, false),
+        (By::Account(&account), OF_ACCOUNT, false),
+        (By::Address(&place), OF_ADDRESS, is_own),
+    ];
     for (by, most, is_free) in limits {
         if is_free {
             continue;

@@ -50,7 +50,8 @@ pub(crate) fn check(password: &str, email: &str, field: &str) -> Result<(), Prob
     distinct.sort_unstable();
     distinct.dedup();
     let account = email.split('@').next().unwrap_or_default();
-    if distinct.len() < 5 || lower.contains(email) || (account.len() >= 5 && lower.contains(account)) {
+    let is_number = lower.chars().all(|letter| !letter.is_alphabetic());
+    if distinct.len() < 5 || is_number || lower.contains(email) || (account.len() >= 5 && lower.contains(account)) {
         return problem(
             "WEAK_PASSWORD",
             "password-weak",

@@ -92,6 +92,11 @@ impl ChangeRequest {
         self.row.is_short_notice
     }
 
+    /// Who wrote what it says now.
+    async fn written_by(&self) -> Option<&str> {
+        self.name(self.row.written_by)
+    }
+
     /// Who wrote it.
     async fn drafted_by(&self) -> Option<&str> {
         self.name(Some(self.row.drafted_by))

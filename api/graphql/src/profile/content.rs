@@ -254,7 +254,8 @@ impl BucReadiness {
 
 impl ProfileOperation {
     pub(super) fn of(run: &value::Operation, original: &str) -> Self {
-        let link = |link: &value::ProfileLink| ProfileLink { title: local(&link.title, original), url: link.url.clone() };
+        let link =
+            |link: &value::ProfileLink| ProfileLink { title: local(&link.title, original), url: link.url.clone() };
         Self {
             cdm_version: run.cdm_version.clone(),
             next_cdm_version: run.next_cdm_version.clone(),

@@ -74,8 +74,12 @@ pub(crate) struct ProfileMap {
 
 fn needed(field: &'static str) -> DomainError {
     let english = format!("This question needs \"{field}\".");
-    Problem::at(&["question", field], "MISSING", Message::new("profile-map-needs", vec![("field", field.into())], english))
-        .into()
+    Problem::at(
+        &["question", field],
+        "MISSING",
+        Message::new("profile-map-needs", vec![("field", field.into())], english),
+    )
+    .into()
 }
 
 impl MapQuestion {
@@ -115,7 +119,12 @@ impl MapQuery {
             Some(MapTile { country, value, on: tile.on.map(Date), profile: tile.profile.map(Profile::of) })
         };
         let legend = found.legend.iter();
-        let legend = legend.map(|(value, count)| MapValue { value: value.word(), count: u32::try_from(*count).unwrap_or(0) });
-        Ok(ProfileMap { on: Date(found.on), legend: legend.collect(), tiles: found.tiles.into_iter().filter_map(tile).collect() })
+        let legend =
+            legend.map(|(value, count)| MapValue { value: value.word(), count: u32::try_from(*count).unwrap_or(0) });
+        Ok(ProfileMap {
+            on: Date(found.on),
+            legend: legend.collect(),
+            tiles: found.tiles.into_iter().filter_map(tile).collect(),
+        })
     }
 }

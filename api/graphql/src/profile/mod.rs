@@ -518,7 +518,12 @@ impl ProfileQuery {
             .collect();
         let row = |row: profile::Row| ComparedFact {
             label: label(row.item, &row.about),
-            values: row.values.iter().zip(&originals).map(|(value, own)| value.as_ref().map(|one| one.plain(own))).collect(),
+            values: row
+                .values
+                .iter()
+                .zip(&originals)
+                .map(|(value, own)| value.as_ref().map(|one| one.plain(own)))
+                .collect(),
             differs: row.differs,
             path: row.path,
         };

@@ -28,7 +28,7 @@ pub(crate) struct WithdrawProfileInput {
     country: String,
     /// The version in force.
     expected_version: i32,
-    /// Why.
+    /// Why it is taken back; everybody reads it.
     reason: String,
 }
 

@@ -27,9 +27,9 @@ pub(crate) async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     // A page that says by itself who may frame it is not denied to them by the older header.
-    let is_framed = headers.get(header::CONTENT_SECURITY_POLICY).is_some_and(|own| {
-        own.to_str().is_ok_and(|own| own.contains("frame-ancestors *"))
-    });
+    let is_framed = headers
+        .get(header::CONTENT_SECURITY_POLICY)
+        .is_some_and(|own| own.to_str().is_ok_and(|own| own.contains("frame-ancestors *")));
     for (name, value) in ALWAYS.into_iter().filter(|(name, _)| !(is_framed && *name == header::X_FRAME_OPTIONS)) {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }

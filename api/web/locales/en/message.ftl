@@ -143,3 +143,4 @@ scope-unknown = No institution here states "{ $text }"; bodies without a limit a
     [none] {""}
    *[other] {" "}Stated are: { $values }.
 }
+text-unreadable = This holds a character that nobody can see; type it anew.

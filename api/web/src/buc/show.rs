@@ -1,8 +1,8 @@
 //! `/bucs/{code}`: one business use case: its documents, and which countries are ready for it.
 
 use super::list::participation;
-use crate::country;
 use crate::Web;
+use crate::country;
 use crate::error::PageError;
 use crate::page::Page;
 use crate::urls::{self, Url};

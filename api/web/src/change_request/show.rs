@@ -86,6 +86,10 @@ fn answer(page: &Page, form: &Form, view: &View) -> Response {
     };
     let people = [
         person("request-drafted-by", Some(request.drafted_by), Some(request.drafted_at)),
+        request
+            .written_by
+            .filter(|writer| *writer != request.drafted_by)
+            .and_then(|writer| Some((page.t("request-written-by"), view.names.get(&writer).cloned()?, String::new()))),
         person("request-proposed-by", request.proposed_by, request.proposed_at),
         person(decided, request.decided_by, request.decided_at),
     ];

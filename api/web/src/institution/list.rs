@@ -7,6 +7,7 @@ use super::form::{Chip, Form, chips};
 use crate::Web;
 use crate::error::PageError;
 use crate::page::{Page, Said};
+use crate::search::passage::{self, Passage};
 use crate::urls;
 use askama::Template;
 use axum::extract::State;
@@ -58,6 +59,8 @@ struct Results {
     meant: Option<Advice>,
     /// What else the text names: a question, BUCs, documents, countries, places.
     also: Vec<Also>,
+    /// Published texts that hold the words.
+    passages: Vec<Passage>,
     /// The orders; the one in use has no address.
     orders: Vec<Ordering>,
     /// The same list as a file.
@@ -150,6 +153,8 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
         entry.map(|(cursor, _)| page.link(asked.replaced(field, cursor).url()))
     };
     let also = also(ctx, page, asked, lists);
+    let first_text = asked.get(Field::Text).filter(|_| asked.get(Field::After).is_none());
+    let passages = first_text.map(|text| passage::found(&ctx.moment(), page, text)).unwrap_or_default();
     // What is spelt like a case or a document needs no correction.
     let meant = found.correction.as_ref().filter(|_| also.is_empty()).map(|text| Advice {
         href: page.link(asked.replaced(Field::Text, text).url()),
@@ -165,6 +170,7 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
             .map(|values| facets(page, asked, lists, values, &count(ctx, &page.viewer, wanted).unwrap_or_default()))
             .unwrap_or_default(),
         also,
+        passages,
         orders: orders(page, asked, wanted),
         files: Format::ALL.map(|format| (format.as_str(), page.link(asked.export_url(format)))).to_vec(),
         previous: found.page.has_previous.then(|| cursor(Field::Before, found.page.entries.first())).flatten(),

@@ -67,7 +67,8 @@ fn map(web: &Web, page: &Page, format: Format) -> Result<Vec<u8>, PageError> {
     let found = profile::map(&web.ctx, &page.viewer, &asked.question(), asked.on());
     let found = found.map_err(|error| refused(page, error))?;
     let moment = web.ctx.moment();
-    map_table(&found, &moment.snapshot().lists, format).ok_or_else(|| PageError::new(page.clone(), DomainError::Internal))
+    map_table(&found, &moment.snapshot().lists, format)
+        .ok_or_else(|| PageError::new(page.clone(), DomainError::Internal))
 }
 
 fn readiness(web: &Web, page: &Page, format: Format) -> Result<Vec<u8>, PageError> {

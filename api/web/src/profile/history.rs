@@ -47,9 +47,7 @@ pub(crate) async fn history(
     let country = country_of(&page, &code)?;
     let code = country.as_str();
     let versions = profile::versions(&web.ctx, country);
-    let sees = |one: &model::Profile| {
-        one.state != ProfileState::Withdrawn || profile::may_draft(&page.viewer, country)
-    };
+    let sees = |one: &model::Profile| one.state != ProfileState::Withdrawn || profile::may_draft(&page.viewer, country);
     let version = |(at, one): (usize, &Arc<model::Profile>)| {
         let before = versions[at + 1..].iter().find(|other| sees(other));
         let link = |number: i32| urls::profile(code).with("version", &number.to_string());

@@ -165,20 +165,14 @@ fn answer(web: &Web, page: &Page, wanted: &Wanted, found: Option<&Matrix>) -> Re
                 .map(|cell| square(page, cell))
                 .collect();
             differing += cells.iter().filter(|cell| cell.differs).count();
-            rows.push(Row {
-                name: page.country(country),
-                href: page.link(urls::profile(country.as_str())),
-                cells,
-            });
+            rows.push(Row { name: page.country(country), href: page.link(urls::profile(country.as_str())), cells });
         }
         page.sort_by_name(&mut rows, |row| &row.name);
     }
     let on = wanted.asked.on.unwrap_or(page.today);
     let chosen = &wanted.asked;
-    let mut sectors: Vec<Choice> = Sector::ALL
-        .iter()
-        .map(|one| (one.to_string(), page.sector(*one), chosen.sector == Some(*one)))
-        .collect();
+    let mut sectors: Vec<Choice> =
+        Sector::ALL.iter().map(|one| (one.to_string(), page.sector(*one), chosen.sector == Some(*one))).collect();
     sectors.push(("all".to_owned(), page.t("readiness-all-sectors"), chosen.sector.is_none()));
     let is_chosen = |code: CountryCode| chosen.countries.iter().any(|own| CountryCode::parse(own) == Ok(code));
     let mut countries: Vec<Choice> =

@@ -147,11 +147,7 @@ fn standing(page: &Page, profile: &model::Profile) -> Vec<String> {
 }
 
 /// Answers a version: `?version=` by its number, `?on=` of a day, else the one in force.
-pub(crate) async fn show(
-    State(web): State<Web>,
-    page: Page,
-    Path(code): Path<String>,
-) -> Result<Response, PageError> {
+pub(crate) async fn show(State(web): State<Web>, page: Page, Path(code): Path<String>) -> Result<Response, PageError> {
     let country = country_of(&page, &code)?;
     if code != country.as_str() {
         return Ok(Redirect::permanent(&page.link(urls::profile(country.as_str()))).into_response());
@@ -166,7 +162,9 @@ pub(crate) async fn show(
         },
     };
     let found = if number.is_none() && value("on").is_some_and(|day| !day.is_empty()) {
-        let day = page.asked_day().map_err(|said| PageError::bad_values(page.clone(), vec![said], urls::profile(country.as_str())))?;
+        let day = page
+            .asked_day()
+            .map_err(|said| PageError::bad_values(page.clone(), vec![said], urls::profile(country.as_str())))?;
         profile::in_force(&web.ctx.moment().snapshot().profiles, country, day).cloned()
     } else {
         profile::get(&web.ctx, &page.viewer, country, number)
@@ -216,7 +214,9 @@ fn answer(
         let own = facts.iter().filter(move |fact| fact.item.section() == section && fact.item != Item::SectorRemark);
         grouped(page, own, &content.original)
     };
-    let section = |section: Section| (section.as_str(), page.with(&format!("profile-section-{}", section.as_str()), &[]), of(section));
+    let section = |section: Section| {
+        (section.as_str(), page.with(&format!("profile-section-{}", section.as_str()), &[]), of(section))
+    };
     let is_current = found.state == ProfileState::Published;
     let number = (!is_current).then(|| found.number.to_string());
     let own = || urls::profile(code).with_some("version", number.as_deref());

@@ -88,7 +88,8 @@ fn text(page: &Page, texts: &Texts, original: &str) -> Shown {
 
 /// A value as a page shows it; `original` is the language in which the profile was written.
 pub(super) fn shown(page: &Page, value: &Value, original: &str) -> Shown {
-    let own = |text: String| Shown { lines: vec![text.clone()], said: Said::own(text), href: None, is_translated: false };
+    let own =
+        |text: String| Shown { lines: vec![text.clone()], said: Said::own(text), href: None, is_translated: false };
     match value {
         Value::Texts(texts) => text(page, texts, original),
         Value::Plain(plain) => {

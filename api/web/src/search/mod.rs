@@ -1,6 +1,7 @@
 //! The one search field: the home page around it, where a text leads, and suggestions while typing.
 
 mod home;
+pub(crate) mod passage;
 mod suggest;
 mod understand;
 

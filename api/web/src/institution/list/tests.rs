@@ -11,6 +11,7 @@ fn results_of(page: &Page, asked: &Asked, hits: &[Hit], lists: &Lists) -> Result
     let value = |value: &str| FacetValue { label: domain::Label::new(value, value), count: 3 };
     let values = FacetValues { countries: vec![value("PL")], bucs: vec![value("FB_BUC_01")], ..FacetValues::default() };
     Results {
+        passages: Vec::new(),
         total: page.count("list-total", hits.len()),
         on: page.on("list-on", page.today),
         place_read: None,

@@ -42,7 +42,9 @@ fn titled(title: String, fields: Vec<Field>) -> Group {
 
 /// The rows of a list and some more; as many as were sent.
 fn rows(fields: &Fields<'_>, kept: usize, first: &str) -> usize {
-    let sent = fields.sent.map_or(0, |form| (0..).take_while(|at| form.holds_any(&first.replace('#', &at.to_string()))).count());
+    let sent = fields
+        .sent
+        .map_or(0, |form| (0..).take_while(|at| form.holds_any(&first.replace('#', &at.to_string()))).count());
     (kept + SPARE).max(sent)
 }
 
@@ -71,8 +73,16 @@ fn governance(fields: &Fields<'_>, content: &ProfileContent) -> Vec<Group> {
         let mut own = vec![
             fields.choice(&id("role"), page.t("profile-write-role"), one.map(|one| one.role.as_str()), &roles),
             fields.text(&id("name"), item(page, Item::Office), Kind::Line, one.map_or(&empty, |one| &one.name)),
-            fields.line(&id("institution"), item(page, Item::OfficeInstitution), text(one.map(|one| &one.institution)).as_deref()),
-            fields.line(&id("accessPoint"), item(page, Item::OfficeAccessPoint), text(one.map(|one| &one.access_point)).as_deref()),
+            fields.line(
+                &id("institutionCode"),
+                item(page, Item::OfficeInstitution),
+                text(one.map(|one| &one.institution)).as_deref(),
+            ),
+            fields.line(
+                &id("accessPoint"),
+                item(page, Item::OfficeAccessPoint),
+                text(one.map(|one| &one.access_point)).as_deref(),
+            ),
             fields.line(&id("mailbox"), item(page, Item::OfficeMailbox), text(one.map(|one| &one.mailbox)).as_deref()),
             fields.line(&id("url"), item(page, Item::OfficeUrl), text(one.map(|one| &one.url)).as_deref()),
         ];
@@ -80,7 +90,10 @@ fn governance(fields: &Fields<'_>, content: &ProfileContent) -> Vec<Group> {
             own.push(fields.remove(&id("remove")));
         }
         let title = number_title(&page.t("profile-write-office"), at, one.is_none(), &page.t("profile-write-new"));
-        groups.push(Group { hint: if at == 0 { page.t("profile-write-offices-hint") } else { String::new() }, ..titled(title, own) });
+        groups.push(Group {
+            hint: if at == 0 { page.t("profile-write-offices-hint") } else { String::new() },
+            ..titled(title, own)
+        });
     }
     groups
 }
@@ -96,10 +109,20 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
     let id = |field: &str| format!("architecture-{field}");
     let gateway = built.has_gateway.map(|has| if has { "yes" } else { "no" });
     let mut groups = vec![alone(vec![
-        fields.choice(&id("topology"), item(page, Item::Topology), built.topology.map(Topology::as_str), &words("topology", &topologies)),
+        fields.choice(
+            &id("topology"),
+            item(page, Item::Topology),
+            built.topology.map(Topology::as_str),
+            &words("topology", &topologies),
+        ),
         fields.choice(&id("hasGateway"), item(page, Item::HasGateway), gateway, &yes),
         fields.text(&id("gateway"), item(page, Item::Gateway), Kind::Area, &built.gateway),
-        fields.choice(&id("rinaOperation"), item(page, Item::RinaOperation), built.rina_operation.map(RinaOperation::as_str), &words("operation", &operations)),
+        fields.choice(
+            &id("rinaOperation"),
+            item(page, Item::RinaOperation),
+            built.rina_operation.map(RinaOperation::as_str),
+            &words("operation", &operations),
+        ),
         fields.text(&id("rinaOperator"), item(page, Item::RinaOperator), Kind::Line, &built.rina_operator),
         fields.line(&id("rinaVersion"), item(page, Item::RinaVersion), built.rina_version.as_deref()),
     ])];
@@ -110,8 +133,17 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
         let id = |field: &str| format!("architecture-accessPoints-{at}-{field}");
         let mut own = vec![
             fields.text(&id("name"), item(page, Item::Office), Kind::Line, one.map_or(&empty, |one| &one.name)),
-            fields.text(&id("operator"), item(page, Item::AccessPointOperator), Kind::Line, one.map_or(&empty, |one| &one.operator)),
-            fields.line(&id("institution"), item(page, Item::AccessPointInstitution), one.and_then(|one| one.institution.as_deref())),
+            fields.text(
+                &id("operator"),
+                item(page, Item::AccessPointOperator),
+                Kind::Line,
+                one.map_or(&empty, |one| &one.operator),
+            ),
+            fields.line(
+                &id("institutionCode"),
+                item(page, Item::AccessPointInstitution),
+                one.and_then(|one| one.institution.as_deref()),
+            ),
         ];
         if one.is_some() {
             own.push(fields.remove(&id("remove")));
@@ -124,7 +156,12 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
         let mut own = vec![
             fields.line(&id("code"), page.t("profile-write-code"), one.map(|one| one.code.as_str())),
             fields.sectors(&id("sectors"), page.t("write-sectors"), one.map_or(&[], |one| &one.sectors)),
-            fields.text(&id("remark"), item(page, Item::RouterRemark), Kind::Area, one.map_or(&empty, |one| &one.remark)),
+            fields.text(
+                &id("remark"),
+                item(page, Item::RouterRemark),
+                Kind::Area,
+                one.map_or(&empty, |one| &one.remark),
+            ),
         ];
         if one.is_some() {
             own.push(fields.remove(&id("remove")));
@@ -136,9 +173,18 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
         let id = |field: &str| format!("architecture-applications-{at}-{field}");
         let mut own = vec![
             fields.line(&id("name"), item(page, Item::Office), one.map(|one| one.name.as_str())),
-            fields.text(&id("owner"), item(page, Item::ApplicationOwner), Kind::Line, one.map_or(&empty, |one| &one.owner)),
+            fields.text(
+                &id("owner"),
+                item(page, Item::ApplicationOwner),
+                Kind::Line,
+                one.map_or(&empty, |one| &one.owner),
+            ),
             fields.sectors(&id("sectors"), page.t("write-sectors"), one.map_or(&[], |one| &one.sectors)),
-            fields.day(&id("replacesRinaSince"), item(page, Item::ReplacesRinaSince), one.and_then(|one| one.replaces_rina_since)),
+            fields.day(
+                &id("replacesRinaSince"),
+                item(page, Item::ReplacesRinaSince),
+                one.and_then(|one| one.replaces_rina_since),
+            ),
         ];
         if one.is_some() {
             own.push(fields.remove(&id("remove")));
@@ -150,7 +196,8 @@ fn architecture(fields: &Fields<'_>, built: &Architecture) -> Vec<Group> {
 
 fn sectors(fields: &Fields<'_>, content: &ProfileContent, in_directory: &[(Sector, usize)]) -> Vec<Group> {
     let page = fields.page;
-    let modes: Vec<(&str, String)> = SectorMode::ALL.iter().map(|one| (one.as_str(), word(page, "mode", one.as_str()))).collect();
+    let modes: Vec<(&str, String)> =
+        SectorMode::ALL.iter().map(|one| (one.as_str(), word(page, "mode", one.as_str()))).collect();
     let automations: Vec<(&str, String)> =
         Automation::ALL.iter().map(|one| (one.as_str(), word(page, "automation", one.as_str()))).collect();
     let empty = Texts::default();
@@ -158,14 +205,34 @@ fn sectors(fields: &Fields<'_>, content: &ProfileContent, in_directory: &[(Secto
         let one = content.sector(sector);
         let id = |field: &str| format!("sectors-{sector}-{field}");
         let known = in_directory.iter().find(|(own, _)| *own == sector).map_or(0, |(_, count)| *count);
-        let institutions = fields.number(&id("institutions"), item(page, Item::Institutions), one.and_then(|one| one.institutions));
+        let institutions =
+            fields.number(&id("institutions"), item(page, Item::Institutions), one.and_then(|one| one.institutions));
         let own = vec![
-            fields.choice(&id("mode"), item(page, Item::Mode), one.and_then(|one| one.mode).map(SectorMode::as_str), &modes),
+            fields.choice(
+                &id("mode"),
+                item(page, Item::Mode),
+                one.and_then(|one| one.mode).map(SectorMode::as_str),
+                &modes,
+            ),
             fields.day(&id("modeSince"), page.t("profile-write-mode-since"), one.and_then(|one| one.mode_since)),
             Field { hint: page.count("profile-write-directory", known), ..institutions },
-            fields.day(&id("firstProductionOn"), item(page, Item::FirstProduction), one.and_then(|one| one.first_production_on)),
-            fields.choice(&id("automation"), item(page, Item::Automation), one.and_then(|one| one.automation).map(Automation::as_str), &automations),
-            fields.text(&id("remark"), item(page, Item::SectorRemark), Kind::Area, one.map_or(&empty, |one| &one.remark)),
+            fields.day(
+                &id("firstProductionOn"),
+                item(page, Item::FirstProduction),
+                one.and_then(|one| one.first_production_on),
+            ),
+            fields.choice(
+                &id("automation"),
+                item(page, Item::Automation),
+                one.and_then(|one| one.automation).map(Automation::as_str),
+                &automations,
+            ),
+            fields.text(
+                &id("remark"),
+                item(page, Item::SectorRemark),
+                Kind::Area,
+                one.map_or(&empty, |one| &one.remark),
+            ),
         ];
         titled(page.sector(sector), own)
     };
@@ -174,7 +241,8 @@ fn sectors(fields: &Fields<'_>, content: &ProfileContent, in_directory: &[(Secto
 
 fn bucs(fields: &Fields<'_>, content: &ProfileContent, sector: Sector, lists: &Lists) -> Vec<Group> {
     let page = fields.page;
-    let statuses: Vec<(&str, String)> = BucStatus::ALL.iter().map(|one| (one.as_str(), word(page, "status", one.as_str()))).collect();
+    let statuses: Vec<(&str, String)> =
+        BucStatus::ALL.iter().map(|one| (one.as_str(), word(page, "status", one.as_str()))).collect();
     let empty = Texts::default();
     let mut groups = Vec::new();
     for buc in lists.bucs.iter().filter(|buc| buc.sector == Some(sector)) {
@@ -185,7 +253,12 @@ fn bucs(fields: &Fields<'_>, content: &ProfileContent, sector: Sector, lists: &L
                 fields.choice(&id("status"), item(page, Item::Status), one.map(|one| one.status.as_str()), &statuses),
                 fields.day(&id("plannedOn"), item(page, Item::PlannedOn), one.and_then(|one| one.planned_on)),
                 fields.day(&id("actualOn"), item(page, Item::ActualOn), one.and_then(|one| one.actual_on)),
-                fields.text(&id("remark"), item(page, Item::BucRemark), Kind::Line, one.map_or(&empty, |one| &one.remark)),
+                fields.text(
+                    &id("remark"),
+                    item(page, Item::BucRemark),
+                    Kind::Line,
+                    one.map_or(&empty, |one| &one.remark),
+                ),
             ];
             let title = format!("{} – {}", buc.code, page.with(&format!("role-{role}"), &[]));
             let hint = if role == ROLES[0] { buc.title.clone() } else { String::new() };
@@ -193,10 +266,17 @@ fn bucs(fields: &Fields<'_>, content: &ProfileContent, sector: Sector, lists: &L
         }
     }
     // Codes that are on no list came by a program: here they can be taken away.
-    for (at, one) in content.bucs.iter().enumerate().filter(|(_, one)| lists.buc(&one.buc).is_none_or(|buc| buc.sector.is_none())) {
+    for (at, one) in
+        content.bucs.iter().enumerate().filter(|(_, one)| lists.buc(&one.buc).is_none_or(|buc| buc.sector.is_none()))
+    {
         let id = format!("bucs-{at}-remove");
         let title = format!("{} – {}", one.buc, page.with(&format!("role-{}", one.role), &[]));
-        groups.push(Group { title, hint: page.t("profile-write-unknown-buc"), is_row: true, fields: vec![fields.remove(&id)] });
+        groups.push(Group {
+            title,
+            hint: page.t("profile-write-unknown-buc"),
+            is_row: true,
+            fields: vec![fields.remove(&id)],
+        });
     }
     groups
 }
@@ -222,7 +302,12 @@ fn operation(fields: &Fields<'_>, content: &ProfileContent) -> Vec<Group> {
         let one = run.links.get(at);
         let id = |field: &str| format!("operation-links-{at}-{field}");
         let mut own = vec![
-            fields.text(&id("title"), page.t("profile-write-link-title"), Kind::Line, one.map_or(&empty, |one| &one.title)),
+            fields.text(
+                &id("title"),
+                page.t("profile-write-link-title"),
+                Kind::Line,
+                one.map_or(&empty, |one| &one.title),
+            ),
             fields.line(&id("url"), page.t("profile-write-address"), one.map(|one| one.url.as_str())),
         ];
         if one.is_some() {

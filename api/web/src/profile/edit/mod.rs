@@ -55,9 +55,14 @@ fn places(path: &[String], content: &ProfileContent, lists: &Lists) -> (Option<S
             let sector = one.and_then(|one| lists.buc(&one.buc)).and_then(|buc| buc.sector);
             let field = if field == "buc" { "status" } else { field };
             match (one, sector) {
-                (Some(one), Some(sector)) => (Some(Section::Bucs(sector)), format!("bucs-{}-{}-{field}", one.buc, one.role)),
+                (Some(one), Some(sector)) => {
+                    (Some(Section::Bucs(sector)), format!("bucs-{}-{}-{field}", one.buc, one.role))
+                }
                 // A code of no list can be taken away in any of these parts.
-                (Some(_), None) => (Some(Section::Bucs(domain::value::Sector::LegislationApplicable)), format!("bucs-{}-remove", at().unwrap_or(0))),
+                (Some(_), None) => (
+                    Some(Section::Bucs(domain::value::Sector::LegislationApplicable)),
+                    format!("bucs-{}-remove", at().unwrap_or(0)),
+                ),
                 _ => (None, id),
             }
         }
@@ -170,7 +175,10 @@ async fn done<T>(
     match outcome {
         Ok(_) => Ok(Redirect::to(&page.link(then)).into_response()),
         Err(DomainError::Conflict) => {
-            let message = domain::Message::plain("profile-overtaken", "Somebody changed the profile meanwhile; look at it as it stands now.");
+            let message = domain::Message::plain(
+                "profile-overtaken",
+                "Somebody changed the profile meanwhile; look at it as it stands now.",
+            );
             let problem = domain::Problem::at(&[], "CONFLICT", message);
             let form = Form::again(web, posted, &Problems(vec![problem]));
             let mut response = answer(web, page, country, &form).await?;

@@ -75,7 +75,11 @@ impl Reading<'_> {
                 Err(_) => {
                     let shown: String = part.chars().take(40).collect();
                     let english = format!("\"{shown}\" is no sector; use the letters LA, S, AW, P, FB, UB, R, H or M.");
-                    self.wrong(id, "UNKNOWN_SECTOR", Message::new("profile-no-sector", vec![("value", shown)], english));
+                    self.wrong(
+                        id,
+                        "UNKNOWN_SECTOR",
+                        Message::new("profile-no-sector", vec![("value", shown)], english),
+                    );
                 }
             }
         }
@@ -121,8 +125,9 @@ fn governance(reading: &mut Reading<'_>, content: &ProfileContent) -> Vec<Part> 
         let kept = content.offices.get(at);
         let name = reading.texts(&id("name"), kept.map(|one| &one.name));
         let [institution, access_point, mailbox, url] =
-            ["institution", "accessPoint", "mailbox", "url"].map(|field| reading.some(&id(field)));
-        let is_blank = name.is_empty() && [&institution, &access_point, &mailbox, &url].iter().all(|text| text.is_none());
+            ["institutionCode", "accessPoint", "mailbox", "url"].map(|field| reading.some(&id(field)));
+        let is_blank =
+            name.is_empty() && [&institution, &access_point, &mailbox, &url].iter().all(|text| text.is_none());
         let role = OfficeRole::parse(reading.value(&id("role"))).ok();
         if reading.is_removed(&id("remove")) || (is_blank && (kept.is_none() || role.is_none())) {
             continue;
@@ -150,7 +155,7 @@ fn architecture(reading: &mut Reading<'_>, built: &Architecture) -> Architecture
         let one = ProfileAccessPoint {
             name: reading.texts(&id("name"), kept.map(|one| &one.name)),
             operator: reading.texts(&id("operator"), kept.map(|one| &one.operator)),
-            institution: reading.some(&id("institution")),
+            institution: reading.some(&id("institutionCode")),
         };
         let is_blank = one.name.is_empty() && one.operator.is_empty() && one.institution.is_none();
         if !is_blank && !reading.is_removed(&id("remove")) {
@@ -181,7 +186,8 @@ fn architecture(reading: &mut Reading<'_>, built: &Architecture) -> Architecture
             sectors: reading.sectors(&id("sectors")),
             replaces_rina_since: reading.day(&id("replacesRinaSince")),
         };
-        let is_blank = one.name.is_empty() && one.owner.is_empty() && one.sectors.is_empty() && one.replaces_rina_since.is_none();
+        let is_blank =
+            one.name.is_empty() && one.owner.is_empty() && one.sectors.is_empty() && one.replaces_rina_since.is_none();
         if !is_blank && !reading.is_removed(&id("remove")) {
             applications.push(one);
         }

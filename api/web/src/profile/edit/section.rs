@@ -13,10 +13,10 @@ use crate::profile::history::{Changed, changed};
 use crate::profile::value::language_name;
 use crate::urls;
 use askama::Template;
+use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::Json;
 use domain::competence::by_sector;
 use domain::profile::{self, Draft, Saving, apply};
 use domain::value::{CountryCode, ProfileContent, Sector};
@@ -95,7 +95,8 @@ struct SectionPage<'a> {
 
 /// The language in which texts are written: the one asked for, else the original.
 fn language(page: &Page, content: &ProfileContent, asked: Option<&str>) -> String {
-    let from_address = urls::pairs(page.query()).into_iter().rev().find(|(name, _)| name == "in").map(|(_, value)| value);
+    let from_address =
+        urls::pairs(page.query()).into_iter().rev().find(|(name, _)| name == "in").map(|(_, value)| value);
     let asked = asked.map(str::to_owned).or(from_address);
     let is_code = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
     asked.filter(is_code).unwrap_or_else(|| content.original.clone())
@@ -127,20 +128,25 @@ fn answer(web: &Web, page: &Page, country: CountryCode, view: View<'_>) -> Respo
         .collect();
     let counts = by_sector(&web.ctx, &page.viewer, country, page.today);
     let counts: Vec<(Sector, usize)> = counts.iter().map(|one| (one.sector, one.institutions)).collect();
-    let fields = Fields {
-        page,
-        sent: view.sent,
-        wrong: &wrong,
-        language: &view.language,
-        original: &content.original,
-    };
+    let fields = Fields { page, sent: view.sent, wrong: &wrong, language: &view.language, original: &content.original };
     let code = country.as_str();
     let mut known: Vec<String> = vec![content.original.clone(), "en".to_owned()];
-    known.extend(crate::i18n::Language::ALL.into_iter().map(|one| if one.tag() == "nb" { "no" } else { one.tag() }.to_owned()));
+    known.extend(
+        crate::i18n::Language::ALL.into_iter().map(|one| if one.tag() == "nb" { "no" } else { one.tag() }.to_owned()),
+    );
     let mut seen = Vec::new();
-    known.retain(|one| !seen.contains(one) && { seen.push(one.clone()); true });
+    known.retain(|one| {
+        !seen.contains(one) && {
+            seen.push(one.clone());
+            true
+        }
+    });
     let languages = known.into_iter().map(|one| {
-        let name = if one == content.original { page.say("profile-language-original", "language", &language_name(&one)) } else { language_name(&one) };
+        let name = if one == content.original {
+            page.say("profile-language-original", "language", &language_name(&one))
+        } else {
+            language_name(&one)
+        };
         (one.clone(), name, one == view.language)
     });
     let saved = urls::pairs(page.query()).iter().any(|(name, _)| name == "saved");
@@ -155,7 +161,8 @@ fn answer(web: &Web, page: &Page, country: CountryCode, view: View<'_>) -> Respo
         languages: languages.collect(),
         groups: groups(&fields, view.section, content, lists, &counts),
         wrong: if view.sent.is_none() { wrong.clone() } else { Vec::new() },
-        saved: (saved && view.sent.is_none()).then(|| page.say("profile-saved-at", "at", &page.instant(view.draft.profile.saved_at))),
+        saved: (saved && view.sent.is_none())
+            .then(|| page.say("profile-saved-at", "at", &page.instant(view.draft.profile.saved_at))),
         language: view.language.clone(),
         meanwhile: view.meanwhile,
         is_overtaken: view.is_overtaken,
@@ -180,7 +187,8 @@ pub(crate) async fn section(
     };
     let form = Form::new(&web, &page, &[]);
     let language = language(&page, &draft.profile.content, None);
-    let view = View { section, draft: &draft, sent: None, form: &form, language, meanwhile: Vec::new(), is_overtaken: false };
+    let view =
+        View { section, draft: &draft, sent: None, form: &form, language, meanwhile: Vec::new(), is_overtaken: false };
     Ok(answer(&web, &page, country, view))
 }
 
@@ -217,7 +225,15 @@ pub(crate) async fn save(
         });
         let form = Form::again(&web, &posted, &Problems(placed.collect()));
         let language = written.clone();
-        let view = View { section, draft: &draft, sent: Some(&form), form: &form, language, meanwhile: Vec::new(), is_overtaken: false };
+        let view = View {
+            section,
+            draft: &draft,
+            sent: Some(&form),
+            form: &form,
+            language,
+            meanwhile: Vec::new(),
+            is_overtaken: false,
+        };
         answer(&web, page, country, view)
     };
     let parts = match read(&posted, section, &draft.profile.content, &written, lists) {
@@ -252,7 +268,15 @@ pub(crate) async fn save(
             parts.into_iter().for_each(|part| apply(&mut typed, part, lists));
             let meanwhile = changed(page, &draft.profile.content, &typed);
             let form = Form::again(&web, &posted, &Problems(Vec::new()));
-            let view = View { section, draft: &draft, sent: Some(&form), form: &form, language: written.clone(), meanwhile, is_overtaken: true };
+            let view = View {
+                section,
+                draft: &draft,
+                sent: Some(&form),
+                form: &form,
+                language: written.clone(),
+                meanwhile,
+                is_overtaken: true,
+            };
             let mut response = answer(&web, page, country, view);
             *response.status_mut() = StatusCode::CONFLICT;
             Ok(response)

@@ -82,7 +82,9 @@ pub(crate) async fn drawing(State(web): State<Web>, page: Page) -> Result<Respon
     let found = profile::map(&web.ctx, &page.viewer, &asked.question(), asked.on);
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
     let painted = paint(&found.legend);
-    let look = |value: &TileValue| painted.iter().position(|(own, _)| own == value).map_or((0, 0), |at| (painted[at].1, at + 1));
+    let look = |value: &TileValue| {
+        painted.iter().position(|(own, _)| own == value).map_or((0, 0), |at| (painted[at].1, at + 1))
+    };
     let tiles = found.tiles.iter().map(|tile| {
         let (column, row) = place(tile.country);
         let (look, sign) = look(&tile.value);

@@ -89,13 +89,19 @@ pub(super) fn value_name(page: &Page, value: &TileValue) -> String {
 
 fn draw(page: &Page, asked: &Asked, map: &Map) -> Drawn {
     let painted = paint(&map.legend);
-    let look = |value: &TileValue| painted.iter().position(|(own, _)| own == value).map_or((0, 0), |at| (painted[at].1, at + 1));
+    let look = |value: &TileValue| {
+        painted.iter().position(|(own, _)| own == value).map_or((0, 0), |at| (painted[at].1, at + 1))
+    };
     let tiles = map.tiles.iter().map(|tile| {
         let (column, row) = place(tile.country);
         let (paint, sign) = look(&tile.value);
         let code = tile.country.as_str();
         let url = if tile.profile.is_some() {
-            let number = tile.profile.as_ref().filter(|profile| profile.superseded_at.is_some()).map(|one| one.number.to_string());
+            let number = tile
+                .profile
+                .as_ref()
+                .filter(|profile| profile.superseded_at.is_some())
+                .map(|one| one.number.to_string());
             urls::profile(code).with_some("version", number.as_deref())
         } else {
             urls::country(code)
@@ -142,9 +148,8 @@ pub(crate) async fn map(State(web): State<Web>, page: Page) -> Result<Response, 
     let moment = web.ctx.moment();
     let lists = &moment.snapshot().lists;
     let on = asked.on.unwrap_or(page.today);
-    let subject = |one: &&'static str| {
-        (String::from(*one), page.with(&format!("profile-map-{one}"), &[]), *one == asked.subject)
-    };
+    let subject =
+        |one: &&'static str| (String::from(*one), page.with(&format!("profile-map-{one}"), &[]), *one == asked.subject);
     let sector = |one: &Sector| (one.to_string(), page.sector(*one), *one == asked.sector);
     let role = |one: &Role| (one.to_string(), page.with(&format!("role-{one}"), &[]), *one == asked.role);
     let bucs = lists.bucs.iter().filter(|buc| buc.sector.is_some());
@@ -199,7 +204,8 @@ pub(crate) async fn embedded(State(web): State<Web>, page: Page) -> Result<Respo
     let mut response = page.render(StatusCode::OK, &view);
     let headers = response.headers_mut();
     // This page alone may stand in a frame of any site: it holds nothing to click that changes anything.
-    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    let policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     headers.remove(header::SET_COOKIE);
     Ok(response)
