@@ -48,7 +48,7 @@ pub struct Passed {
 impl Passages {
     /// What holds the words, best first, each thing once by its best passage.
     pub fn find(&self, sought: &Sought<'_>) -> Vec<Passed> {
-        let typed = typed_words(sought.text);
+        let typed = typed_words(&versions_joined(sought.text));
         let telling: Vec<_> = typed.iter().filter(|typed| typed.is_acronym || !is_noise(&typed.word)).collect();
         let asked = if telling.is_empty() { typed.iter().collect() } else { telling };
         let mut tallies: FxHashMap<u32, (f32, f32, u16, bool)> = FxHashMap::default();
@@ -116,6 +116,14 @@ impl Passages {
     }
 }
 
+/// The text with numbers such as 4.3 as one word each, as the index has them.
+fn versions_joined(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let is_inside = |at: usize| letters[at] == '.' && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
+    (0..letters.len()).filter(|at| !is_inside(*at)).map(|at| letters[at]).collect()
+}
+
 fn fits(passage: &Passage, sought: &Sought<'_>) -> bool {
     let of_country = |country: CountryCode| sought.countries.contains(&country);
     (sought.kinds.is_empty() || sought.kinds.contains(&passage.kind))
@@ -177,6 +185,11 @@ mod tests {
         let snippet = list.find(&sought)[0].snippet.clone().expect("a snippet");
         let marked: Vec<&str> = snippet.parts.iter().filter(|(_, is)| *is).map(|(text, _)| text.as_str()).collect();
         assert_eq!((snippet.language.as_str(), marked), ("en", vec!["Voivodeship", "benefits"]));
+    }
+
+    #[test]
+    fn a_version_is_one_word() {
+        assert_eq!(versions_joined("CDM 4.0.16, or 4.3. And 5 . 1"), "CDM 4016, or 43. And 5 . 1");
     }
 
     #[test]

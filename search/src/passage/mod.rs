@@ -141,5 +141,5 @@ impl Passages {
 
 /// Words that say nothing about what is looked for.
 fn is_noise(word: &str) -> bool {
-    is_stop_word(word) || word.len() < 2
+    is_stop_word(word) || (word.len() < 2 && !word.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -84,7 +84,7 @@ async fn who_may_not_change_a_country_ends_nothing_of_it() {
 async fn an_end_that_is_proposed_keeps_to_the_notice() {
     let desk = Desk::new().await;
     let coordinator = person(desk.ctx(), PersonRole::NationalCoordinator, Some("PL"));
-    let compared = compare(&desk, POLAND).await;
+    let compared = compared(desk.ctx(), &desk.editor, &[file("poland.csv", POLAND)], &of_poland()).await;
     let made = desk.propose(&desk.editor, &compared, None).await.expect("a request");
     let [request] = &made[..] else { panic!("one request, not {made:?}") };
     assert_eq!(request.effective_on, day("2026-12-23"), "a month after the announcement");

@@ -359,6 +359,12 @@ fn may_change(viewer: &Viewer, country: CountryCode) -> bool {
     policy::decide(viewer, action, &subject) == Decision::Allow
 }
 
+/// Whether an importer may write what a file says at once, without a second person.
+fn may_apply_now(viewer: &Viewer) -> bool {
+    let subject = Subject::public(Noun::ChangeRequest);
+    matches!(viewer, Viewer::Machine(_)) || policy::decide(viewer, Action::ApplyNow, &subject) == Decision::Allow
+}
+
 /// A day of a file: `2018-03-01`, or an instant such as `2018-02-28T23:00:00Z`, which is that day in Brussels.
 fn day(text: &str) -> Option<NaiveDate> {
     crate::clock::parse_day(text).or_else(|| {

@@ -1,6 +1,6 @@
 //! Rows of institutions: cell by cell against what an export would say, so that what was just exported changes nothing.
 
-use super::{At, Work, day, parts, truth};
+use super::{At, Work, day, may_apply_now, parts, truth};
 use crate::change_request::{Edge, Patch, patch_between};
 use crate::import::report::Outcome;
 use crate::import::row::Row;
@@ -89,8 +89,9 @@ impl Work<'_> {
             (_, true) => Outcome::Ended,
             _ => Outcome::Changed,
         };
-        if is_new && patch.valid_from.is_none() {
-            // Who says nothing of a first day says nothing against any.
+        // Who says nothing of a first day says nothing against any; what is only proposed begins on the day of the change then.
+        let says_open = row.get("valid_from").is_some() || may_apply_now(self.viewer);
+        if is_new && patch.valid_from.is_none() && says_open {
             patch.valid_from = Some(Edge::Open);
         }
         let what = if is_new {
