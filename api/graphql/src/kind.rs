@@ -280,6 +280,12 @@ pub(crate) enum Event {
     BecomesReady,
     /// Competences are no longer ready.
     NoLongerReady,
+    /// The institution gets another name or acronym.
+    IsRenamed,
+    /// It covers other areas.
+    AreasChange,
+    /// Something else about it changes: network, functions, addresses, contacts.
+    DescriptionChanges,
 }
 
 /// What a person with an account does.

@@ -35,7 +35,7 @@ fn aside(target: &Path) -> std::path::PathBuf {
         1 => target.with_extension("before-restore"),
         number => target.with_extension(format!("before-restore-{number}")),
     };
-    (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| target.with_extension("before-restore"))
+    (1..10_000).map(named).find(|path| !path.exists()).unwrap_or_else(|| target.with_extension("before-restore"))
 }
 
 /// Puts a backup in the place of the store. The store that was there stays beside it under a name of its own.
@@ -70,7 +70,7 @@ pub(crate) async fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
     drop(lock);
     match old {
         Some(old) => {
-            println!("Restored from {}. The store that was there before is {}.", file.display(), old.display())
+            println!("Restored from {}. The store that was there before is {}.", file.display(), old.display());
         }
         None => println!("Restored from {}.", file.display()),
     }

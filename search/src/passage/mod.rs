@@ -100,10 +100,10 @@ impl Passages {
                 for word in all_words(text) {
                     length += 1;
                     let held = words.entry(word.into()).or_default();
-                    match held.last_mut().filter(|last| last.0 == at as u32) {
-                        Some(last) => {
-                            last.1 += weight;
-                            last.2 |= is_own;
+                    match held.last_mut().filter(|same| same.0 == at as u32) {
+                        Some(same) => {
+                            same.1 += weight;
+                            same.2 |= is_own;
                         }
                         None => held.push((at as u32, weight, is_own)),
                     }

@@ -219,3 +219,64 @@ async fn only_a_change_of_the_entry_itself_is_taken_back() {
         assert_eq!(problems(&payload), ["PL:ONE1 UNKNOWN_CHANGE"], "{seq}");
     }
 }
+
+#[tokio::test]
+async fn nobody_follows_in_a_circle_or_after_their_own_end() {
+    let office = Office::new().await;
+    let end = |code: &str, next: &str| json!({ "end": { "code": code, "successors": [{ "code": next }] } });
+    let input = |change: serde_json::Value, on: &str| json!({ "change": change, "effectiveOn": on, "propose": true });
+    office.change(json!({ "change": end("PL:ONE1", "PL:TWO2"), "effectiveOn": "2027-03-01" })).await;
+    let circle = step(&office.editor, "draftChange", input(end("PL:TWO2", "PL:ONE1"), "2027-02-01")).await;
+    assert_eq!(problems(&circle), ["PL:TWO2/relations SUCCESSION_CIRCLE"]);
+    let gone = step(&office.editor, "draftChange", input(end("PL:THREE3", "PL:OLD1"), "2027-02-01")).await;
+    assert_eq!(problems(&gone), ["PL:THREE3/relations SUCCESSOR_ENDED"]);
+}
+
+#[tokio::test]
+async fn an_end_that_is_moved_has_the_successors_of_the_new_day_only() {
+    let office = Office::new().await;
+    let end = |next: &str, on: &str| {
+        let end = json!({ "end": { "code": "PL:ONE1", "successors": [{ "code": next }] } });
+        json!({ "change": end, "effectiveOn": on })
+    };
+    office.change(end("PL:TWO2", "2027-06-01")).await;
+    office.change(end("PL:THREE3", "2027-03-01")).await;
+    let entry = office.entry("PL:ONE1").await;
+    assert_eq!(entry["validity"]["to"], "2027-03-01");
+    let followers: Vec<&str> =
+        list(&entry["successors"]).iter().map(|link| text(&link["institution"]["code"])).collect();
+    assert_eq!(followers, ["PL:THREE3"]);
+    let renamed = json!({ "rename": { "code": "PL:ONE1", "names": [], "newCode": "PL:NEXT1" } });
+    office.change(json!({ "change": renamed, "effectiveOn": "2027-01-15" })).await;
+    let followers = |entry: &serde_json::Value| -> Vec<String> {
+        list(&entry["successors"]).iter().map(|link| text(&link["institution"]["code"]).to_owned()).collect()
+    };
+    assert_eq!(followers(&office.entry("PL:NEXT1").await), ["PL:THREE3"], "who was to follow follows the new code");
+    assert_eq!(followers(&office.entry("PL:ONE1").await), ["PL:NEXT1"]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_or_contradicts_itself_is_refused() {
+    let office = Office::new().await;
+    let held = |from: &str, to: &str, ready: bool| json!({ "buc": "P_BUC_06", "role": "COUNTER_PARTY", "from": from, "to": to, "ready": ready });
+    let day = "2027-02-01";
+    for (fields, expected) in [
+        (json!({ "names": super::named("Zak\u{202e}ład") }), "PL:ONE1/names INVALID_TEXT"),
+        (json!({ "names": super::named("\u{2013} \u{2014}") }), "PL:ONE1/names NO_NAME"),
+        (json!({ "acronym": "A\u{2066}B" }), "PL:ONE1/acronym INVALID_TEXT"),
+        (json!({ "contacts": { "urls": ["https://user:word@x.example/"] } }), "PL:ONE1/contacts INVALID_URL"),
+        (json!({ "competences": [held("2027-05-01", "2027-03-01", true)] }), "PL:ONE1 INVALID_PERIOD"),
+        (
+            json!({ "competences": [held("2027-03-01", "2027-09-01", true), held("2027-05-01", "2027-12-01", false)] }),
+            "PL:ONE1 CONTRADICTION",
+        ),
+    ] {
+        let input = json!({ "change": super::edit("PL:ONE1", fields), "effectiveOn": day });
+        let found = problems(&step(&office.editor, "draftChange", input).await);
+        assert!(found.contains(&expected.to_owned()), "{expected} in {found:?}");
+    }
+    let note = json!({ "change": super::renamed("PL:ONE1", "Zakład"), "note": "a\u{0}b" });
+    assert_eq!(problems(&step(&office.editor, "draftChange", note).await), ["note INVALID_TEXT"]);
+    let early = json!({ "change": super::renamed("PL:ONE1", "Zakład"), "effectiveOn": "0001-01-01" });
+    assert_eq!(problems(&step(&office.editor, "draftChange", early).await), ["effectiveOn INVALID_PERIOD"]);
+}

@@ -201,3 +201,20 @@ async fn of_two_requests_about_one_entry_the_second_is_looked_at_again() {
     assert_eq!((&entry["name"], &entry["version"]), (&json!("Zakład Zachodni"), &json!(3)));
     assert_eq!(entry["contacts"]["phones"], json!(["+48 12 000 00 00"]), "neither was lost");
 }
+
+#[tokio::test]
+async fn who_wrote_the_words_is_no_second_person() {
+    let office = Office::new().await;
+    let second = office.world.person("klara", PersonRole::NationalCoordinator, Some("PL")).await;
+    let draft = json!({ "change": renamed("PL:ONE1", "Zakład Zachodni") });
+    let draft = done(step(&office.editor, "draftChange", draft).await);
+    let rewritten = seen_with(&draft, "change", renamed("PL:ONE1", "Zakład Wschodni"));
+    let rewritten = done(step(&office.coordinator, "saveChange", rewritten).await);
+    let proposed = done(step(&office.editor, "proposeChange", seen(&rewritten)).await);
+    assert_eq!(refused(&office.coordinator, "approveChange", seen(&proposed)).await, "FORBIDDEN");
+    let view = office.coordinator.ask(VIEW, json!({ "id": proposed["id"] })).await;
+    assert_eq!(view["changeRequest"]["mayDecide"], false);
+    assert_eq!(done(step(&second, "approveChange", seen(&proposed)).await)["state"], "APPROVED");
+    let latest = super::history(&office.editor, "PL:ONE1").await.remove(0);
+    assert_eq!(latest["who"], "karol", "the history names who wrote it");
+}

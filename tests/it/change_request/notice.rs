@@ -142,3 +142,23 @@ async fn who_approves_so_late_that_the_notice_is_too_short_says_why() {
         (&json!("I was ill for a day."), &json!(IN_A_MONTH))
     );
 }
+
+#[tokio::test]
+async fn what_would_change_the_past_needs_a_reason_however_late_it_is_announced() {
+    let office = Office::new().await;
+    let taken = |from: &str| json!([{ "buc": "FB_BUC_01", "role": "COUNTER_PARTY", "from": from, "remove": true }]);
+    let given = |from: &str| json!([{ "buc": "P_BUC_06", "role": "COUNTER_PARTY", "from": from, "ready": true }]);
+    for competences in [taken("2020-01-01"), given("2020-01-01"), given("2026-12-01")] {
+        let change = edit("PL:ONE1", json!({ "competences": competences }));
+        let input = json!({ "change": change, "effectiveOn": "2027-06-01", "propose": true });
+        assert_eq!(problems(&step(&office.editor, "draftChange", input).await), ["shortNoticeReason SHORT_NOTICE"]);
+    }
+    assert_eq!(office.receives("PL:ONE1", "FB_BUC_01", "2021-01-01").await, "yes");
+    let change = edit("PL:ONE1", json!({ "competences": taken("2020-01-01") }));
+    let input = json!({ "change": change, "effectiveOn": "2027-06-01", "shortNoticeReason": "It never held." });
+    let request = office.propose(input).await;
+    assert_eq!(request["isShortNotice"], true, "and is marked");
+    let change = edit("PL:ONE1", json!({ "competences": taken("2026-12-23") }));
+    let request = office.propose(json!({ "change": change, "effectiveOn": "2026-12-23" })).await;
+    assert_eq!(request["isShortNotice"], false);
+}

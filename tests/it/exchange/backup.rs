@@ -103,3 +103,49 @@ async fn an_altered_log_ends_the_verification_with_1() {
     assert!(out.contains("FAIL  change 6 was altered"), "{out}");
     assert!(line.contains("do not fit"), "{line}");
 }
+
+#[tokio::test]
+async fn nothing_that_was_moved_aside_is_lost_by_restoring_again() {
+    let Some((folder, backup, tables)) = changed().await else { return };
+    let first = folder.run(&["restore", &backup]).done();
+    let second = folder.run(&["restore", &backup]).done();
+    assert!(first.contains("directory.before-restore.") && second.contains("directory.before-restore-2."), "{second}");
+    let kept = |ending: &str| folder.store().with_extension(ending).exists();
+    assert!(kept("before-restore") && kept("before-restore-2"));
+    let fresh = Folder::empty();
+    assert!(!fresh.run(&["restore", &backup]).done().contains("before-restore"), "there was none before");
+    assert_eq!(fresh.tables(), tables);
+}
+
+#[tokio::test]
+async fn a_log_whose_end_was_cut_off_is_found_by_what_was_kept_elsewhere() {
+    let Some((folder, _, _)) = changed().await else { return };
+    let said = folder.run(&["audit", "verify"]).done();
+    let kept = said.split("--expect ").nth(1).and_then(|rest| rest.lines().next()).expect("number and hash").to_owned();
+    folder.run(&["audit", "verify", "--expect", &kept]).done();
+    let cut = "DELETE FROM change_payload WHERE seq = (SELECT max(seq) FROM change);
+        DELETE FROM change WHERE seq = (SELECT max(seq) FROM change);
+        UPDATE change_head SET seq = (SELECT max(seq) FROM change),
+            hash = (SELECT hash FROM change ORDER BY seq DESC LIMIT 1)";
+    tamper(&folder.store(), cut);
+    folder.run(&["audit", "verify"]).done();
+    let (out, _) = folder.run(&["audit", "verify", "--expect", &kept]).refused();
+    assert!(out.contains("is not the one that was expected"), "{out}");
+    let (_, line) = folder.run(&["audit", "verify", "--expect", "nonsense"]).refused();
+    assert!(line.contains("write it as NUMBER:HASH"), "{line}");
+    tamper(
+        &folder.store(),
+        "DELETE FROM change_payload; DELETE FROM change; UPDATE change_head SET seq = 0, hash = ''",
+    );
+    let (out, _) = folder.run(&["audit", "verify"]).refused();
+    assert!(out.contains("the log is gone") && out.contains("was approved, but no change tells of it"), "{out}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_store_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let Some((folder, _, _)) = changed().await else { return };
+    let mode = std::fs::metadata(folder.store()).expect("a store").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}

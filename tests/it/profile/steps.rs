@@ -30,14 +30,14 @@ async fn every_illegal_step_is_refused_and_every_legal_one_happens() {
         let who = chance.below(3);
         let actor = [&office.editor, &office.coordinator, &outsider][who];
         // Mostly the version that stands, sometimes another one.
-        let shift = if chance.below(4) == 0 { 1 } else { 0 };
+        let shift = i64::from(chance.below(4) == 0);
         let step = chance.below(5);
         let draft = model.draft.unwrap_or(0) + shift;
         let number = model.in_force().unwrap_or(model.versions.len() as i64) + shift;
-        let modes = ["RINA", "HYBRID", "PAPER"];
+        let answers = ["RINA", "HYBRID", "PAPER"];
         let (query, field, input) = match step {
             0 => {
-                let sectors = json!([mode("P", modes[chance.below(3)])]);
+                let sectors = json!([mode("P", answers[chance.below(3)])]);
                 let mut input = json!({ "country": "PL", "sectors": sectors });
                 if draft > 0 {
                     input["expectedVersion"] = json!(draft);

@@ -30,6 +30,12 @@ pub enum Event {
     BecomesReady,
     /// A competence is no longer ready.
     NoLongerReady,
+    /// The institution gets another name or acronym.
+    IsRenamed,
+    /// It covers other areas.
+    AreasChange,
+    /// Something else about it changes: network, functions, addresses, contacts.
+    DescriptionChanges,
 }
 
 /// One thing that happens to one institution on one day; its BUCs are gathered.
@@ -74,10 +80,31 @@ pub fn upcoming(
         let visible = audience.sees(record.institution.is_public) && !record.institution.is_placeholder;
         if visible && (wanted.is_empty() || wanted.contains(&record.country)) {
             collect(record, |day| (from..=to).contains(&day), &mut out);
+            described(record, |day| (from..=to).contains(&day), &mut out);
         }
     }
     out.sort_by(|a, b| (a.on, a.record.code(), a.event).cmp(&(b.on, b.record.code(), b.event)));
     Ok(out)
+}
+
+/// Changes of what an institution is called and covers; its first description begins with itself.
+fn described(record: &Arc<Record>, inside: impl Fn(NaiveDate) -> bool, out: &mut Vec<UpcomingChange>) {
+    for pair in record.revisions.windows(2) {
+        let (before, after) = (&pair[0], &pair[1]);
+        let Some(on) = after.effective_from.filter(|day| inside(*day)) else { continue };
+        let is_other = before.network != after.network
+            || before.functions != after.functions
+            || before.addresses != after.addresses
+            || before.contacts != after.contacts;
+        let events = [
+            (Event::IsRenamed, before.names != after.names || before.acronym != after.acronym),
+            (Event::AreasChange, before.areas != after.areas),
+            (Event::DescriptionChanges, is_other),
+        ];
+        for (event, _) in events.into_iter().filter(|(_, is)| *is) {
+            out.push(UpcomingChange { on, event, record: Arc::clone(record), competences: Vec::new() });
+        }
+    }
 }
 
 /// Everything that happens to one institution at any time, by day.

@@ -4,7 +4,7 @@ use super::act::Act;
 use super::plan::Planned;
 use crate::error::{Problem, Problems};
 use crate::institution::{Content, Description, Related};
-use crate::message::{Message, is_deceptive};
+use crate::message::{Message, is_deceptive, is_language};
 use chrono::{Months, NaiveDate};
 use entities::value::{ContactPerson, CountryCode, InstitutionCode, NameKind, Period, RelationKind, fold_code};
 use search::{Lists, Snapshot};
@@ -184,9 +184,9 @@ fn description(check: &mut Check<'_>, text: &Description, lists: &Lists, country
     }
     for name in &text.names {
         check.text("names", &name.text, LONGEST);
-        let is_language =
-            matches!(name.language.len(), 2 | 3) && name.language.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_language {
+        // Three letters for the few that have no two.
+        let is_rare = name.language.len() == 3 && name.language.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_rare && !is_language(&name.language) {
             check.say("names", "INVALID_LANGUAGE", format!("\"{}\" is no language code such as pl", name.language));
         }
     }

@@ -52,7 +52,6 @@ pub async fn propose(
         is_short_notice: weighed.is_short_notice,
         proposed_by: Some(author.id),
         proposed_at: Some(ctx.now()),
-        decision_reason: None,
         ..request
     };
     let writing = ctx.begin(&permit).await?;

@@ -86,6 +86,7 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
         }
         Err(Problems(list)) => problems.extend(list),
     }
+    problems.extend(unknown_bucs(&draft.act, &ctx.moment().snapshot().lists));
     let latest = today.checked_add_months(Months::new(MONTHS_AHEAD)).unwrap_or(NaiveDate::MAX);
     if effective_on > latest {
         let message = Message::plain("request-too-far", "A change is announced at most five years ahead.");
@@ -144,6 +145,23 @@ pub(crate) fn problems_of(
         }
         Err(Problems(list)) => (std::collections::HashSet::new(), list),
     }
+}
+
+/// BUCs that nobody knows where something ends: nothing would change, which says nothing of the mistake.
+fn unknown_bucs(act: &super::Act, lists: &search::Lists) -> Vec<Problem> {
+    let super::Act::Entries { entries } = act else { return Vec::new() };
+    let mut problems = Vec::new();
+    for entry in entries {
+        let ends = entry.patch.competences.iter().filter(|edit| edit.holding.is_none());
+        for edit in ends.filter(|edit| lists.buc(&edit.buc).is_none_or(|buc| buc.sector.is_none())) {
+            let mut problem = crate::institution::unknown_buc(&[], &edit.buc);
+            problem.path = vec![entry.code.clone(), "competences".to_owned()];
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
 }
 
 /// The first day on which something planned for `day` takes effect.

@@ -2,7 +2,7 @@
 
 use super::act::{Act, Entry, Patch, Successor, Target};
 use crate::error::{Problem, Problems};
-use crate::institution::{Content, Described, Description, Related, Stored};
+use crate::institution::{Content, Described, Description, Related, Stored, carried};
 use crate::message::Message;
 use chrono::NaiveDate;
 use entities::value::{CodeStatus, Name, NameKind, Period, RelationKind};
@@ -324,9 +324,32 @@ fn renamed(held: &[Name], new: &[Name]) -> Vec<Name> {
         name.kind == NameKind::Official
             && new.iter().any(|next| next.language == name.language && next.text != name.text)
     };
-    let mut names: Vec<Name> = new.to_vec();
+    let is_translated = |name: &Name| {
+        let has = |kind: NameKind| held.iter().any(|own| own.language == name.language && own.kind == kind);
+        name.kind == NameKind::Official && has(NameKind::Translation) && !has(NameKind::Official)
+    };
+    // What was a translation so far becomes no official name by being written anew.
+    let new: Vec<Name> = new
+        .iter()
+        .map(
+            |name| {
+                if is_translated(name) { Name { kind: NameKind::Translation, ..name.clone() } } else { name.clone() }
+            },
+        )
+        .collect();
+    let old_translation = |name: &Name| {
+        name.kind == NameKind::Translation
+            && new.iter().any(|next| {
+                next.kind == NameKind::Translation && next.language == name.language && next.text != name.text
+            })
+    };
+    let mut names: Vec<Name> = new.clone();
     for name in held {
-        let kept = if replaced(name) { Name { kind: NameKind::Former, ..name.clone() } } else { name.clone() };
+        let kept = if replaced(name) || old_translation(name) {
+            Name { kind: NameKind::Former, ..name.clone() }
+        } else {
+            name.clone()
+        };
         let is_there = names.iter().any(|own| own.language == kept.language && own.text == kept.text);
         if !is_there {
             names.push(kept);
@@ -394,13 +417,20 @@ pub(crate) fn apply(content: &mut Content, patch: &Patch, day: NaiveDate, is_new
         }
         take!(
             acronym = patch.acronym.clone(),
-            names = patch.names.clone(),
             functions = patch.functions.clone(),
             network = patch.network.as_deref().map(|key| (!key.is_empty()).then(|| key.to_owned())),
             areas = patch.areas.clone(),
             addresses = patch.addresses.clone(),
             contacts = patch.contacts.clone(),
         );
+    };
+    // A correction of a name holds on after a change that is announced, but for what that changes itself.
+    let write = |text: &mut Description, held: &Description| {
+        write(text, held);
+        if let Some(names) = &patch.names {
+            let own = carried(&held.names, names, &text.names);
+            text.names = if text.names == held.names { names.clone() } else { own };
+        }
     };
     if is_new {
         // A new entry is described at all times, so that who looks before its first day learns what is coming.

@@ -56,6 +56,10 @@ pub async fn view(ctx: &Ctx, viewer: &Viewer, id: ChangeRequestId) -> Result<Vie
             problems.push(reason_needed(request.is_substantial, ctx.today(), request.effective_on, first));
         }
     }
+    // What was refused or taken back is still to be seen; what was approved stands in the history of its entries.
+    if !is_open && request.state != RequestState::Approved {
+        planned = Known::read(&ctx.store, &act).await?.plan(&act, request.effective_on).unwrap_or_default();
+    }
     let names = super::names(ctx, std::slice::from_ref(&request)).await?;
     let about = super::subject(&request);
     let may = |action| policy::decide(viewer, action, &about) == policy::Decision::Allow;

@@ -11,7 +11,7 @@ use entities::institution::{self, Institution};
 use entities::relation::{self, Relation};
 use entities::revision::{self, Revision};
 use entities::value::{
-    Address, CodeStatus, ContactPerson, Contacts, FunctionIn, Name, Names, PayloadPart, Period, RelationKind,
+    Address, CodeStatus, ContactPerson, Contacts, FunctionIn, Name, NameKind, Names, PayloadPart, Period, RelationKind,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -87,6 +87,29 @@ pub struct Stored {
     pub revisions: Vec<Revision>,
     /// What it says.
     pub content: Content,
+}
+
+/// What somebody changed in a list of names, `base` becoming `new`, done to another list: rows that went go there too, rows that came
+/// come; what `onto` says besides stays.
+pub fn carried(base: &[Name], new: &[Name], onto: &[Name]) -> Vec<Name> {
+    let went = |name: &Name| base.contains(name) && !new.contains(name);
+    let mut names: Vec<Name> = Vec::with_capacity(onto.len() + 1);
+    for name in onto.iter().filter(|name| !went(name)) {
+        // A name that was written anew takes the place of the one of its language and kind.
+        let is_replaced = |own: &&Name| {
+            !base.contains(own) && own.language == name.language && own.kind == name.kind && base.contains(name)
+        };
+        if !new.iter().any(|own| is_replaced(&own)) {
+            names.push(name.clone());
+        }
+    }
+    for name in new.iter().filter(|name| !base.contains(name)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names.sort_by_key(|name| name.kind != NameKind::Official);
+    names
 }
 
 impl Content {
@@ -349,5 +372,26 @@ mod tests {
             content(&[("", "2026-06-01", "old"), ("2026-06-01", "2027-01-01", "new"), ("2027-01-01", "", "old")]);
         assert_eq!(undone, expected);
         assert_eq!(now.until(day("2026-06-01"), &before), before);
+    }
+}
+
+#[cfg(test)]
+mod carried_names {
+    use super::*;
+
+    fn name(language: &str, kind: NameKind, text: &str) -> Name {
+        Name { language: language.to_owned(), kind, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_correction_of_one_name_leaves_what_was_announced_for_another() {
+        let (pl, en) = (name("pl", NameKind::Official, "Zakład"), name("en", NameKind::Translation, "Ofice"));
+        let right = name("en", NameKind::Translation, "Office");
+        let announced =
+            [name("pl", NameKind::Official, "Nowy Zakład"), en.clone(), name("pl", NameKind::Former, "Zakład")];
+        let base = [pl.clone(), en];
+        let found = carried(&base, &[pl, right.clone()], &announced);
+        assert_eq!(found, [announced[0].clone(), announced[2].clone(), right].to_vec());
+        assert_eq!(carried(&base, &base, &announced), announced);
     }
 }

@@ -18,7 +18,7 @@ mod versions;
 
 pub(crate) use confirm::CONFIRMED;
 pub use confirm::{confirm, confirmed_since};
-pub use content::{Content, Described, Description, Related, Stored, stored_by_codes};
+pub use content::{Content, Described, Description, Related, Stored, carried, stored_by_codes};
 pub(crate) use content::{content_of, payloads};
 pub use count::{Counts, count};
 pub(crate) use erase::PERSONS_ERASED;

@@ -3,7 +3,7 @@
 use super::fact::{About, Item};
 use crate::error::Problem;
 use crate::institution::{cut, unknown_buc};
-use crate::message::{Message, is_deceptive};
+use crate::message::{Message, is_deceptive, is_language};
 use crate::person::is_address;
 use chrono::NaiveDate;
 use entities::value::{
@@ -206,10 +206,6 @@ fn to_come() -> Message {
         "profile-day-to-come",
         "This day is still to come; give the day on which it began, or leave it empty.",
     )
-}
-
-fn is_language(code: &str) -> bool {
-    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 fn languages(content: &ProfileContent, problems: &mut Vec<Problem>) {

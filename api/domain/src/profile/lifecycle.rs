@@ -55,6 +55,7 @@ mod tests {
 
     #[test]
     fn a_version_goes_one_way_and_never_back() {
+        use ProfileState::{Draft, Published, Superseded, Withdrawn};
         let states: Vec<Option<ProfileState>> =
             std::iter::once(None).chain(ProfileState::ALL.iter().copied().map(Some)).collect();
         let mut allowed = Vec::new();
@@ -65,7 +66,6 @@ mod tests {
                 }
             }
         }
-        use ProfileState::{Draft, Published, Superseded, Withdrawn};
         assert_eq!(
             allowed,
             [

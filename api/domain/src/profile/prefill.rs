@@ -49,9 +49,9 @@ pub fn prefilled(ctx: &Ctx, viewer: &Viewer, country: CountryCode, mut content: 
     content.bucs.sort_by_key(|one| (lists.buc_at(&one.buc).unwrap_or(BucAt::MAX), one.role));
     let current = || snapshot.of_country(country).filter(|record| record.status(today) == Status::Current);
     if content.architecture.routers.is_empty() {
-        let routes = |held: &&search::Held| held.role == Role::IntelligentRouting && held.holds_on(today);
-        for record in current().filter(|record| record.competences.iter().any(|held| routes(&held))) {
-            let own = record.competences.iter().filter(routes).filter_map(|held| lists.sector(held.buc));
+        let is_routing = |held: &&search::Held| held.role == Role::IntelligentRouting && held.holds_on(today);
+        for record in current().filter(|record| record.competences.iter().any(|held| is_routing(&held))) {
+            let own = record.competences.iter().filter(is_routing).filter_map(|held| lists.sector(held.buc));
             let mut sectors: Vec<Sector> = own.collect();
             sectors.sort_unstable();
             sectors.dedup();

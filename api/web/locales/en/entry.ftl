@@ -63,3 +63,5 @@ list-also = The text also names
 list-compare = Compare the marked ones
 list-orders = Order
 list-files = This list as a file
+history-new-name = It is called { $name } then.
+show-announced = Announced

@@ -266,3 +266,4 @@ request-competence-period = { $code }: a competence would end before it begins.
 request-competence-twice = { $code }: a competence cannot be two things on one day.
 request-written-by = Last written by
 request-holds-earlier = Something in it holds from an earlier day than announced changes may; choose later days in it, or write why it cannot wait.
+write-new-name = Write the new name.

@@ -8,7 +8,7 @@ use domain::change_request::{
     Act, CompetenceEdit, Edge, Entry, Part, Patch, RelationEdit, Successor, Target, patch_between,
 };
 use domain::competence::Holding;
-use domain::institution::{Content, Description, Related};
+use domain::institution::{Content, Description, Related, carried};
 use domain::value::{Name, NameKind, RelationKind, Role, Scope};
 use domain::{Lists, Message, Problem};
 
@@ -189,6 +189,14 @@ pub(super) fn read(
             let now = held.map_or_else(Description::default, |content| content.description(page.today).clone());
             let wanted = fields::read(posted, &now, problems);
             let mut patch = patch_between(&now, wanted);
+            // The form shows the names of today; on the day of the change others may be announced.
+            let on = domain::clock::parse_day(posted.value("effectiveOn")).unwrap_or(page.today);
+            let then = held.map(|content| content.description(on));
+            if let (Some(names), Some(then)) = (&patch.names, then)
+                && then.names != now.names
+            {
+                patch.names = Some(carried(&now.names, names, &then.names));
+            }
             patch.competences = competences(posted, held, lists, page.today, problems);
             patch.relations = routers(posted);
             let is_public = posted.value("public") != "no";
@@ -222,6 +230,11 @@ pub(super) fn read(
             let mut ignored = Vec::new();
             let text = fields::read(posted, &Description::default(), &mut ignored);
             let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            let is_blank = |field: &str| posted.value(field).is_empty();
+            if text.names.is_empty() && is_blank("acronym") && is_blank("new-code") {
+                let message = Message::plain("write-new-name", "Write the new name.");
+                problems.push(Problem::at(&["name-text-0"], "NO_NAME", message));
+            }
             Act::Rename {
                 code,
                 names: text.names,
@@ -301,14 +314,24 @@ fn competences(
             }
             day
         };
-        let (from, to) = (day(&from), day(&to));
+        let (mut from, mut to) = (day(&from), day(&to));
         let what = value(&whats, at);
+        // Who writes only the first day on which it no longer holds means that it ends then.
+        if what == "END" && from.is_none() {
+            from = to.take();
+        }
         let roles: Vec<Role> = match Role::parse(&value(&roles, at)) {
             Ok(role) => vec![role],
             Err(_) => vec![Role::CaseOwner, Role::CounterParty],
         };
         for word in text.split(|letter: char| letter.is_whitespace() || letter == ',' || letter == ';') {
-            for buc in matching(word, lists) {
+            let named = matching(word, lists);
+            if named.is_empty() && !word.is_empty() {
+                let english = format!("There is no BUC \"{word}\"; use a code such as FB_BUC_01.");
+                let message = Message::new("unknown-buc", vec![("code", word.to_owned())], english);
+                problems.push(Problem::at(&["competence-bucs"], "UNKNOWN_BUC", message));
+            }
+            for buc in named {
                 for &role in &roles {
                     let now = timeline.at(&buc, role, from.unwrap_or(today)).cloned();
                     // Nothing ends that is not there, where many are named at once.

@@ -80,9 +80,10 @@ fn answer(page: &Page, form: &Form, view: &View) -> Response {
         at.map(|at| (page.with(key, &[]), name, page.instant(at)))
     };
     let decided = match request.state {
-        RequestState::Returned => "request-returned-by",
+        RequestState::Approved => "request-approved-by",
         RequestState::Refused => "request-refused-by",
-        _ => "request-approved-by",
+        // What is open again was given back before.
+        _ => "request-returned-by",
     };
     let people = [
         person("request-drafted-by", Some(request.drafted_by), Some(request.drafted_at)),

@@ -192,8 +192,12 @@ pub(crate) async fn new(State(web): State<Web>, page: Page) -> Result<Response, 
             pairs.push(("public".to_owned(), if stored.content.is_public { "yes" } else { "no" }.to_owned()));
         }
         if kind == Kind::Rename {
-            for name in
-                stored.content.description(page.today).names.iter().filter(|name| name.kind == NameKind::Official)
+            for name in stored
+                .content
+                .description(page.today)
+                .names
+                .iter()
+                .filter(|name| matches!(name.kind, NameKind::Official | NameKind::Translation))
             {
                 pairs.push(("name-language".to_owned(), name.language.clone()));
                 pairs.push(("name-text".to_owned(), name.text.clone()));
@@ -211,8 +215,20 @@ pub(crate) async fn new(State(web): State<Web>, page: Page) -> Result<Response, 
 pub(crate) async fn create(State(web): State<Web>, posted: Posted) -> Result<Response, PageError> {
     let kind = Kind::parse(posted.value("act")).ok_or(DomainError::NotFound);
     let kind = kind.map_err(|error| PageError::new(posted.page.clone(), error))?;
-    let about = about(&web, &posted.page, kind, posted.value("code")).await;
-    let about = about.map_err(|error| PageError::new(posted.page.clone(), error))?;
+    let about = match about(&web, &posted.page, kind, posted.value("code")).await {
+        Err(DomainError::Forbidden) if matches!(kind, Kind::Create) => {
+            // The country in a code that was mistyped is no reason to lose what was written.
+            let own = about(&web, &posted.page, kind, "").await;
+            let own = own.map_err(|error| PageError::new(posted.page.clone(), error))?;
+            let code: String = posted.value("code").chars().take(40).collect();
+            let english = format!("{code} is an institution of another country.");
+            let message = Message::new("profile-other-country", vec![("code", code)], english);
+            let problems = Problems(vec![Problem::at(&["code"], "OTHER_COUNTRY", message)]);
+            let form = Form::again(&web, &posted, &problems);
+            return Ok(answer(&web, &posted.page, &own, Shown { form: &form, preview: None, meanwhile: Vec::new() }));
+        }
+        other => other.map_err(|error| PageError::new(posted.page.clone(), error))?,
+    };
     submit(&web, &posted, about).await
 }
 
@@ -303,7 +319,7 @@ async fn submit(web: &Web, posted: &Posted, about: About) -> Result<Response, Pa
             let problems = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
             let is_late = problems.0.iter().any(|problem| problem.code == "CONFLICT");
             let meanwhile = if is_late { meanwhile(web, posted, &about).await } else { Vec::new() };
-            let mut form = Form::again(web, posted, &problems);
+            let mut form = Form::again(web, posted, &at_fields(problems));
             if let (true, Some(stored)) = (is_late, &about.stored) {
                 // Whoever saves again has seen what is different now.
                 form.set("version", &stored.row.version.to_string());
@@ -311,6 +327,42 @@ async fn submit(web: &Web, posted: &Posted, about: About) -> Result<Response, Pa
             Ok(answer(web, page, &about, Shown { form: &form, preview: None, meanwhile }))
         }
     }
+}
+
+/// The same problems at the fields of the form: what is wrong in an entry is told by its code and part.
+fn at_fields(problems: Problems) -> Problems {
+    let field = |problem: &Problem| {
+        let part = problem.path.get(1).map_or("", String::as_str);
+        Some(match (part, problem.code) {
+            ("names", _) => "name-text-0",
+            ("acronym", _) => "acronym",
+            ("network", _) => "network",
+            ("areas", _) => "areas",
+            ("contacts", "INVALID_PHONE") => "phones",
+            ("contacts", "INVALID_EMAIL") => "emails",
+            ("contacts", "INVALID_URL") => "urls",
+            ("contacts", _) => "person-until",
+            ("faxes", _) => "faxes",
+            ("addresses", _) => "street",
+            ("competences" | "scope", _) => "competence-bucs-0",
+            ("functions", _) => "functions",
+            ("relations", _) => "successor-code-0",
+            ("validity", _) => "effectiveOn",
+            ("code", _) => "code",
+            ("", "CODE_TAKEN" | "UNKNOWN_CODE" | "INVALID_CODE" | "OTHER_COUNTRY") => "code",
+            ("", "CONTRADICTION") => "competence-bucs-0",
+            _ => return None,
+        })
+    };
+    let placed = problems.0.into_iter().map(|mut problem| {
+        let known = ["effectiveOn", "note", "shortNoticeReason", "code", "competence-from", "competence-bucs"];
+        let is_field = problem.path.first().is_some_and(|first| known.contains(&first.as_str()) || first.contains('-'));
+        if !is_field && let Some(field) = field(&problem) {
+            problem.path = vec![field.to_owned()];
+        }
+        problem
+    });
+    Problems(placed.collect())
 }
 
 enum Taken {

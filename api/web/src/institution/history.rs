@@ -64,6 +64,29 @@ pub(super) fn history(page: &Page, moment: &Moment, record: &Arc<Record>) -> Vec
     days
 }
 
+/// That a part of the description changes.
+fn described(page: &Page, part: &str) -> What {
+    let part = page.with(&format!("history-part-{part}"), &[]);
+    What::said(page.say("history-described", "parts", &part))
+}
+
+/// What is announced for an entry, soonest first: its end with who follows, its new name, and what else changes.
+pub(super) fn announced(page: &Page, record: &Record, days: &[Happened]) -> Vec<(String, Vec<What>)> {
+    let mut ahead: Vec<(String, Vec<What>)> = Vec::new();
+    for happened in days.iter().rev().filter(|happened| happened.is_ahead) {
+        let Ok(on) = happened.iso_day.parse::<chrono::NaiveDate>() else { continue };
+        let mut lines: Vec<What> =
+            happened.what.iter().map(|what| What { text: what.text.clone(), other: what.other.clone() }).collect();
+        let before = record.revision(page.today).names.best(Some(page.language.tag())).map(|name| name.text.clone());
+        let after = record.revision(on).names.best(Some(page.language.tag())).map(|name| name.text.clone());
+        if let Some(name) = after.filter(|name| Some(name) != before.as_ref()) {
+            lines.push(What::said(page.say("history-new-name", "name", &name)));
+        }
+        ahead.push((happened.day.clone(), lines));
+    }
+    ahead
+}
+
 /// An event in words.
 pub(crate) fn event(
     page: &Page,
@@ -78,6 +101,9 @@ pub(crate) fn event(
         Event::CompetenceEnds => "history-competence-ends",
         Event::BecomesReady => "history-ready",
         Event::NoLongerReady => "history-not-ready",
+        Event::IsRenamed => return described(page, "names"),
+        Event::AreasChange => return described(page, "areas"),
+        Event::DescriptionChanges => return described(page, "contacts"),
     };
     let mut bucs: Vec<&str> = competences.iter().map(|(at, _)| lists.bucs[usize::from(*at)].code.as_str()).collect();
     bucs.dedup();

@@ -4,7 +4,7 @@ use super::competence::{SectorRows, by_sector};
 use super::contact::Contact;
 use super::desk::Desk;
 use super::entry::{Mark, area_name};
-use super::history::{Happened, history};
+use super::history::{Happened, What, announced, history};
 use super::neighbour::{Neighbour, Neighbours};
 use super::validity;
 use crate::Web;
@@ -68,6 +68,8 @@ struct ShowPage<'a> {
     /// What is said when there are none.
     no_competences: String,
     history: Vec<Happened>,
+    /// What is announced, by day.
+    announced: Vec<(String, Vec<What>)>,
     sheet_href: String,
     card_href: String,
     compare_href: String,
@@ -156,6 +158,7 @@ pub(crate) async fn show(
     let neighbours = Neighbours::of(&web.ctx, &page, &record);
     let mut view = view(&page, &moment.snapshot().lists, &record, day, &neighbours, in_other_case);
     view.history = history(&page, &moment, &record);
+    view.announced = announced(&page, &record, &view.history);
     if view.desk.is_some() {
         view.form = Form::new(&web, &page, &[]);
     }
@@ -250,6 +253,7 @@ fn view<'a>(
             "show-none-narrowed"
         }),
         history: Vec::new(),
+        announced: Vec::new(),
         sheet_href: page.link(urls::sheet(record.code()).with_some("on", on_text.as_deref())),
         card_href: page.link(urls::card(record.code()).with_some("on", on_text.as_deref())),
         compare_href: page.link(urls::compare().with("code", record.code()).with_some("on", on_text.as_deref())),

@@ -12,6 +12,8 @@ use domain::value::{
 
 /// Empty rows for more.
 const SPARE: usize = 2;
+/// Rows of one list that are looked for.
+const MOST_ROWS: usize = 80;
 /// The roles of the forms: who owns and who receives.
 pub(super) const ROLES: [Role; 2] = [Role::CaseOwner, Role::CounterParty];
 
@@ -44,7 +46,7 @@ fn titled(title: String, fields: Vec<Field>) -> Group {
 fn rows(fields: &Fields<'_>, kept: usize, first: &str) -> usize {
     let sent = fields
         .sent
-        .map_or(0, |form| (0..).take_while(|at| form.holds_any(&first.replace('#', &at.to_string()))).count());
+        .map_or(0, |form| (0..MOST_ROWS).take_while(|at| form.holds_any(&first.replace('#', &at.to_string()))).count());
     (kept + SPARE).max(sent)
 }
 

@@ -275,7 +275,8 @@ fn operation(reading: &mut Reading<'_>, run: &Operation) -> Operation {
             title: reading.texts(&id("title"), kept.map(|one| &one.title)),
             url: reading.value(&id("url")).to_owned(),
         };
-        if !(one.title.is_empty() && one.url.is_empty()) && !reading.is_removed(&id("remove")) {
+        let is_blank = one.title.is_empty() && one.url.is_empty();
+        if !is_blank && !reading.is_removed(&id("remove")) {
             links.push(one);
         }
     }

@@ -121,6 +121,7 @@ pub(crate) async fn drawing(State(web): State<Web>, page: Page) -> Result<Respon
 
 impl Drawing {
     /// Width of the whole.
+    #[expect(clippy::unused_self, reason = "the template asks the drawing for its measures")]
     fn width(&self) -> u32 {
         8 * STEP - (STEP - EDGE)
     }
