@@ -50,6 +50,9 @@ async fn open_store(place: &Place) -> Result<(Store, Folder, Lock), Failure> {
 pub(crate) async fn beside(place: &Place) -> Result<Ctx, Failure> {
     let folder = Folder::open(place)?;
     let url = folder.store_url(place);
+    if place.database_url.is_none() {
+        folder.own_store()?;
+    }
     let behind = migrations::pending(&url).await.unwrap_or(1);
     let store = if behind == 0 {
         Store::open(&url, CONNECTIONS).await.map_err(store_failure)?

@@ -128,7 +128,8 @@ async fn what_is_returned_with_a_reason_is_mended_and_put_forward_again() {
     let saved = done(step(&office.editor, "saveChange", mended).await);
     assert_eq!(saved["state"], "RETURNED", "saved is not put forward");
     let again = done(step(&office.editor, "proposeChange", seen(&saved)).await);
-    assert_eq!((&again["state"], &again["decisionReason"]), (&json!("PROPOSED"), &Value::Null));
+    let kept = "The stroke of the l is missing.";
+    assert_eq!((&again["state"], &again["decisionReason"]), (&json!("PROPOSED"), &json!(kept)), "who decides next sees it");
     office.approve(&again).await;
     assert_eq!(office.entry("PL:ONE1").await["name"], "Zakład Zachodni");
 }
