@@ -92,8 +92,28 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   const left = await coordinator.locator("main").textContent();
   expect(!left.includes(listed), "entries are confirmed from their list");
 
+  // A profile goes from the editor, saved while it is typed, to the coordinator and to everybody.
+  await editor.goto("/profiles/PL/edit");
+  await editor.check("#prefill");
+  await editor.locator("form[action$='/begin'] button").press("Enter");
+  await editor.waitForLoadState();
+  await editor.goto("/profiles/PL/edit/operation");
+  const typed = editor.waitForResponse((answer) => answer.url().includes("/profiles/PL/edit/operation") && answer.request().method() === "POST");
+  await editor.fill("#operation-fallback", "Papier i faks.");
+  await typed;
+  await editor.goto("/profiles/PL/edit/operation");
+  expect((await editor.inputValue("#operation-fallback")) === "Papier i faks.", "what was typed is kept without a button");
+  expect((await editor.locator("form[action$='/publish']").count()) === 0, "an editor does not publish");
+
   const own = {
     "coordinator.pl@demo.example": [
+      ["profile draft", "/profiles/PL/edit"],
+      ["profile governance", "/profiles/PL/edit/governance"],
+      ["profile architecture", "/profiles/PL/edit/architecture"],
+      ["profile sectors", "/profiles/PL/edit/sectors"],
+      ["profile BUCs", "/profiles/PL/edit/bucs-P"],
+      ["profile operation", "/profiles/PL/edit/operation"],
+      ["profile with desk", "/profiles/PL"],
       ["account", "/account"],
       ["requests", "/requests"],
       ["request", path],
@@ -134,5 +154,11 @@ export const run = async ({ browser, base, faults, shots, password }) => {
       }
     }
   }
+  await coordinator.goto("/profiles/PL/edit");
+  await coordinator.fill("#summary", "A check of the pages.");
+  await coordinator.locator("form[action$='/publish'] button").press("Enter");
+  await coordinator.waitForLoadState();
+  await coordinator.goto("/profiles/PL/history");
+  expect((await coordinator.locator("main").textContent()).includes("A check of the pages."), "a new version stands in the history");
   return checks;
 };

@@ -5,7 +5,8 @@ use crate::repository::read;
 use chrono::NaiveDate;
 use domain::Status;
 use domain::institution::{Batch, NewInstitution};
-use domain::value::{CountryCode, InstitutionCode, RelationKind, Role, fold_code};
+use domain::value::{CountryCode, InstitutionCode, PersonRole, RelationKind, Role, fold_code};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
 use std::sync::LazyLock;
@@ -387,4 +388,42 @@ async fn everything_that_was_read_was_loaded() {
     let stored = domain::institution::stored(&world.ctx().store).await.expect("the store");
     assert_eq!(stored as usize, BATCH.institutions.len());
     assert!(snapshot.records().iter().all(|record| !record.institution.is_placeholder));
+}
+
+/// Every list of texts in a value.
+fn texts<'a>(value: &'a Value, found: &mut Vec<&'a [Value]>) {
+    match value {
+        Value::Array(all) if all.first().is_some_and(|one| one["language"].is_string()) => found.push(all),
+        Value::Array(all) => all.iter().for_each(|one| texts(one, found)),
+        Value::Object(fields) => fields.values().for_each(|one| texts(one, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn every_country_has_a_profile_that_could_be_published_as_it_stands() {
+    let world = World::seeded().await;
+    let query = "mutation Save($input: SaveProfileDraftInput!) { saveProfileDraft(input: $input) {
+        profile { basedOn isDemonstration problems { path code message } } problems { path code message } } }";
+    for country in CountryCode::all() {
+        let own = || BATCH.profiles.iter().filter(|new| new.country == country);
+        let versions = i64::try_from(own().count()).expect("a few");
+        let editor = world.person(&format!("editor-{country}"), PersonRole::NationalEditor, Some(country.as_str())).await;
+        let input = json!({ "input": { "country": country.as_str() } });
+        let saved = editor.ask(query, input).await["saveProfileDraft"].take();
+        assert_eq!((&saved["problems"], &saved["profile"]["problems"]), (&json!([]), &json!([])), "{country}: {saved}");
+        assert_eq!(saved["profile"]["basedOn"], versions, "{country}");
+        for new in own() {
+            let (content, mut all) = (json!(new.content), Vec::new());
+            texts(&content, &mut all);
+            let original = content["original"].as_str().expect("a language");
+            for text in all {
+                let has = |tag: &str| text.iter().any(|one| one["language"] == tag);
+                assert!(has(original) && has("en"), "{country}: {text:?} needs {original} and English");
+            }
+            assert!(new.content.architecture.topology.is_some(), "{country}");
+        }
+    }
+    let several = CountryCode::all().filter(|one| BATCH.profiles.iter().filter(|new| new.country == *one).count() > 1);
+    assert!(several.count() >= 3, "some countries show what became different");
 }

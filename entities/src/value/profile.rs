@@ -64,11 +64,11 @@ vocabulary!(
 );
 
 vocabulary!(
-    /// How a country is connected.
+    /// How many bodies stand for a country in a branch of social security.
     Topology {
-        /// One hub for the whole country.
+        /// One national body for each branch: a hub country.
         OneHub = "ONE_HUB",
-        /// Several access points.
+        /// Several bodies for a branch: by region, profession, insurer or fund.
         Several = "SEVERAL",
     }
 );
@@ -205,7 +205,7 @@ pub struct Application {
 pub struct Architecture {
     /// Access points.
     pub access_points: Vec<ProfileAccessPoint>,
-    /// One hub or several access points.
+    /// One national body for each branch, or several.
     pub topology: Option<Topology>,
     /// Whether there is a national gateway.
     pub has_gateway: Option<bool>,

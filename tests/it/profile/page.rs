@@ -207,6 +207,7 @@ async fn the_map_is_tiles_and_a_table_with_the_same_content() {
     let actor = world.anonymous();
     for query in [
         "",
+        "?show=mode&sector=P",
         "?show=automation&sector=FB",
         "?show=readiness&buc=P_BUC_01&role=CASE_OWNER",
         "?show=cdm",

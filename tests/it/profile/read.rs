@@ -184,6 +184,8 @@ async fn the_map_falls_back_to_the_directory_and_says_so() {
             "UK DIRECTORY_NOT_READY"
         ]
     );
+    let topology = ask(json!({ "subject": "TOPOLOGY" })).await;
+    assert_eq!(topology, ["AT SEVERAL", "EL NOT_STATED", "LU NO_PROFILE", "PL SEVERAL", "UK NO_PROFILE"]);
     let cdm = ask(json!({ "subject": "CDM" })).await;
     assert_eq!(cdm, ["AT 4.4", "EL NOT_STATED", "LU NO_PROFILE", "PL 4.3", "UK NO_PROFILE"]);
     let automation = ask(json!({ "subject": "AUTOMATION", "sector": "FB" })).await;

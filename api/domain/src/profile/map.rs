@@ -10,13 +10,15 @@ use crate::institution::unknown_buc;
 use crate::viewer::Viewer;
 use chrono::NaiveDate;
 use entities::profile::Profile;
-use entities::value::{Automation, BucStatus, CountryCode, ProfileState, Role, Sector, SectorMode};
+use entities::value::{Automation, BucStatus, CountryCode, ProfileState, Role, Sector, SectorMode, Topology};
 use search::BucAt;
 use std::sync::Arc;
 
 /// What the map is coloured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
+    /// How many bodies stand for the country in a branch.
+    Topology,
     /// By what cases of a sector are handled.
     Mode(Sector),
     /// How far a BUC is in a role.
@@ -32,6 +34,8 @@ pub enum Question {
 /// What a country answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TileValue {
+    /// How many bodies stand for the country in a branch.
+    Topology(Topology),
     /// By what cases are handled.
     Mode(SectorMode),
     /// How far it is.
@@ -58,6 +62,7 @@ impl TileValue {
     /// The name in files and style sheets.
     pub fn word(&self) -> String {
         match self {
+            Self::Topology(one) => one.to_string(),
             Self::Mode(one) => one.to_string(),
             Self::Status(one) => one.to_string(),
             Self::Version(text) => text.clone(),
@@ -152,6 +157,9 @@ fn readiness(profile: Option<&Profile>, buc: &str, role: Role, directory: &Stand
 fn answer(profile: &Profile, question: &Question, on: NaiveDate) -> (TileValue, Option<NaiveDate>) {
     let not_stated = (TileValue::NotStated, None);
     match question {
+        Question::Topology => {
+            profile.content.architecture.topology.map_or(not_stated, |one| (TileValue::Topology(one), None))
+        }
         Question::Mode(sector) => profile.content.sector(*sector).map_or(not_stated.clone(), |one| {
             one.mode.map_or(not_stated, |mode| (TileValue::Mode(mode), one.mode_since))
         }),

@@ -58,13 +58,13 @@ pub(crate) enum BucStatus {
     Suspended,
 }
 
-/// How a country is connected.
+/// How many bodies stand for a country in a branch of social security.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "domain::value::Topology")]
 pub(crate) enum Topology {
-    /// One hub for the whole country.
+    /// One national body for each branch: a hub country.
     OneHub,
-    /// Several access points.
+    /// Several bodies for a branch: by region, profession, insurer or fund.
     Several,
 }
 

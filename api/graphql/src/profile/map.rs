@@ -12,6 +12,8 @@ use domain::{Ctx, DomainError, Message, Problem, Viewer};
 /// What the map is coloured by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 pub(crate) enum MapSubject {
+    /// How many bodies stand for the country in a branch of social security.
+    Topology,
     /// By what cases of a sector are handled; needs `sector`.
     Mode,
     /// How far a BUC is in a role; needs `buc`.
@@ -43,7 +45,7 @@ pub(crate) struct MapQuestion {
 pub(crate) struct MapTile {
     /// The country.
     country: Country,
-    /// What it answers: a mode, a status, a version, or `NOT_STATED`, `NO_PROFILE`, `DIRECTORY_READY`, `DIRECTORY_NOT_READY`,
+    /// What it answers: a topology, a mode, a status, a version, or `NOT_STATED`, `NO_PROFILE`, `DIRECTORY_READY`, `DIRECTORY_NOT_READY`,
     /// `CONFIRMED`, `DUE`.
     value: String,
     /// Since when it is so, or for when it is planned.
@@ -86,6 +88,7 @@ impl MapQuestion {
     fn question(self) -> std::result::Result<Question, DomainError> {
         let sector = || self.sector.map(Into::into).ok_or_else(|| needed("sector"));
         Ok(match self.subject {
+            MapSubject::Topology => Question::Topology,
             MapSubject::Mode => Question::Mode(sector()?),
             MapSubject::Automation => Question::Automation(sector()?),
             MapSubject::Readiness => Question::Readiness(self.buc.ok_or_else(|| needed("buc"))?, self.role.into()),

@@ -1,13 +1,19 @@
 //! The question of the address, and back.
 
 use crate::page::Page;
+use crate::profile::value::item;
 use crate::urls::{self, Url};
 use chrono::NaiveDate;
-use domain::profile::Question;
+use domain::profile::{Item, Question};
 use domain::value::{Role, Sector};
 
 /// The questions in the order of the form.
-pub(super) const SUBJECTS: [&str; 5] = ["mode", "automation", "readiness", "cdm", "confirmed"];
+pub(super) const SUBJECTS: [&str; 6] = ["topology", "mode", "automation", "readiness", "cdm", "confirmed"];
+
+/// What a question is called.
+pub(super) fn subject_name(page: &Page, subject: &str) -> String {
+    if subject == "topology" { item(page, Item::Topology) } else { page.with(&format!("profile-map-{subject}"), &[]) }
+}
 
 /// A question as the address holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,11 +68,12 @@ impl Asked {
 
     pub(crate) fn question(&self) -> Question {
         match self.subject {
+            "mode" => Question::Mode(self.sector),
             "automation" => Question::Automation(self.sector),
             "readiness" => Question::Readiness(self.buc.clone(), self.role),
             "cdm" => Question::Cdm,
             "confirmed" => Question::Confirmed,
-            _ => Question::Mode(self.sector),
+            _ => Question::Topology,
         }
     }
 
@@ -88,7 +95,7 @@ impl Asked {
 
     /// The question in words.
     pub(super) fn said(&self, page: &Page) -> String {
-        let subject = page.with(&format!("profile-map-{}", self.subject), &[]);
+        let subject = subject_name(page, self.subject);
         let of = match self.subject {
             "mode" | "automation" => page.sector(self.sector),
             "readiness" => format!("{}, {}", self.buc, page.with(&format!("role-{}", self.role), &[])),

@@ -22,17 +22,20 @@ const LINE: u32 = 26;
 
 /// The look of each answer, the same on every day; versions take theirs in turn.
 pub(super) fn paint(legend: &[(TileValue, usize)]) -> Vec<(TileValue, usize)> {
-    use domain::value::{Automation, BucStatus, SectorMode};
+    use domain::value::{Automation, BucStatus, SectorMode, Topology};
     const TURNS: [usize; 6] = [1, 2, 3, 6, 4, 7];
     let mut versions = 0;
     let look = |(value, _): &(TileValue, usize)| {
         let look = match value {
             TileValue::NotStated | TileValue::NoProfile => 0,
-            TileValue::Mode(SectorMode::Rina)
+            TileValue::Topology(Topology::OneHub)
+            | TileValue::Mode(SectorMode::Rina)
             | TileValue::Status(BucStatus::InProduction)
             | TileValue::Automation(Automation::StraightThrough)
             | TileValue::Confirmed => 1,
-            TileValue::Mode(SectorMode::NationalApplication) | TileValue::Automation(Automation::Prefill) => 2,
+            TileValue::Topology(Topology::Several)
+            | TileValue::Mode(SectorMode::NationalApplication)
+            | TileValue::Automation(Automation::Prefill) => 2,
             TileValue::Due | TileValue::Status(BucStatus::Planned) | TileValue::Automation(Automation::Manual) => 3,
             TileValue::Status(BucStatus::NotStarted) => 4,
             TileValue::Mode(SectorMode::Paper) | TileValue::Status(BucStatus::Suspended) => 5,

@@ -1,6 +1,6 @@
 //! The map as a page, and as a page for other sites.
 
-use super::asked::{Asked, SUBJECTS};
+use super::asked::{Asked, SUBJECTS, subject_name};
 use super::draw::paint;
 use crate::Web;
 use crate::country::place;
@@ -79,6 +79,7 @@ struct Legend {
 /// What a country answers, in words.
 pub(super) fn value_name(page: &Page, value: &TileValue) -> String {
     match value {
+        TileValue::Topology(topology) => word(page, "topology", topology.as_str()),
         TileValue::Mode(mode) => word(page, "mode", mode.as_str()),
         TileValue::Status(status) => word(page, "status", status.as_str()),
         TileValue::Automation(automation) => word(page, "automation", automation.as_str()),
@@ -148,8 +149,7 @@ pub(crate) async fn map(State(web): State<Web>, page: Page) -> Result<Response, 
     let moment = web.ctx.moment();
     let lists = &moment.snapshot().lists;
     let on = asked.on.unwrap_or(page.today);
-    let subject =
-        |one: &&'static str| (String::from(*one), page.with(&format!("profile-map-{one}"), &[]), *one == asked.subject);
+    let subject = |one: &&'static str| (String::from(*one), subject_name(&page, one), *one == asked.subject);
     let sector = |one: &Sector| (one.to_string(), page.sector(*one), *one == asked.sector);
     let role = |one: &Role| (one.to_string(), page.with(&format!("role-{one}"), &[]), *one == asked.role);
     let bucs = lists.bucs.iter().filter(|buc| buc.sector.is_some());
