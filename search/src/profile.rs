@@ -79,8 +79,8 @@ fn status_words(status: BucStatus) -> &'static str {
 
 fn topology_words(topology: Topology) -> &'static str {
     match topology {
-        Topology::OneHub => "one national body per branch, hub",
-        Topology::Several => "several bodies per branch",
+        Topology::OneHub => "one national body per sector, hub",
+        Topology::Several => "several bodies per sector",
     }
 }
 

@@ -63,3 +63,5 @@ list-also = Въведеният текст означава също
 list-compare = Сравняване на отбелязаните
 list-orders = Подреждане
 list-files = Този списък като файл
+history-new-name = От тази дата институцията се нарича { $name }.
+show-announced = Обявено

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Посочете правоприемника, за д
 quality-do-DEAD_END = Посочете за правоприемник институция, която все още действа.
 quality-do-OVERLAPPING_PERIODS = Прекратете единия период, преди да започне следващият.
 quality-do-OUTLIVES_INSTITUTION = Прекратете компетентността заедно с институцията.
+write-new-name = Посочете новото наименование.

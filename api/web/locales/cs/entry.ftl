@@ -67,3 +67,5 @@ list-also = Zadaný text označuje také
 list-compare = Porovnat označené
 list-orders = Řazení
 list-files = Tento seznam jako soubor
+history-new-name = Od tohoto dne má název { $name }.
+show-announced = Oznámeno

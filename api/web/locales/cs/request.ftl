@@ -263,3 +263,4 @@ quality-do-NO_SUCCESSOR = Uveďte nástupce, aby se staré případy dostaly na 
 quality-do-DEAD_END = Jako nástupce uveďte instituci, která stále existuje.
 quality-do-OVERLAPPING_PERIODS = Ukončete jedno období dříve, než začne další.
 quality-do-OUTLIVES_INSTITUTION = Ukončete příslušnost zároveň s institucí.
+write-new-name = Uveďte nový název.

@@ -63,3 +63,5 @@ list-also = Teksten kan også betyde
 list-compare = Sammenlign de afkrydsede
 list-orders = Rækkefølge
 list-files = Denne liste som fil
+history-new-name = Fra denne dag hedder den { $name }.
+show-announced = Meddelt

@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Angiv, hvem der afløser den, så gamle sager kommer d
 quality-do-DEAD_END = Angiv en efterfølger, der stadig findes.
 quality-do-OVERLAPPING_PERIODS = Afslut den ene periode, før den næste begynder.
 quality-do-OUTLIVES_INSTITUTION = Afslut kompetencerne sammen med institutionen.
+write-new-name = Angiv det nye navn.

@@ -63,3 +63,5 @@ list-also = Der Text bezeichnet auch
 list-compare = Angekreuzte vergleichen
 list-orders = Reihenfolge
 list-files = Diese Liste als Datei
+history-new-name = Ab diesem Tag heißt der Träger { $name }.
+show-announced = Angekündigt

@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Nennen Sie den Nachfolger, damit alte Fälle an die ri
 quality-do-DEAD_END = Nennen Sie als Nachfolger einen Träger, der noch besteht.
 quality-do-OVERLAPPING_PERIODS = Beenden Sie den einen Zeitraum, bevor der nächste beginnt.
 quality-do-OUTLIVES_INSTITUTION = Beenden Sie die Zuständigkeiten zugleich mit dem Träger.
+write-new-name = Geben Sie den neuen Namen an.

@@ -63,3 +63,5 @@ list-also = Το κείμενο δηλώνει επίσης
 list-compare = Σύγκριση των επιλεγμένων
 list-orders = Σειρά
 list-files = Ο κατάλογος ως αρχείο
+history-new-name = Από την ημέρα αυτή ο φορέας ονομάζεται { $name }.
+show-announced = Ανακοινωμένες αλλαγές

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Δηλώστε ποιος τον διαδέχεται,
 quality-do-DEAD_END = Δηλώστε ως διάδοχο έναν φορέα που εξακολουθεί να λειτουργεί.
 quality-do-OVERLAPPING_PERIODS = Τερματίστε τη μία περίοδο πριν αρχίσει η επόμενη.
 quality-do-OUTLIVES_INSTITUTION = Τερματίστε τις αρμοδιότητες μαζί με τον φορέα.
+write-new-name = Δηλώστε τη νέα ονομασία.

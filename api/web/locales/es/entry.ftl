@@ -64,3 +64,5 @@ list-also = El texto designa también
 list-compare = Comparar las seleccionadas
 list-orders = Orden
 list-files = Esta lista como archivo
+history-new-name = A partir de ese día se llama { $name }.
+show-announced = Anunciado

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Indique quién le sucede, para que los casos antiguos 
 quality-do-DEAD_END = Indique como sucesora una institución que siga vigente.
 quality-do-OVERLAPPING_PERIODS = Finalice un período antes de que empiece el siguiente.
 quality-do-OUTLIVES_INSTITUTION = Finalice las competencias al extinguirse la institución.
+write-new-name = Indique el nombre nuevo.

@@ -63,3 +63,5 @@ list-also = Sama tekst tähistab ka
 list-compare = Võrdle märgituid
 list-orders = Järjestus
 list-files = See loetelu failina
+history-new-name = Alates sellest päevast on asutuse nimi { $name }.
+show-announced = Ette teatatud

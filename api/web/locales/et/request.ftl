@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Nimetage õigusjärglane, et vanad juhtumid jõuaksid 
 quality-do-DEAD_END = Nimetage õigusjärglaseks asutus, mis on veel olemas.
 quality-do-OVERLAPPING_PERIODS = Lõpetage üks ajavahemik enne, kui järgmine algab.
 quality-do-OUTLIVES_INSTITUTION = Lõpetage pädevus koos asutusega.
+write-new-name = Märkige uus nimi.

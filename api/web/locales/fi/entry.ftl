@@ -63,3 +63,5 @@ list-also = Teksti tarkoittaa myös
 list-compare = Vertaa valittuja
 list-orders = Järjestys
 list-files = Tämä luettelo tiedostona
+history-new-name = Tästä päivästä alkaen laitoksen nimi on { $name }.
+show-announced = Ilmoitettu

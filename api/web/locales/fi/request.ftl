@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Ilmoita seuraaja, jotta vanhat asiat löytävät peril
 quality-do-DEAD_END = Ilmoita seuraajaksi laitos, joka on vielä toiminnassa.
 quality-do-OVERLAPPING_PERIODS = Päätä ajanjakso ennen seuraavan alkamista.
 quality-do-OUTLIVES_INSTITUTION = Päätä toimivalta samalla kuin laitos.
+write-new-name = Ilmoita uusi nimi.

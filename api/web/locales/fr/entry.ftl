@@ -63,3 +63,5 @@ list-also = Le texte désigne aussi
 list-compare = Comparer les institutions cochées
 list-orders = Tri
 list-files = Cette liste sous forme de fichier
+history-new-name = À partir de ce jour, l’institution s’appelle { $name }.
+show-announced = Annoncé

@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Indiquez qui lui succède, afin que les anciens dossie
 quality-do-DEAD_END = Indiquez comme successeur une institution qui existe encore.
 quality-do-OVERLAPPING_PERIODS = Faites se terminer une période avant que la suivante ne commence.
 quality-do-OUTLIVES_INSTITUTION = Mettez fin aux compétences à la date où l’institution cesse son activité.
+write-new-name = Indiquez le nouveau nom.

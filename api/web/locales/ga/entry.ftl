@@ -66,3 +66,5 @@ list-also = Luaitear sa téacs freisin
 list-compare = Cuir na cinn mharcáilte i gcomparáid
 list-orders = Ord
 list-files = An liosta seo mar chomhad
+history-new-name = Is é { $name } a hainm ón lá sin amach.
+show-announced = Fógartha

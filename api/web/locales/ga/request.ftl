@@ -266,3 +266,4 @@ quality-do-NO_SUCCESSOR = Ainmnigh a comharba, ionas go dtiocfaidh seanchásanna
 quality-do-DEAD_END = Ainmnigh mar chomharba institiúid atá fós ann.
 quality-do-OVERLAPPING_PERIODS = Cuir deireadh le tréimhse amháin sula dtosaíonn an chéad tréimhse eile.
 quality-do-OUTLIVES_INSTITUTION = Cuir deireadh leis na hinniúlachtaí in éineacht leis an institiúid.
+write-new-name = Tabhair an t-ainm nua.

@@ -73,3 +73,5 @@ list-also = Upisanom tekstu odgovara i
 list-compare = Usporedi označene
 list-orders = Redoslijed
 list-files = Ovaj popis kao datoteka
+history-new-name = Od tog dana nosi naziv { $name }.
+show-announced = Najavljeno

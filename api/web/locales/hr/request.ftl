@@ -265,3 +265,4 @@ quality-do-NO_SUCCESSOR = Navedite sljednika kako bi stari predmeti stigli na pr
 quality-do-DEAD_END = Kao sljednika navedite ustanovu koja još djeluje.
 quality-do-OVERLAPPING_PERIODS = Okončajte jedno razdoblje prije nego što počne sljedeće.
 quality-do-OUTLIVES_INSTITUTION = Okončajte nadležnosti istodobno s ustanovom.
+write-new-name = Navedite novi naziv.

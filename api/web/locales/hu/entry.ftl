@@ -63,3 +63,5 @@ list-also = A szöveg ezt is jelenti
 list-compare = A kijelöltek összehasonlítása
 list-orders = Sorrend
 list-files = A lista fájlként
+history-new-name = Ettől a naptól az intézmény neve: { $name }.
+show-announced = Bejelentve

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Adja meg a jogutódot, hogy a régi ügyek célba érj
 quality-do-DEAD_END = Olyan jogutódot adjon meg, amely még működik.
 quality-do-OVERLAPPING_PERIODS = Zárja le az egyik időszakot, mielőtt a következő elkezdődik.
 quality-do-OUTLIVES_INSTITUTION = Szüntesse meg az illetékességet az intézménnyel együtt.
+write-new-name = Adja meg az új nevet.

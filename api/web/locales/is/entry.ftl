@@ -67,3 +67,5 @@ list-also = Í textanum er einnig nefnt
 list-compare = Bera saman merktar stofnanir
 list-orders = Röð
 list-files = Þessi listi sem skrá
+history-new-name = Frá þeim degi heitir hún { $name }.
+show-announced = Boðað

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Tilgreindu arftaka hennar svo að gömul mál rati ré
 quality-do-DEAD_END = Tilgreindu sem arftaka stofnun sem er enn starfandi.
 quality-do-OVERLAPPING_PERIODS = Láttu fyrra tímabilinu ljúka áður en það næsta hefst.
 quality-do-OUTLIVES_INSTITUTION = Láttu valdsviðunum ljúka um leið og stofnuninni.
+write-new-name = Tilgreindu nýja heitið.

@@ -64,3 +64,5 @@ list-also = Il testo indica anche
 list-compare = Confronta le selezionate
 list-orders = Ordine
 list-files = Questo elenco come file
+history-new-name = Da quel giorno si chiama { $name }.
+show-announced = Annunciato

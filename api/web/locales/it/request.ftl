@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Indicare chi subentra, affinché i casi precedenti tro
 quality-do-DEAD_END = Indicare come istituzione subentrata una che sia ancora attiva.
 quality-do-OVERLAPPING_PERIODS = Far cessare un periodo prima che inizi il successivo.
 quality-do-OUTLIVES_INSTITUTION = Far cessare le competenze insieme all’istituzione.
+write-new-name = Indicare il nuovo nome.

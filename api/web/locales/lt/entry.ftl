@@ -65,3 +65,5 @@ list-also = Tekstas taip pat reiškia
 list-compare = Palyginti pažymėtas
 list-orders = Rikiavimas
 list-files = Šis sąrašas kaip failas
+history-new-name = Nuo tos dienos įstaigos pavadinimas – { $name }.
+show-announced = Paskelbta iš anksto

@@ -266,3 +266,4 @@ quality-do-NO_SUCCESSOR = Nurodykite teisių perėmėją, kad senos bylos pasiek
 quality-do-DEAD_END = Teisių perėmėja nurodykite dar veikiančią įstaigą.
 quality-do-OVERLAPPING_PERIODS = Užbaikite vieną laikotarpį prieš prasidedant kitam.
 quality-do-OUTLIVES_INSTITUTION = Užbaikite kompetenciją kartu su įstaiga.
+write-new-name = Nurodykite naują pavadinimą.

@@ -63,3 +63,5 @@ list-also = Teksts apzīmē arī
 list-compare = Salīdzināt atzīmētās
 list-orders = Secība
 list-files = Šis saraksts kā datne
+history-new-name = No šīs dienas institūcijas nosaukums ir { $name }.
+show-announced = Paziņots

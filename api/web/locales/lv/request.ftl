@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Norādiet tiesību pārņēmēju, lai vecās lietas no
 quality-do-DEAD_END = Norādiet tiesību pārņēmēju, kas joprojām darbojas.
 quality-do-OVERLAPPING_PERIODS = Beidziet vienu laikposmu, pirms sākas nākamais.
 quality-do-OUTLIVES_INSTITUTION = Izbeidziet kompetences vienlaikus ar institūciju.
+write-new-name = Norādiet jauno nosaukumu.

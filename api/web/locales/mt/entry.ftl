@@ -71,3 +71,5 @@ list-also = It-test isemmi wkoll
 list-compare = Qabbel dawk immarkati
 list-orders = Ordni
 list-files = Din il-lista bħala fajl
+history-new-name = Minn dakinhar isimha jkun { $name }.
+show-announced = Imħabbar

@@ -263,3 +263,4 @@ quality-do-NO_SUCCESSOR = Semmi s-suċċessur tagħha, biex każijiet qodma jsib
 quality-do-DEAD_END = Semmi bħala suċċessur istituzzjoni li għadha teżisti.
 quality-do-OVERLAPPING_PERIODS = Temm perjodu qabel ma jibda li jmiss.
 quality-do-OUTLIVES_INSTITUTION = Temm il-kompetenzi flimkien mal-istituzzjoni.
+write-new-name = Agħti l-isem il-ġdid.

@@ -63,3 +63,5 @@ list-also = Teksten kan også bety
 list-compare = Sammenlign de avmerkede
 list-orders = Rekkefølge
 list-files = Denne listen som fil
+history-new-name = Fra denne dagen heter den { $name }.
+show-announced = Varslet

@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Oppgi hvem som etterfølger den, slik at gamle saker k
 quality-do-DEAD_END = Oppgi en etterfølger som fortsatt finnes.
 quality-do-OVERLAPPING_PERIODS = Avslutt den ene perioden før den neste begynner.
 quality-do-OUTLIVES_INSTITUTION = Avslutt kompetansene sammen med institusjonen.
+write-new-name = Oppgi det nye navnet.

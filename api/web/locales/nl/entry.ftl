@@ -63,3 +63,5 @@ list-also = De tekst verwijst ook naar
 list-compare = Aangevinkte organen vergelijken
 list-orders = Volgorde
 list-files = Deze lijst als bestand
+history-new-name = Vanaf die dag heet het orgaan { $name }.
+show-announced = Aangekondigd

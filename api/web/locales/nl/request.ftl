@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Noem de opvolger, zodat oude dossiers op de juiste pla
 quality-do-DEAD_END = Noem als opvolger een orgaan dat nog bestaat.
 quality-do-OVERLAPPING_PERIODS = Beëindig de ene periode voordat de volgende begint.
 quality-do-OUTLIVES_INSTITUTION = Beëindig de bevoegdheden samen met het orgaan.
+write-new-name = Geef de nieuwe naam op.

@@ -75,3 +75,5 @@ list-also = Wpisany tekst oznacza także
 list-compare = Porównaj zaznaczone
 list-orders = Kolejność
 list-files = Ta lista jako plik
+history-new-name = Od tego dnia nosi nazwę { $name }.
+show-announced = Zapowiedziano

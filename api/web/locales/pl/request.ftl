@@ -264,3 +264,4 @@ quality-do-NO_SUCCESSOR = Proszę podać następcę, aby dawne sprawy trafiały 
 quality-do-DEAD_END = Proszę podać jako następcę instytucję, która nadal działa.
 quality-do-OVERLAPPING_PERIODS = Proszę zakończyć jeden okres, zanim rozpocznie się następny.
 quality-do-OUTLIVES_INSTITUTION = Proszę zakończyć właściwość razem z działalnością instytucji.
+write-new-name = Proszę podać nową nazwę.

@@ -64,3 +64,5 @@ list-also = O texto designa também
 list-compare = Comparar as selecionadas
 list-orders = Ordem
 list-files = Esta lista em ficheiro
+history-new-name = A partir desse dia chama-se { $name }.
+show-announced = Anunciado

@@ -261,3 +261,4 @@ quality-do-NO_SUCCESSOR = Indique quem lhe sucede, para que os casos antigos enc
 quality-do-DEAD_END = Indique como sucessora uma instituição que continue ativa.
 quality-do-OVERLAPPING_PERIODS = Faça cessar um período antes de o seguinte começar.
 quality-do-OUTLIVES_INSTITUTION = Faça cessar as competências com a extinção da instituição.
+write-new-name = Indique o novo nome.

@@ -69,3 +69,5 @@ list-also = Textul desemnează și
 list-compare = Compararea celor marcate
 list-orders = Ordinea
 list-files = Această listă ca fișier
+history-new-name = Începând cu această dată se numește { $name }.
+show-announced = Anunțat

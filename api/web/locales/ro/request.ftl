@@ -263,3 +263,4 @@ quality-do-NO_SUCCESSOR = Indicați cine îi urmează, pentru ca vechile cazuri 
 quality-do-DEAD_END = Indicați ca succesor o instituție care este încă activă.
 quality-do-OVERLAPPING_PERIODS = Încheiați o perioadă înainte de a începe următoarea.
 quality-do-OUTLIVES_INSTITUTION = Încheiați competențele odată cu instituția.
+write-new-name = Indicați noua denumire.

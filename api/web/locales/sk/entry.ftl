@@ -67,3 +67,5 @@ list-also = Zadaný text označuje aj
 list-compare = Porovnať označené
 list-orders = Zoradenie
 list-files = Tento zoznam ako súbor
+history-new-name = Od tohto dňa má názov { $name }.
+show-announced = Oznámené

@@ -263,3 +263,4 @@ quality-do-NO_SUCCESSOR = Uveďte nástupcu, aby sa staré prípady dostali na s
 quality-do-DEAD_END = Ako nástupcu uveďte inštitúciu, ktorá stále existuje.
 quality-do-OVERLAPPING_PERIODS = Ukončite jedno obdobie skôr, ako sa začne ďalšie.
 quality-do-OUTLIVES_INSTITUTION = Ukončite príslušnosť zároveň s inštitúciou.
+write-new-name = Uveďte nový názov.

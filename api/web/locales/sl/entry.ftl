@@ -63,3 +63,5 @@ list-also = Vneseno besedilo označuje tudi
 list-compare = Primerjaj označene
 list-orders = Razvrstitev
 list-files = Ta seznam kot datoteka
+history-new-name = Od tega dne se imenuje { $name }.
+show-announced = Napovedano

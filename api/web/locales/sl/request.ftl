@@ -266,3 +266,4 @@ quality-do-NO_SUCCESSOR = Navedite naslednika, da bodo stare zadeve prišle na p
 quality-do-DEAD_END = Kot naslednika navedite nosilca, ki še obstaja.
 quality-do-OVERLAPPING_PERIODS = Končajte eno obdobje, preden se začne naslednje.
 quality-do-OUTLIVES_INSTITUTION = Končajte pristojnosti hkrati z nosilcem.
+write-new-name = Navedite novi naziv.

@@ -63,3 +63,5 @@ list-also = Texten kan också avse
 list-compare = Jämför de markerade
 list-orders = Ordning
 list-files = Den här listan som fil
+history-new-name = Från och med den dagen heter den { $name }.
+show-announced = Aviserat

@@ -260,3 +260,4 @@ quality-do-NO_SUCCESSOR = Ange vem som efterträder den så att gamla ärenden h
 quality-do-DEAD_END = Ange en efterträdare som fortfarande finns.
 quality-do-OVERLAPPING_PERIODS = Avsluta den ena perioden innan nästa börjar.
 quality-do-OUTLIVES_INSTITUTION = Avsluta behörigheterna samtidigt som institutionen.
+write-new-name = Ange det nya namnet.

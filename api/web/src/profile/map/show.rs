@@ -53,7 +53,8 @@ struct EmbedPage<'a> {
 pub(super) struct Drawn {
     tiles: Vec<Tile>,
     legend: Vec<Legend>,
-    when: String,
+    /// What the days are; none when no country has one.
+    when: Option<String>,
 }
 
 struct Tile {
@@ -132,7 +133,8 @@ fn draw(page: &Page, asked: &Asked, map: &Map) -> Drawn {
         "readiness" => "profile-map-when-readiness",
         _ => "profile-map-when",
     };
-    Drawn { tiles, legend: legend.collect(), when: page.with(when, &[]) }
+    let when = tiles.iter().any(|tile| tile.on.is_some()).then(|| page.with(when, &[]));
+    Drawn { tiles, legend: legend.collect(), when }
 }
 
 /// Answers the map.
