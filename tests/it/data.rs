@@ -408,7 +408,8 @@ async fn every_country_has_a_profile_that_could_be_published_as_it_stands() {
     for country in CountryCode::all() {
         let own = || BATCH.profiles.iter().filter(|new| new.country == country);
         let versions = i64::try_from(own().count()).expect("a few");
-        let editor = world.person(&format!("editor-{country}"), PersonRole::NationalEditor, Some(country.as_str())).await;
+        let editor =
+            world.person(&format!("editor-{country}"), PersonRole::NationalEditor, Some(country.as_str())).await;
         let input = json!({ "input": { "country": country.as_str() } });
         let saved = editor.ask(query, input).await["saveProfileDraft"].take();
         assert_eq!((&saved["problems"], &saved["profile"]["problems"]), (&json!([]), &json!([])), "{country}: {saved}");

@@ -129,7 +129,11 @@ async fn what_is_returned_with_a_reason_is_mended_and_put_forward_again() {
     assert_eq!(saved["state"], "RETURNED", "saved is not put forward");
     let again = done(step(&office.editor, "proposeChange", seen(&saved)).await);
     let kept = "The stroke of the l is missing.";
-    assert_eq!((&again["state"], &again["decisionReason"]), (&json!("PROPOSED"), &json!(kept)), "who decides next sees it");
+    assert_eq!(
+        (&again["state"], &again["decisionReason"]),
+        (&json!("PROPOSED"), &json!(kept)),
+        "who decides next sees it"
+    );
     office.approve(&again).await;
     assert_eq!(office.entry("PL:ONE1").await["name"], "Zakład Zachodni");
 }

@@ -146,3 +146,4 @@ scope-unknown = Žádná zdejší instituce neuvádí „{ $text }“; zobrazeny
     [none] {""}
    *[other] {" "}Uváděné hodnoty: { $values }.
 }
+text-unreadable = Obsahuje znak, který nikdo nevidí; napište text znovu.

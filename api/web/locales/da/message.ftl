@@ -146,3 +146,4 @@ scope-unknown = Ingen institution angiver »{ $text }« her; institutioner uden 
     [none] {""}
    *[other] {" "}Der er angivet: { $values }.
 }
+text-unreadable = Her er et tegn, som ingen kan se; skriv teksten igen.

@@ -143,3 +143,4 @@ scope-unknown = Kein Träger gibt hier „{ $text }“ an; genannt sind die Trä
     [none] {""}
    *[other] {" "}Angegeben sind: { $values }.
 }
+text-unreadable = Hier steht ein Zeichen, das niemand sieht; schreiben Sie den Text neu.

@@ -143,3 +143,4 @@ scope-unknown = Ninguna institución indica aquí «{ $text }»; se muestran las
     [none] {""}
    *[other] {" "}Valores indicados: { $values }.
 }
+text-unreadable = Aquí hay un carácter que nadie ve; vuelva a escribir el texto.

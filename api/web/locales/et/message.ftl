@@ -143,3 +143,4 @@ scope-unknown = Ükski siinne asutus ei ole märkinud „{ $text }“; esitatud 
     [none] {""}
    *[other] {" "}Märgitud on: { $values }.
 }
+text-unreadable = Siin on märk, mida keegi ei näe; kirjutage tekst uuesti.

@@ -143,3 +143,4 @@ scope-unknown = Mikään laitos ei ilmoita tässä rajausta ”{ $text }”; tul
     [none] {""}
    *[other] {" "}Ilmoitettu on: { $values }.
 }
+text-unreadable = Tässä on merkki, jota kukaan ei näe; kirjoita teksti uudelleen.

@@ -143,3 +143,4 @@ scope-unknown = Aucune institution n’indique ici « { $text } » ; les ins
     [none] {""}
    *[other] {" "}Valeurs indiquées : { $values }.
 }
+text-unreadable = Il y a ici un caractère que personne ne voit ; saisissez le texte à nouveau.

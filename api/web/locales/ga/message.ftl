@@ -144,3 +144,4 @@ scope-unknown = Ní shonraíonn aon institiúid anseo “{ $text }”; tugtar na
     [none] {""}
    *[other] {" "}Sonraítear: { $values }.
 }
+text-unreadable = Tá carachtar anseo nach féidir le haon duine a fheiceáil; clóscríobh an téacs arís.

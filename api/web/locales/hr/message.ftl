@@ -147,3 +147,4 @@ scope-unknown = Nijedna ustanova ovdje ne navodi „{ $text }”; prikazane su u
     [none] {""}
    *[other] {" "}Navedeno je: { $values }.
 }
+text-unreadable = Ovdje je znak koji nitko ne vidi; upišite tekst ponovno.

@@ -146,3 +146,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Honlap
+list-passages = A megvalósítási profilokban is

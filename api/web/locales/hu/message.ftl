@@ -143,3 +143,4 @@ scope-unknown = Itt egyetlen intézmény sem adta meg ezt: „{ $text }”; a ko
     [none] {""}
    *[other] {" "}Megadott értékek: { $values }.
 }
+text-unreadable = Olyan karakter van benne, amelyet senki sem lát; írja be újra a szöveget.

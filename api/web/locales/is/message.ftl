@@ -144,3 +144,4 @@ scope-unknown = Engin stofnun tilgreinir hér „{ $text }“; sýndar eru stofn
     [none] {""}
    *[other] {" "}Tilgreint er: { $values }.
 }
+text-unreadable = Hér er tákn sem enginn sér; skrifaðu textann aftur.

@@ -143,3 +143,4 @@ scope-unknown = Nessuna istituzione indica qui «{ $text }»; sono mostrate quel
     [none] {""}
    *[other] {" "}Valori indicati: { $values }.
 }
+text-unreadable = Qui c’è un carattere che nessuno vede; riscriva il testo.

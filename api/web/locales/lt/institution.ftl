@@ -150,3 +150,4 @@ contact-phone = Telefonas
 contact-fax = Faksas
 contact-email = El. paštas
 contact-web = Svetainė
+list-passages = Taip pat įgyvendinimo profiliuose

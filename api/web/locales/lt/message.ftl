@@ -147,3 +147,4 @@ scope-unknown = Čia nė viena įstaiga nenurodo „{ $text }“; pateikiamos į
     [none] {""}
    *[other] {" "}Nurodyta: { $values }.
 }
+text-unreadable = Čia yra ženklas, kurio niekas nemato; įrašykite tekstą iš naujo.

@@ -144,3 +144,4 @@ scope-unknown = Neviena institūcija šeit nenorāda “{ $text }”; parādīta
     [none] {""}
    *[other] {" "}Norādīts: { $values }.
 }
+text-unreadable = Šeit ir rakstzīme, ko neviens neredz; ierakstiet tekstu no jauna.

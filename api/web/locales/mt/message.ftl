@@ -146,3 +146,4 @@ scope-unknown = L-ebda istituzzjoni hawnhekk ma tindika “{ $text }”; qed jin
     [none] {""}
    *[other] {" "}Indikati huma: { $values }.
 }
+text-unreadable = Hawn karattru li ħadd ma jarah; erġa’ ikteb it-test.

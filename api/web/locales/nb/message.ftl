@@ -146,3 +146,4 @@ scope-unknown = Ingen institusjon oppgir «{ $text }» her; institusjoner uten b
     [none] {""}
    *[other] {" "}Oppgitte verdier: { $values }.
 }
+text-unreadable = Her er et tegn som ingen kan se; skriv teksten på nytt.

@@ -143,3 +143,4 @@ scope-unknown = Geen enkel orgaan vermeldt hier ‘{ $text }’; de organen zond
     [none] {""}
    *[other] {" "}Vermeld zijn: { $values }.
 }
+text-unreadable = Hier staat een teken dat niemand ziet; typ de tekst opnieuw.

@@ -149,3 +149,4 @@ scope-unknown = Żadna instytucja nie podaje tu „{ $text }”; wskazano instyt
     [none] {""}
    *[other] {" "}Podane wartości: { $values }.
 }
+text-unreadable = Jest tu znak, którego nikt nie widzi; wpisz tekst od nowa.

@@ -143,3 +143,4 @@ scope-unknown = Nenhuma instituição indica aqui «{ $text }»; mostram-se as q
     [none] {""}
    *[other] {" "}Valores indicados: { $values }.
 }
+text-unreadable = Há aqui um carácter que ninguém vê; volte a escrever o texto.

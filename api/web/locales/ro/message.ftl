@@ -146,3 +146,4 @@ scope-unknown = Nicio instituție nu indică aici „{ $text }”; sunt prezenta
     [none] {""}
    *[other] {" "}Sunt indicate: { $values }.
 }
+text-unreadable = Aici este un caracter pe care nimeni nu îl vede; scrieți textul din nou.

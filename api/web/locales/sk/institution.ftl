@@ -147,3 +147,4 @@ contact-phone = Telefón
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Webové sídlo
+list-passages = Aj v implementačných profiloch

@@ -146,3 +146,4 @@ scope-unknown = Žiadna inštitúcia tu neuvádza „{ $text }“; zobrazené s�
     [none] {""}
    *[other] {" "}Uvádzané hodnoty: { $values }.
 }
+text-unreadable = Je tu znak, ktorý nikto nevidí; napíšte text znova.

@@ -152,3 +152,4 @@ scope-unknown = Noben nosilec tukaj ne navaja „{ $text }“; prikazani so nosi
     [none] {""}
    *[other] {" "}Navedene vrednosti: { $values }.
 }
+text-unreadable = Tu je znak, ki ga nihče ne vidi; vnesite besedilo znova.

@@ -146,3 +146,4 @@ scope-unknown = Ingen institution anger ”{ $text }” här; institutioner utan
     [none] {""}
    *[other] {" "}Angivna värden: { $values }.
 }
+text-unreadable = Här finns ett tecken som ingen ser; skriv texten på nytt.

@@ -344,13 +344,11 @@ fn at_fields(problems: Problems) -> Problems {
             ("contacts", _) => "person-until",
             ("faxes", _) => "faxes",
             ("addresses", _) => "street",
-            ("competences" | "scope", _) => "competence-bucs-0",
+            ("competences" | "scope", _) | ("", "CONTRADICTION") => "competence-bucs-0",
             ("functions", _) => "functions",
             ("relations", _) => "successor-code-0",
             ("validity", _) => "effectiveOn",
-            ("code", _) => "code",
-            ("", "CODE_TAKEN" | "UNKNOWN_CODE" | "INVALID_CODE" | "OTHER_COUNTRY") => "code",
-            ("", "CONTRADICTION") => "competence-bucs-0",
+            ("code", _) | ("", "CODE_TAKEN" | "UNKNOWN_CODE" | "INVALID_CODE" | "OTHER_COUNTRY") => "code",
             _ => return None,
         })
     };
