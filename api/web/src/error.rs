@@ -144,7 +144,12 @@ impl PageError {
     /// A form that did not come from a page of ours, or from one that is too old.
     pub(crate) fn refused_form(page: Page, back: Url) -> Self {
         let (title, lead) = (page.t("error-title-form"), page.t("error-form"));
-        let near = vec![(page.link(back), page.t("error-back"))];
+        let to = back.to_string();
+        let mut near = vec![(page.link(back), page.t("error-back"))];
+        // A session that ended while the form was written is the usual reason.
+        if page.viewer.person().is_none() {
+            near.push((page.link(urls::sign_in().with("to", &to)), page.t("sign-in-title")));
+        }
         Told { near, ..Told::bare(page, StatusCode::FORBIDDEN, title, lead) }.into()
     }
 }

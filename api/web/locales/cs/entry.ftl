@@ -69,3 +69,7 @@ list-orders = Řazení
 list-files = Tento seznam jako soubor
 history-new-name = Od tohoto dne má název { $name }.
 show-announced = Oznámeno
+show-known = Jak byl znám dne { $at }, s tím, co bylo do té doby oznámeno.
+show-not-known = Tehdy adresář tento záznam neměl.
+versions-known = Jak byl znám na konci tohoto dne
+versions-known-then = Záznam, jak byl tehdy znám

@@ -65,3 +65,7 @@ list-orders = Rækkefølge
 list-files = Denne liste som fil
 history-new-name = Fra denne dag hedder den { $name }.
 show-announced = Meddelt
+show-known = Som den var kendt den { $at }, med det, der var varslet indtil da.
+show-not-known = Fortegnelsen havde ikke denne post dengang.
+versions-known = Som den var kendt ved udgangen af denne dag
+versions-known-then = Posten, som den var kendt dengang

@@ -65,3 +65,7 @@ list-orders = Reihenfolge
 list-files = Diese Liste als Datei
 history-new-name = Ab diesem Tag heißt der Träger { $name }.
 show-announced = Angekündigt
+show-known = Wie er am { $at } bekannt war, mit dem, was bis dahin angekündigt war.
+show-not-known = Damals stand dieser Eintrag nicht im Verzeichnis.
+versions-known = Wie er am Ende dieses Tages bekannt war
+versions-known-then = Der Eintrag, wie er damals bekannt war

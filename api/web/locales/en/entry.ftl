@@ -65,3 +65,7 @@ list-orders = Order
 list-files = This list as a file
 history-new-name = It is called { $name } then.
 show-announced = Announced
+show-known = As it was known on { $at }, with what was announced by then.
+show-not-known = The directory did not have this entry then.
+versions-known = As it was known at the end of this day
+versions-known-then = The entry as it was known then

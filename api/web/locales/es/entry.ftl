@@ -66,3 +66,7 @@ list-orders = Orden
 list-files = Esta lista como archivo
 history-new-name = A partir de ese día se llama { $name }.
 show-announced = Anunciado
+show-known = Tal como se conocía el { $at }, con lo anunciado hasta entonces.
+show-not-known = Entonces el directorio no tenía esta entrada.
+versions-known = Tal como se conocía al final de este día
+versions-known-then = La entrada tal como se conocía entonces

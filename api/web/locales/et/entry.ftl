@@ -65,3 +65,7 @@ list-orders = Järjestus
 list-files = See loetelu failina
 history-new-name = Alates sellest päevast on asutuse nimi { $name }.
 show-announced = Ette teatatud
+show-known = Nagu see oli teada { $at }, koos selleks ajaks teatatuga.
+show-not-known = Siis kataloogis seda kirjet ei olnud.
+versions-known = Nagu see oli teada selle päeva lõpus
+versions-known-then = Kirje, nagu see oli siis teada

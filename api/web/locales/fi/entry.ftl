@@ -65,3 +65,7 @@ list-orders = Järjestys
 list-files = Tämä luettelo tiedostona
 history-new-name = Tästä päivästä alkaen laitoksen nimi on { $name }.
 show-announced = Ilmoitettu
+show-known = Sellaisena kuin se tunnettiin { $at }, siihen mennessä ilmoitettuine muutoksineen.
+show-not-known = Hakemistossa ei silloin ollut tätä merkintää.
+versions-known = Sellaisena kuin se tunnettiin tämän päivän lopussa
+versions-known-then = Merkintä sellaisena kuin se silloin tunnettiin

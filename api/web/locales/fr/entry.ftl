@@ -65,3 +65,7 @@ list-orders = Tri
 list-files = Cette liste sous forme de fichier
 history-new-name = À partir de ce jour, l’institution s’appelle { $name }.
 show-announced = Annoncé
+show-known = Telle qu’elle était connue le { $at }, avec ce qui était annoncé jusque-là.
+show-not-known = Le répertoire n’avait pas cette entrée à ce moment-là.
+versions-known = Telle qu’elle était connue à la fin de ce jour
+versions-known-then = L’entrée telle qu’elle était alors connue

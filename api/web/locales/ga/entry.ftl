@@ -68,3 +68,7 @@ list-orders = Ord
 list-files = An liosta seo mar chomhad
 history-new-name = Is é { $name } a hainm ón lá sin amach.
 show-announced = Fógartha
+show-known = Mar a bhí sé ar eolas an { $at }, leis an méid a bhí fógartha faoin am sin.
+show-not-known = Ní raibh an iontráil seo san eolaire an uair sin.
+versions-known = Mar a bhí sé ar eolas ag deireadh an lae seo
+versions-known-then = An iontráil mar a bhí sí ar eolas an uair sin

@@ -75,3 +75,7 @@ list-orders = Redoslijed
 list-files = Ovaj popis kao datoteka
 history-new-name = Od tog dana nosi naziv { $name }.
 show-announced = Najavljeno
+show-known = Kako je bio poznat { $at }, s onim što je do tada najavljeno.
+show-not-known = Imenik tada nije imao ovaj unos.
+versions-known = Kako je bio poznat na kraju ovog dana
+versions-known-then = Unos kako je tada bio poznat

@@ -65,3 +65,7 @@ list-orders = Sorrend
 list-files = A lista fájlként
 history-new-name = Ettől a naptól az intézmény neve: { $name }.
 show-announced = Bejelentve
+show-known = Ahogyan { $at } időpontban ismert volt, az addig bejelentettekkel.
+show-not-known = A címtárban akkor nem volt meg ez a tétel.
+versions-known = Ahogyan e nap végén ismert volt
+versions-known-then = A tétel, ahogyan akkor ismert volt

@@ -69,3 +69,7 @@ list-orders = Röð
 list-files = Þessi listi sem skrá
 history-new-name = Frá þeim degi heitir hún { $name }.
 show-announced = Boðað
+show-known = Eins og hún var þekkt { $at }, með því sem þá hafði verið tilkynnt.
+show-not-known = Þá var þessi færsla ekki í skránni.
+versions-known = Eins og hún var þekkt í lok þessa dags
+versions-known-then = Færslan eins og hún var þá þekkt

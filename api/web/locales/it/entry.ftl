@@ -66,3 +66,7 @@ list-orders = Ordine
 list-files = Questo elenco come file
 history-new-name = Da quel giorno si chiama { $name }.
 show-announced = Annunciato
+show-known = Come era nota il { $at }, con quanto annunciato fino ad allora.
+show-not-known = Allora il repertorio non aveva questa voce.
+versions-known = Come era nota alla fine di questo giorno
+versions-known-then = La voce come era nota allora

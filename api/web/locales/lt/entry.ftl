@@ -67,3 +67,7 @@ list-orders = Rikiavimas
 list-files = Šis sąrašas kaip failas
 history-new-name = Nuo tos dienos įstaigos pavadinimas – { $name }.
 show-announced = Paskelbta iš anksto
+show-known = Kaip buvo žinoma { $at }, su tuo, kas iki tol pranešta.
+show-not-known = Tada kataloge šio įrašo nebuvo.
+versions-known = Kaip buvo žinoma šios dienos pabaigoje
+versions-known-then = Įrašas, koks buvo žinomas tada

@@ -65,3 +65,7 @@ list-orders = Secība
 list-files = Šis saraksts kā datne
 history-new-name = No šīs dienas institūcijas nosaukums ir { $name }.
 show-announced = Paziņots
+show-known = Kā bija zināms { $at }, ar to, kas līdz tam izziņots.
+show-not-known = Toreiz katalogā šī ieraksta nebija.
+versions-known = Kā bija zināms šīs dienas beigās
+versions-known-then = Ieraksts, kāds tas bija zināms toreiz

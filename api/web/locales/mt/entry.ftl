@@ -73,3 +73,7 @@ list-orders = Ordni
 list-files = Din il-lista bħala fajl
 history-new-name = Minn dakinhar isimha jkun { $name }.
 show-announced = Imħabbar
+show-known = Kif kienet magħrufa fi { $at }, b’dak li kien imħabbar sa dak iż-żmien.
+show-not-known = Dak iż-żmien id-direttorju ma kellux din l-entrata.
+versions-known = Kif kienet magħrufa fi tmiem dan il-jum
+versions-known-then = L-entrata kif kienet magħrufa dak iż-żmien

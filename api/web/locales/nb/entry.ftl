@@ -65,3 +65,7 @@ list-orders = Rekkefølge
 list-files = Denne listen som fil
 history-new-name = Fra denne dagen heter den { $name }.
 show-announced = Varslet
+show-known = Slik den var kjent { $at }, med det som var varslet til da.
+show-not-known = Katalogen hadde ikke denne oppføringen da.
+versions-known = Slik den var kjent ved slutten av denne dagen
+versions-known-then = Oppføringen slik den var kjent da

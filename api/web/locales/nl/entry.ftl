@@ -65,3 +65,7 @@ list-orders = Volgorde
 list-files = Deze lijst als bestand
 history-new-name = Vanaf die dag heet het orgaan { $name }.
 show-announced = Aangekondigd
+show-known = Zoals hij bekend was op { $at }, met wat tot dan was aangekondigd.
+show-not-known = De gids had deze vermelding toen niet.
+versions-known = Zoals hij bekend was aan het einde van deze dag
+versions-known-then = De vermelding zoals die toen bekend was

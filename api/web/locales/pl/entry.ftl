@@ -77,3 +77,7 @@ list-orders = Kolejność
 list-files = Ta lista jako plik
 history-new-name = Od tego dnia nosi nazwę { $name }.
 show-announced = Zapowiedziano
+show-known = Jak był znany { $at }, z tym, co do tej pory zapowiedziano.
+show-not-known = Katalog nie miał wtedy tego wpisu.
+versions-known = Jak był znany na koniec tego dnia
+versions-known-then = Wpis, jak był wtedy znany

@@ -66,3 +66,7 @@ list-orders = Ordem
 list-files = Esta lista em ficheiro
 history-new-name = A partir desse dia chama-se { $name }.
 show-announced = Anunciado
+show-known = Tal como era conhecida em { $at }, com o que estava anunciado até então.
+show-not-known = O diretório não tinha então esta entrada.
+versions-known = Tal como era conhecida no fim deste dia
+versions-known-then = A entrada tal como era então conhecida

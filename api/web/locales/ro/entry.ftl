@@ -71,3 +71,7 @@ list-orders = Ordinea
 list-files = Această listă ca fișier
 history-new-name = Începând cu această dată se numește { $name }.
 show-announced = Anunțat
+show-known = Așa cum era cunoscută la { $at }, cu cele anunțate până atunci.
+show-not-known = Atunci repertoriul nu avea această înregistrare.
+versions-known = Așa cum era cunoscută la sfârșitul acestei zile
+versions-known-then = Înregistrarea așa cum era cunoscută atunci

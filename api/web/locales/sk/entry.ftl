@@ -69,3 +69,7 @@ list-orders = Zoradenie
 list-files = Tento zoznam ako súbor
 history-new-name = Od tohto dňa má názov { $name }.
 show-announced = Oznámené
+show-known = Ako bol známy { $at }, s tým, čo bolo dovtedy oznámené.
+show-not-known = Adresár vtedy tento záznam nemal.
+versions-known = Ako bol známy na konci tohto dňa
+versions-known-then = Záznam, ako bol vtedy známy

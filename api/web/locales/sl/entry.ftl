@@ -65,3 +65,7 @@ list-orders = Razvrstitev
 list-files = Ta seznam kot datoteka
 history-new-name = Od tega dne se imenuje { $name }.
 show-announced = Napovedano
+show-known = Kot je bil znan { $at }, s tem, kar je bilo do takrat napovedano.
+show-not-known = Imenik takrat tega vnosa ni imel.
+versions-known = Kot je bil znan ob koncu tega dne
+versions-known-then = Vnos, kot je bil takrat znan

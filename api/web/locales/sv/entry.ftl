@@ -65,3 +65,7 @@ list-orders = Ordning
 list-files = Den här listan som fil
 history-new-name = Från och med den dagen heter den { $name }.
 show-announced = Aviserat
+show-known = Som den var känd { $at }, med det som hade aviserats dittills.
+show-not-known = Katalogen hade inte denna post då.
+versions-known = Som den var känd vid slutet av denna dag
+versions-known-then = Posten som den var känd då

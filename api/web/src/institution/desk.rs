@@ -24,6 +24,8 @@ impl Desk {
         let mut ways: Vec<_> = ["edit", "rename", "end", "merge", "split"].map(way).to_vec();
         ways.push((page.link(urls::requests().with("code", code)), page.t("desk-requests")));
         let is_own = page.viewer.person().is_some_and(|person| person.country == Some(record.country));
+        // Of an entry that has ended nobody asks whether it is still right.
+        let is_own = is_own && record.status(page.today) != domain::Status::Ended;
         Some(Self { ways, confirm: is_own.then(|| format!("{}/confirm", urls::institution(code))) })
     }
 }

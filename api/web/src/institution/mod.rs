@@ -12,6 +12,7 @@ mod export;
 mod facets;
 mod form;
 mod history;
+mod known;
 mod list;
 mod neighbour;
 mod sheet;

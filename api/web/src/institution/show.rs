@@ -5,6 +5,7 @@ use super::contact::Contact;
 use super::desk::Desk;
 use super::entry::{Mark, area_name};
 use super::history::{Happened, What, announced, history};
+use super::known;
 use super::neighbour::{Neighbour, Neighbours};
 use super::validity;
 use crate::Web;
@@ -34,6 +35,8 @@ struct ShowPage<'a> {
     /// The day as a date field writes it.
     iso_day: String,
     is_today: bool,
+    /// The moment at which the entry was known like this, as the address has it and in words; none for what is known today.
+    known: Option<(String, String)>,
     canonical: String,
     code: &'a str,
     /// Set when the code was asked for in another letter case.
@@ -154,11 +157,18 @@ pub(crate) async fn show(
 ) -> Result<Response, PageError> {
     let (page, record, in_other_case) = looked_up(&web, page, code)?;
     let (page, day) = asked_day(page, &record)?;
+    let (page, record, known) = known::asked(&web, page, record).await?;
     let moment = web.ctx.moment();
     let neighbours = Neighbours::of(&web.ctx, &page, &record);
     let mut view = view(&page, &moment.snapshot().lists, &record, day, &neighbours, in_other_case);
-    view.history = history(&page, &moment, &record);
-    view.announced = announced(&page, &record, &view.history);
+    if let Some((written, at)) = known {
+        // What can be done is done to the entry of today.
+        view.desk = None;
+        view.known = Some((written, page.say("show-known", "at", &page.instant(at))));
+    } else {
+        view.history = history(&page, &moment, &record);
+        view.announced = announced(&page, &record, &view.history);
+    }
     if view.desk.is_some() {
         view.form = Form::new(&web, &page, &[]);
     }
@@ -219,6 +229,7 @@ fn view<'a>(
         day: page.on("show-on", day),
         iso_day: day.to_string(),
         is_today: day == page.today,
+        known: None,
         canonical: urls::institution(record.code()).to_string(),
         code: record.code(),
         letter_case: in_other_case.then(|| page.say("show-letter-case", "code", record.code())),

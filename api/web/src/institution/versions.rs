@@ -1,5 +1,6 @@
 //! `/institutions/<code>/history`: every version of an entry, and "still right".
 
+use super::known::written;
 use crate::Web;
 use crate::change_request::{Line, lines};
 use crate::csrf::Posted;
@@ -33,6 +34,8 @@ struct Shown {
     day: Option<String>,
     short_notice: Option<String>,
     request: Option<String>,
+    /// The entry as it was known then.
+    known: String,
     undo: Option<String>,
     lines: Vec<Line>,
 }
@@ -63,6 +66,7 @@ pub(crate) async fn versions(
         note: one.note,
         day: one.effective_on.map(|day| page.day(day)),
         short_notice: one.short_notice,
+        known: page.link(urls::institution(&code).with("known", &written(one.at))),
         request: one.request.map(|id| page.link(urls::request(&id.to_string()))),
         undo: (may_undo && one.can_be_undone)
             .then(|| page.link(urls::request_new("restore", &code).with("seq", &one.seq.to_string()))),
