@@ -247,7 +247,10 @@ async fn an_entry_is_told_as_it_was_known_at_an_instant() {
     let first = history.rsplit("/institutions/PL:ONE1?known=").next().and_then(|rest| rest.split('"').next());
     let first = format!("/institutions/PL:ONE1?known={}", first.expect("each version leads to what was known"));
     let told = reader.get(&first).await.text();
-    assert!(told.contains("<h1 lang=\"pl\">Zakład Pierwszy</h1>") && told.contains("As it was known on 23 Nov 2026, 11:00"), "{told}");
+    assert!(
+        told.contains("<h1 lang=\"pl\">Zakład Pierwszy</h1>") && told.contains("As it was known on 23 Nov 2026, 11:00"),
+        "{told}"
+    );
     let today = reader.get("/institutions/PL:ONE1?known=2026-11-23").await.text();
     assert!(today.contains("<h1 lang=\"pl\">Zakład Zachodni</h1>"), "the end of the day is meant");
     assert_eq!(reader.get("/institutions/PL:ONE1?known=2026-11-22").await.status, 404);

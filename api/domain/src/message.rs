@@ -32,6 +32,21 @@ impl std::fmt::Display for Message {
     }
 }
 
+/// Whether a text of several lines holds what nobody can read: control characters, or what [`is_deceptive`] finds.
+pub(crate) fn is_unreadable(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_control() && !"\n\r\t".contains(letter)) || is_deceptive(text)
+}
+
+/// Whether a text is the whole address of a page, with a host and without a name to sign in by.
+pub(crate) fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let is_odd = |letter: char| letter.is_whitespace() || letter.is_control() || "<>\"".contains(letter);
+    host.is_some_and(|host| host.contains(char::is_alphanumeric) && !host.contains('@'))
+        && !text.contains(is_odd)
+        && !is_deceptive(text)
+}
+
 /// Whether a text holds characters that nobody can see and that make it read as something else: marks of direction, joiners of nothing,
 /// line separators, characters that are none.
 pub fn is_deceptive(text: &str) -> bool {

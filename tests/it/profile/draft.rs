@@ -173,6 +173,34 @@ async fn a_new_draft_begins_with_the_version_in_force_or_with_nothing() {
 }
 
 #[tokio::test]
+async fn the_bucs_of_one_sector_are_not_replaced_by_those_of_another() {
+    let office = Office::new().await;
+    let one = |buc: &str| json!([{ "buc": buc, "role": "CASE_OWNER", "status": "IN_TEST" }]);
+    office.save(None, json!({ "bucs": one("FB_BUC_01") })).await;
+    let wrong = office.save(Some(1), json!({ "bucsOfSector": "FB", "bucs": one("P_BUC_01") })).await;
+    assert_eq!((&wrong["profile"], told(&wrong)), (&Value::Null, vec!["OTHER_SECTOR bucs.0.buc".to_owned()]));
+    let right = office.save(Some(1), json!({ "bucsOfSector": "P", "bucs": one("P_BUC_01") })).await;
+    assert_eq!(list(&right["profile"]["readiness"]).len(), 2, "{right}");
+}
+
+#[tokio::test]
+async fn addresses_are_whole_and_what_is_said_twice_is_kept_once() {
+    let office = Office::new().await;
+    for url in
+        ["https://exa mple", "https://", "ftp://example.org", "https://me@example.org", "https:///path", "example.org"]
+    {
+        let links = json!({ "links": [{ "url": url, "title": [{ "language": "pl", "text": "Strona" }] }] });
+        let draft = office.editor.ask("{ profileDraft(country: \"PL\") { version } }", json!({})).await;
+        let saved = office.save(draft["profileDraft"]["version"].as_i64(), json!({ "operation": links })).await;
+        let found = list(&saved["profile"]["problems"]).iter().any(|one| one["code"] == "INVALID_URL");
+        assert!(found, "{url}: {saved}");
+    }
+    let parts = json!({ "operation": { "languages": ["pl", "PL", "de"] }, "architecture": { "accessPoints": [{}] } });
+    let saved = office.save(Some(6), parts).await;
+    assert_eq!(saved["profile"]["operation"]["languages"], json!(["pl", "de"]));
+}
+
+#[tokio::test]
 async fn a_request_that_comes_twice_begins_one_draft() {
     let office = Office::new().await;
     let parts = json!({ "sectors": [mode("P", "RINA")], "idempotencyKey": "once" });

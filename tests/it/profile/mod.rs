@@ -109,6 +109,15 @@ impl Office {
         done["profile"]["version"].as_i64().expect("a number")
     }
 
+    /// Throws a draft away.
+    async fn discard(&self, saved: &Value) {
+        let input = json!({ "input": { "country": "PL", "expectedVersion": saved["profile"]["version"] } });
+        let query =
+            "mutation Discard($input: ProfileStepInput!) { discardProfileDraft(input: $input) { problems { code } } }";
+        let done = self.editor.ask(query, input).await;
+        assert_eq!(done["discardProfileDraft"]["problems"], json!([]), "{done}");
+    }
+
     /// The profile of Poland as somebody sees it.
     async fn profile(&self, actor: &Actor, version: Option<i64>) -> Value {
         actor.ask(PROFILE, json!({ "country": "PL", "version": version })).await["profile"].take()

@@ -223,7 +223,11 @@ async fn the_map_is_tiles_and_a_table_with_the_same_content() {
     }
     let wrong = actor.get("/map?show=readiness&buc=NO_BUC_01").await;
     assert!(wrong.status == 422 && wrong.text().contains("NO_BUC_01"));
-    assert_eq!(actor.get("/map?on=31.02.2026").await.status, 422);
+    for path in ["/map", "/map/embed", "/map.svg", "/export/map.csv"] {
+        for query in ["on=31.02.2026", "show=nothing", "show=mode&sector=ZZ"] {
+            assert_eq!(actor.get(&format!("{path}?{query}")).await.status, 422, "{path}?{query}");
+        }
+    }
     let drawing = actor.get("/map.svg?show=mode&sector=P").await;
     assert_eq!((drawing.status, drawing.header("content-type")), (200, "image/svg+xml; charset=utf-8"));
     assert_eq!(drawing.text().matches("<g><title>").count(), 32);

@@ -94,6 +94,8 @@ async fn what_is_taken_back_is_seen_by_its_country_only_and_revives_nothing() {
     let withdraw = |expected: i64, reason: &str| json!({ "input": { "country": "PL", "expectedVersion": expected, "reason": reason } });
     let bare = office.coordinator.ask(WITHDRAW, withdraw(2, " ")).await["withdrawProfile"].take();
     assert_eq!(told(&bare), ["REASON_NEEDED reason"]);
+    let unseen = office.coordinator.ask(WITHDRAW, withdraw(2, "\u{200b}")).await["withdrawProfile"].take();
+    assert_eq!(told(&unseen), ["INVALID_TEXT reason"]);
     let late = office.coordinator.ask(WITHDRAW, withdraw(1, "Wrong.")).await["withdrawProfile"].take();
     assert_eq!(told(&late), ["CONFLICT expectedVersion"], "only what is in force");
     let done = office.coordinator.ask(WITHDRAW, withdraw(2, "Wrong.")).await["withdrawProfile"].take();
@@ -121,6 +123,13 @@ async fn what_is_taken_back_is_seen_by_its_country_only_and_revives_nothing() {
         .ask("{ profiles { totalCount } search(text: \"hybrid Poland\", kinds: [PROFILE]) { totalCount } }", json!({}))
         .await;
     assert_eq!((&found["profiles"]["totalCount"], &found["search"]["totalCount"]), (&json!(0), &json!(0)));
+    let page = office.stranger.get("/profiles/PL").await;
+    assert!(page.status == 404 && page.text().contains("has taken this version back: Wrong."), "it says why");
+    let earlier = office.stranger.get("/profiles/PL?on=2026-01-05").await;
+    assert!(earlier.status == 404 && earlier.text().contains("Poland: no profile was in force on 5 Jan 2026."));
+    let begun = office.save(None, json!({})).await;
+    assert_eq!((&begun["profile"]["basedOn"], &begun["profile"]["sectors"][0]["mode"]), (&json!(2), &json!("HYBRID")));
+    office.discard(&begun).await;
     assert_eq!(office.published(json!({ "sectors": [mode("P", "PAPER")] })).await, 3, "numbers are never used twice");
 }
 

@@ -4,7 +4,7 @@ use super::act::Act;
 use super::plan::Planned;
 use crate::error::{Problem, Problems};
 use crate::institution::{Content, Description, Related};
-use crate::message::{Message, is_deceptive, is_language};
+use crate::message::{Message, is_deceptive, is_language, is_web_address};
 use chrono::{Months, NaiveDate};
 use entities::value::{ContactPerson, CountryCode, InstitutionCode, NameKind, Period, RelationKind, fold_code};
 use search::{Lists, Snapshot};
@@ -248,13 +248,7 @@ fn contacts(check: &mut Check<'_>, text: &Description, known: &[&ContactPerson],
         }
     }
     for url in &contacts.urls {
-        let is_web = url.starts_with("https://") || url.starts_with("http://");
-        if !is_web
-            || url.len() > LONGEST
-            || url.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\"".contains(letter))
-            || is_deceptive(url)
-            || url.split('/').nth(2).is_some_and(|host| host.contains('@'))
-        {
+        if url.len() > LONGEST || !is_web_address(url) {
             check.say("contacts", "INVALID_URL", format!("\"{}\" is no web address", crate::institution::cut(url)));
         }
     }

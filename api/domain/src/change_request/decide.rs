@@ -4,7 +4,7 @@ use super::draft::{draft_of, first_effect, overtaken, reason_needed, weigh};
 use super::{Act, Known, Step, act_of, bases_of, check, country_of, lifecycle, load, notice, recorded, subject, write};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
-use crate::message::Message;
+use crate::message::{Message, is_unreadable};
 use crate::policy::{Action, Subject};
 use crate::viewer::Viewer;
 use chrono::NaiveDate;
@@ -169,6 +169,10 @@ fn needed(reason: String) -> Result<String, DomainError> {
     if reason.is_empty() {
         let message = Message::plain("reason-needed", "Write why, so that it can be mended.");
         return Err(Problem::at(&["reason"], "REASON_NEEDED", message).into());
+    }
+    if is_unreadable(&reason) {
+        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        return Err(Problem::at(&["reason"], "INVALID_TEXT", message).into());
     }
     Ok(reason)
 }

@@ -4,7 +4,7 @@ use super::act::normalised;
 use super::{Act, Bases, Known, Step, act_of, check, country_of, lifecycle, load, notice, recorded, subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
-use crate::message::{Message, is_deceptive};
+use crate::message::{Message, is_unreadable};
 use crate::policy::Action;
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
@@ -104,8 +104,7 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
             let message = Message::plain("request-too-long", "Write at most 2,000 letters.");
             problems.push(Problem::at(&[field], "TOO_LONG", message));
         }
-        let is_strange = |letter: char| letter.is_control() && !"\n\r\t".contains(letter);
-        if text.is_some_and(|text| text.contains(is_strange) || is_deceptive(text)) {
+        if text.is_some_and(|text| is_unreadable(text)) {
             let message =
                 Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
             problems.push(Problem::at(&[field], "INVALID_TEXT", message));

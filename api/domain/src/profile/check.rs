@@ -3,7 +3,7 @@
 use super::fact::{About, Item};
 use crate::error::Problem;
 use crate::institution::{cut, unknown_buc};
-use crate::message::{Message, is_deceptive, is_language};
+use crate::message::{Message, is_deceptive, is_language, is_unreadable, is_web_address};
 use crate::person::is_address;
 use chrono::NaiveDate;
 use entities::value::{
@@ -104,8 +104,7 @@ pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
         }
     }
     for (path, texts) in texts(content) {
-        let is_strange = |letter: char| letter.is_control() && !"\n\t".contains(letter);
-        if texts.0.iter().any(|text| text.text.contains(is_strange) || is_deceptive(&text.text)) {
+        if texts.0.iter().any(|text| is_unreadable(&text.text)) {
             problems.push(unreadable(path));
         }
     }
@@ -275,10 +274,9 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
     for (at, router) in content.architecture.routers.iter().enumerate() {
         known(Path::of(&["architecture", "routers"]).at(at, "code"), &router.code);
     }
-    let is_web = |url: &str| url.starts_with("https://") || url.starts_with("http://");
     let web = || Message::plain("profile-url", "Write the whole address, beginning with https://.");
     for (at, office) in content.offices.iter().enumerate() {
-        if office.url.as_deref().is_some_and(|url| !is_web(url)) {
+        if office.url.as_deref().is_some_and(|url| !is_web_address(url)) {
             problems.push(Path::of(&["offices"]).at(at, "url").problem("INVALID_URL", web()));
         }
         if office.mailbox.as_deref().is_some_and(|mailbox| !is_address(mailbox)) {
@@ -292,7 +290,7 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
         }
     }
     for (at, link) in content.operation.links.iter().enumerate() {
-        if !is_web(&link.url) {
+        if !is_web_address(&link.url) {
             problems.push(Path::of(&["operation", "links"]).at(at, "url").problem("INVALID_URL", web()));
         }
     }

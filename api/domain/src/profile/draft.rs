@@ -6,6 +6,8 @@ use super::prefill::prefilled;
 use super::{recorded, subject};
 use crate::ctx::{Ctx, Writing};
 use crate::error::{DomainError, Problem, Problems};
+use crate::institution::cut;
+use crate::message::Message;
 use crate::policy::Action;
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
@@ -17,13 +19,15 @@ use entities::value::{
     Architecture, BucProfile, CountryCode, Office, Operation, ProfileContent, ProfileState, Sector, SectorProfile,
     Texts,
 };
-use search::Lists;
+use search::{Lists, Snapshot};
 use serde::Serialize;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 /// What a new draft begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub enum Begin {
-    /// What the version in force says, where there is one.
+    /// What the version in force says; where none is, the last one that was, be it taken back.
     #[default]
     LastVersion,
     /// Nothing.
@@ -124,13 +128,16 @@ pub async fn save(
         return Err(DomainError::Conflict);
     }
     next(stored.as_ref().map(|stored| stored.state), Step::Save)?;
-    let current = snapshot.profiles.current(country);
-    let copied = current.filter(|_| stored.is_none() && saving.begin == Begin::LastVersion);
+    let last = last_version(snapshot, country);
+    let copied = last.filter(|_| stored.is_none() && saving.begin == Begin::LastVersion);
     let mut content = match (&stored, copied) {
         (Some(stored), _) => stored.content.clone(),
         (None, Some(copied)) => copied.content.clone(),
         (None, None) => ProfileContent { original: own_language(&snapshot.lists, country), ..Default::default() },
     };
+    if let Some(problem) = saving.parts.iter().find_map(|part| of_another_sector(part, &snapshot.lists)) {
+        return Err(problem.into());
+    }
     for part in saving.parts {
         apply(&mut content, part, &snapshot.lists);
     }
@@ -194,6 +201,22 @@ async fn keep(
     }
 }
 
+/// The version that a new draft may begin with: in force, else the last one that was, be it taken back.
+pub fn last_version(snapshot: &Snapshot, country: CountryCode) -> Option<&Arc<Profile>> {
+    snapshot.profiles.current(country).or_else(|| snapshot.profiles.of(country).last())
+}
+
+/// A BUC among those of one sector that is of another: what would become of either sector nobody could say.
+fn of_another_sector(part: &Part, lists: &Lists) -> Option<Problem> {
+    let Part::Bucs(Some(sector), bucs) = part else { return None };
+    let is_other = |one: &BucProfile| lists.buc(&one.buc).and_then(|buc| buc.sector).is_some_and(|of| of != *sector);
+    let at = bucs.iter().position(is_other)?;
+    let buc = cut(&bucs[at].buc);
+    let english = format!("{buc} is a BUC of another sector than the one that is written.");
+    let message = Message::new("profile-other-sector", vec![("buc", buc)], english);
+    Some(Problem::at(&["bucs", &at.to_string(), "buc"], "OTHER_SECTOR", message))
+}
+
 /// The first official language of a country.
 fn own_language(lists: &Lists, country: CountryCode) -> String {
     let own = lists.country(country).and_then(|row| row.languages.0.first().cloned());
@@ -233,6 +256,9 @@ pub fn apply(content: &mut ProfileContent, part: Part, lists: &Lists) {
                 tidy(&mut point.operator);
                 tidy_text(&mut point.institution);
             }
+            built
+                .access_points
+                .retain(|point| !point.name.is_empty() || !point.operator.is_empty() || point.institution.is_some());
             tidy(&mut built.gateway);
             tidy(&mut built.rina_operator);
             tidy_text(&mut built.rina_version);
@@ -273,7 +299,8 @@ pub fn apply(content: &mut ProfileContent, part: Part, lists: &Lists) {
                 tidy(&mut link.title);
             }
             run.languages = run.languages.iter().map(|code| code.trim().to_ascii_lowercase()).collect();
-            run.languages.retain(|code| !code.is_empty());
+            let mut seen = HashSet::new();
+            run.languages.retain(|code| !code.is_empty() && seen.insert(code.clone()));
             content.operation = run;
         }
     }

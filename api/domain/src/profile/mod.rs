@@ -18,7 +18,7 @@ mod readiness;
 pub use check::{LONGEST, Missing, missing};
 pub use compare::{Comparison, Difference, Row, compare, differences};
 pub use confirm::{confirm, due_on, is_stale};
-pub use draft::{Begin, Draft, Part, Saving, apply, discard, draft, save};
+pub use draft::{Begin, Draft, Part, Saving, apply, discard, draft, last_version, save};
 pub use export::{facts_table, map_table, readiness_table};
 pub use fact::{About, Fact, Item, Section, Value, facts, label};
 pub use get::{by_id, get, in_force, may_draft, may_publish, published_on, versions};

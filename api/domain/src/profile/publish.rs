@@ -5,7 +5,7 @@ use super::lifecycle::{Step, next};
 use super::{recorded, subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
-use crate::message::Message;
+use crate::message::{Message, is_unreadable};
 use crate::policy::Action;
 use crate::viewer::Viewer;
 use entities::profile::{self, DRAFT, Profile};
@@ -23,6 +23,10 @@ fn worded(text: &str, field: &'static str, code: &'static str, message: Message)
         let english = format!("Write at most {LONGEST} letters here.");
         let message = Message::new("profile-too-long", vec![("most", LONGEST.to_string())], english);
         return Err(Problem::at(&[field], "TOO_LONG", message).into());
+    }
+    if is_unreadable(&text) {
+        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        return Err(Problem::at(&[field], "INVALID_TEXT", message).into());
     }
     Ok(text)
 }

@@ -92,7 +92,7 @@ pub(crate) struct ProfileApplication {
 pub(crate) struct ProfileArchitecture {
     /// Access points.
     access_points: Vec<ProfileAccessPoint>,
-    /// One hub or several access points.
+    /// One national body for each sector, or several.
     topology: Option<Topology>,
     /// Whether there is a national gateway.
     has_gateway: Option<bool>,

@@ -73,7 +73,7 @@ pub(crate) struct ProfileApplicationInput {
 pub(crate) struct ProfileArchitectureInput {
     /// Access points.
     access_points: Option<Vec<ProfileAccessPointInput>>,
-    /// One hub or several access points.
+    /// One national body for each sector, or several.
     topology: Option<Topology>,
     /// Whether there is a national gateway.
     has_gateway: Option<bool>,

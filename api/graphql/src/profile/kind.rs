@@ -6,7 +6,7 @@ use async_graphql::Enum;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "domain::value::ProfileState")]
 pub(crate) enum ProfileStatus {
-    /// Being written; only its country's editors and coordinators see it.
+    /// Being written; only its country's editors and coordinators and administrators see it.
     Draft,
     /// In force.
     Published,

@@ -256,3 +256,5 @@ profile-item-Fallback = Когато системата не работи
 profile-item-Languages = Работни езици
 profile-item-Limitations = Известни ограничения
 profile-item-Link = Връзка
+profile-none-then = { $country }: на { $on } нямаше действащ профил.
+profile-other-sector = { $buc } е BUC от друг сектор, а не от този, който се пише.

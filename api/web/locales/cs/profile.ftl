@@ -260,3 +260,5 @@ profile-item-Fallback = Při výpadku systému
 profile-item-Languages = Pracovní jazyky
 profile-item-Limitations = Známá omezení
 profile-item-Link = Odkaz
+profile-none-then = { $country }: dne { $on } neplatil žádný profil.
+profile-other-sector = { $buc } je BUC jiného odvětví, než které se píše.

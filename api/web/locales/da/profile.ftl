@@ -259,3 +259,5 @@ profile-item-Fallback = Når systemet er nede
 profile-item-Languages = Arbejdssprog
 profile-item-Limitations = Kendte begrænsninger
 profile-item-Link = Link
+profile-none-then = { $country }: ingen profil gjaldt den { $on }.
+profile-other-sector = { $buc } er en BUC i en anden sektor end den, der skrives.

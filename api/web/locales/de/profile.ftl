@@ -256,3 +256,5 @@ profile-item-Fallback = Bei Systemausfall
 profile-item-Languages = Arbeitssprachen
 profile-item-Limitations = Bekannte Einschränkungen
 profile-item-Link = Link
+profile-none-then = { $country }: Am { $on } galt kein Profil.
+profile-other-sector = { $buc } ist ein BUC eines anderen Sektors als des geschriebenen.

@@ -256,3 +256,5 @@ profile-item-Fallback = Όταν το σύστημα δεν λειτουργεί
 profile-item-Languages = Γλώσσες εργασίας
 profile-item-Limitations = Γνωστοί περιορισμοί
 profile-item-Link = Σύνδεσμος
+profile-none-then = { $country }: στις { $on } δεν ίσχυε κανένα προφίλ.
+profile-other-sector = Το { $buc } είναι BUC άλλου τομέα από αυτόν που γράφεται.

@@ -251,3 +251,5 @@ profile-item-Fallback = When the system is down
 profile-item-Languages = Working languages
 profile-item-Limitations = Known limitations
 profile-item-Link = Link
+profile-none-then = { $country }: no profile was in force on { $on }.
+profile-other-sector = { $buc } is a BUC of another sector than the one that is written.

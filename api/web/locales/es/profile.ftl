@@ -256,3 +256,5 @@ profile-item-Fallback = Si el sistema no funciona
 profile-item-Languages = Idiomas de trabajo
 profile-item-Limitations = Limitaciones conocidas
 profile-item-Link = Enlace
+profile-none-then = { $country }: el { $on } no había ningún perfil vigente.
+profile-other-sector = { $buc } es un BUC de otro sector que el que se escribe.

@@ -256,3 +256,5 @@ profile-item-Fallback = Kui süsteem ei tööta
 profile-item-Languages = Töökeeled
 profile-item-Limitations = Teadaolevad piirangud
 profile-item-Link = Link
+profile-none-then = { $country }: { $on } ei kehtinud ükski profiil.
+profile-other-sector = { $buc } on muu valdkonna BUC kui see, mida kirjutatakse.

@@ -256,3 +256,5 @@ profile-item-Fallback = Kun järjestelmä ei toimi
 profile-item-Languages = Työkielet
 profile-item-Limitations = Tunnetut rajoitukset
 profile-item-Link = Linkki
+profile-none-then = { $country }: mikään profiili ei ollut voimassa { $on }.
+profile-other-sector = { $buc } on muun sektorin BUC kuin sen, jota kirjoitetaan.

@@ -256,3 +256,5 @@ profile-item-Fallback = En cas de panne du système
 profile-item-Languages = Langues de travail
 profile-item-Limitations = Limites connues
 profile-item-Link = Lien
+profile-none-then = { $country } : aucun profil n’était en vigueur le { $on }.
+profile-other-sector = { $buc } est un BUC d’un autre secteur que celui qui est écrit.

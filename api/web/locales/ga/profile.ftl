@@ -265,3 +265,5 @@ profile-item-Fallback = Nuair nach bhfuil an córas ag obair
 profile-item-Languages = Teangacha oibre
 profile-item-Limitations = Teorainneacha ar eolas
 profile-item-Link = Nasc
+profile-none-then = { $country }: ní raibh aon phróifíl i bhfeidhm an { $on }.
+profile-other-sector = Is BUC d’earnáil eile é { $buc } seachas an earnáil atá á scríobh.

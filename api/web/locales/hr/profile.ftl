@@ -261,3 +261,5 @@ profile-item-Fallback = U slučaju prekida rada sustava
 profile-item-Languages = Radni jezici
 profile-item-Limitations = Poznata ograničenja
 profile-item-Link = Poveznica
+profile-none-then = { $country }: dana { $on } nije vrijedio nijedan profil.
+profile-other-sector = { $buc } je BUC drugog sektora, a ne onoga koji se piše.

@@ -256,3 +256,5 @@ profile-item-Fallback = Ha a rendszer nem működik
 profile-item-Languages = Munkanyelvek
 profile-item-Limitations = Ismert korlátok
 profile-item-Link = Hivatkozás
+profile-none-then = { $country }: { $on } napján nem volt hatályos profil.
+profile-other-sector = { $buc } más ágazat BUC-ja, mint amelyet írnak.

@@ -256,3 +256,5 @@ profile-item-Fallback = Þegar kerfið liggur niðri
 profile-item-Languages = Vinnutungumál
 profile-item-Limitations = Þekktar takmarkanir
 profile-item-Link = Tengill
+profile-none-then = { $country }: engin lýsing var í gildi { $on }.
+profile-other-sector = { $buc } er BUC í öðrum málaflokki en þeim sem verið er að skrifa.

@@ -256,3 +256,5 @@ profile-item-Fallback = Se il sistema non funziona
 profile-item-Languages = Lingue di lavoro
 profile-item-Limitations = Limitazioni note
 profile-item-Link = Link
+profile-none-then = { $country }: il { $on } nessun profilo era in vigore.
+profile-other-sector = { $buc } è un BUC di un settore diverso da quello che si scrive.

@@ -264,3 +264,5 @@ profile-item-Fallback = Kai sistema neveikia
 profile-item-Languages = Darbo kalbos
 profile-item-Limitations = Žinomi apribojimai
 profile-item-Link = Nuoroda
+profile-none-then = { $country }: { $on } negaliojo joks profilis.
+profile-other-sector = { $buc } yra kitos srities BUC, o ne tos, kuri rašoma.

@@ -260,3 +260,5 @@ profile-item-Fallback = Ja sistēma nedarbojas
 profile-item-Languages = Darba valodas
 profile-item-Limitations = Zināmie ierobežojumi
 profile-item-Link = Saite
+profile-none-then = { $country }: { $on } nebija spēkā neviens profils.
+profile-other-sector = { $buc } ir citas nozares BUC, nevis tās, kas tiek rakstīta.

@@ -268,3 +268,5 @@ profile-item-Fallback = Meta s-sistema ma tkunx taħdem
 profile-item-Languages = Lingwi tax-xogħol
 profile-item-Limitations = Limitazzjonijiet magħrufa
 profile-item-Link = Link
+profile-none-then = { $country }: l-ebda profil ma kien fis-seħħ fi { $on }.
+profile-other-sector = { $buc } huwa BUC ta’ settur ieħor minn dak li qed jinkiteb.

@@ -259,3 +259,5 @@ profile-item-Fallback = Når systemet er nede
 profile-item-Languages = Arbeidsspråk
 profile-item-Limitations = Kjente begrensninger
 profile-item-Link = Lenke
+profile-none-then = { $country }: ingen profil gjaldt { $on }.
+profile-other-sector = { $buc } er en BUC i en annen sektor enn den som skrives.

@@ -259,3 +259,5 @@ profile-item-Fallback = Als het systeem uitvalt
 profile-item-Languages = Werktalen
 profile-item-Limitations = Bekende beperkingen
 profile-item-Link = Link
+profile-none-then = { $country }: op { $on } gold geen profiel.
+profile-other-sector = { $buc } is een BUC van een andere sector dan die wordt geschreven.

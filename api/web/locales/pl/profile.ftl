@@ -264,3 +264,5 @@ profile-item-Fallback = W razie awarii systemu
 profile-item-Languages = Języki robocze
 profile-item-Limitations = Znane ograniczenia
 profile-item-Link = Link
+profile-none-then = { $country }: w dniu { $on } nie obowiązywał żaden profil.
+profile-other-sector = { $buc } to BUC innego sektora niż ten, który jest opisywany.

@@ -256,3 +256,5 @@ profile-item-Fallback = Se o sistema não funcionar
 profile-item-Languages = Línguas de trabalho
 profile-item-Limitations = Limitações conhecidas
 profile-item-Link = Ligação
+profile-none-then = { $country }: em { $on } nenhum perfil estava em vigor.
+profile-other-sector = { $buc } é um BUC de outro setor que não o que se escreve.

@@ -260,3 +260,5 @@ profile-item-Fallback = Când sistemul nu funcționează
 profile-item-Languages = Limbi de lucru
 profile-item-Limitations = Limitări cunoscute
 profile-item-Link = Link
+profile-none-then = { $country }: la { $on } nu era în vigoare niciun profil.
+profile-other-sector = { $buc } este un BUC din alt sector decât cel scris.

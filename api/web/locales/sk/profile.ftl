@@ -260,3 +260,5 @@ profile-item-Fallback = Pri výpadku systému
 profile-item-Languages = Pracovné jazyky
 profile-item-Limitations = Známe obmedzenia
 profile-item-Link = Odkaz
+profile-none-then = { $country }: dňa { $on } neplatil žiadny profil.
+profile-other-sector = { $buc } je BUC iného odvetvia, než ktoré sa píše.

@@ -264,3 +264,5 @@ profile-item-Fallback = Ob izpadu sistema
 profile-item-Languages = Delovni jeziki
 profile-item-Limitations = Znane omejitve
 profile-item-Link = Povezava
+profile-none-then = { $country }: dne { $on } ni veljal noben profil.
+profile-other-sector = { $buc } je BUC drugega področja, kot se piše.

@@ -259,3 +259,5 @@ profile-item-Fallback = När systemet ligger nere
 profile-item-Languages = Arbetsspråk
 profile-item-Limitations = Kända begränsningar
 profile-item-Link = Länk
+profile-none-then = { $country }: ingen profil gällde den { $on }.
+profile-other-sector = { $buc } är en BUC i en annan sektor än den som skrivs.

@@ -244,7 +244,7 @@ fn every_key_that_templates_and_code_name_exists() {
 #[test]
 fn no_text_is_kept_that_nothing_prints() {
     /// Keys that are put together from a word and a value.
-    const FAMILIES: [&str; 27] = [
+    const FAMILIES: [&str; 35] = [
         "kind-",
         "history-part-",
         "sector-",
@@ -272,6 +272,14 @@ fn no_text_is_kept_that_nothing_prints() {
         "role-",
         "session-",
         "write-",
+        "profile-automation-",
+        "profile-item-",
+        "profile-map-",
+        "profile-mode-",
+        "profile-office-",
+        "profile-operation-",
+        "profile-state-",
+        "profile-topology-",
     ];
     let mut used = BTreeSet::new();
     for folder in ["templates", "src", "../domain/src"] {

@@ -5,8 +5,8 @@ use crate::error::PageError;
 use crate::page::Page;
 use crate::urls;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
-use domain::institution::known_at;
 use domain::Record;
+use domain::institution::known_at;
 use std::sync::Arc;
 
 /// The last moment of a civil day in Brussels.
@@ -20,7 +20,7 @@ fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
 fn moment(text: &str) -> Option<DateTime<Utc>> {
     match DateTime::parse_from_rfc3339(text) {
         Ok(at) => Some(at.with_timezone(&Utc)),
-        Err(_) => end_of(domain::parse_day(text)?),
+        Err(_) => end_of(domain::clock::parse_day(text)?),
     }
 }
 

@@ -172,7 +172,21 @@ pub(crate) async fn show(State(web): State<Web>, page: Page, Path(code): Path<St
     let current = profile::get(&web.ctx, &page.viewer, country, None);
     let may_draft = profile::may_draft(&page.viewer, country);
     let Some(found) = found else {
-        return Ok(no_profile(&page, country, number.is_some(), may_draft));
+        let versions = profile::versions(&web.ctx, country);
+        let name = page.country(country);
+        let said = match (number, versions.first()) {
+            (Some(_), _) => page.say("profile-no-version", "country", &name),
+            (None, None) => page.say("profile-none", "country", &name),
+            (None, Some(last)) => match (page.asked_day(), &last.withdrawal_reason) {
+                (Ok(day), Some(reason)) if day == page.today => page.say("profile-withdrawn", "reason", reason),
+                (day, _) => {
+                    let on = page.day(day.unwrap_or(page.today));
+                    let args = [("country", FluentValue::from(name)), ("on", FluentValue::from(on))];
+                    page.with("profile-none-then", &args)
+                }
+            },
+        };
+        return Ok(no_profile(&page, country, said, may_draft));
     };
     Ok(answer(&web, &page, country, &found, current.as_ref()))
 }
@@ -186,9 +200,8 @@ struct NonePage<'a> {
     links: Vec<(String, String)>,
 }
 
-fn no_profile(page: &Page, country: CountryCode, is_numbered: bool, may_draft: bool) -> Response {
+fn no_profile(page: &Page, country: CountryCode, said: String, may_draft: bool) -> Response {
     let name = page.country(country);
-    let key = if is_numbered { "profile-no-version" } else { "profile-none" };
     let mut links = vec![
         (page.link(urls::country(country.as_str())), page.say("profile-to-country", "country", &name)),
         (page.link(urls::profile_history(country.as_str())), page.t("profile-history")),
@@ -197,7 +210,7 @@ fn no_profile(page: &Page, country: CountryCode, is_numbered: bool, may_draft: b
         links.push((page.link(urls::profile_edit(country.as_str())), page.t("profile-edit")));
     }
     let status = axum::http::StatusCode::NOT_FOUND;
-    page.render(status, &NonePage { page, said: page.say(key, "country", &name), country: name, links })
+    page.render(status, &NonePage { page, said, country: name, links })
 }
 
 fn answer(
@@ -234,12 +247,14 @@ fn answer(
         }
         _ => None,
     };
+    let number = (found.state != ProfileState::Published).then(|| found.number.to_string());
+    let file = |name: &str| urls::export_file(name).with("country", code).with_some("version", number.as_deref());
     let links = [
         (urls::profile_history(code), "profile-history"),
         (urls::profiles_compare().with("country", code), "profile-compare"),
         (urls::readiness().with("country", code), "readiness-title"),
-        (urls::export_file("profiles.json").with("country", code), "profile-as-json"),
-        (urls::export_file("profiles.csv").with("country", code), "profile-as-csv"),
+        (file("profiles.json"), "profile-as-json"),
+        (file("profiles.csv"), "profile-as-csv"),
     ];
     let may_draft = profile::may_draft(&page.viewer, country);
     // Readers who may do nothing here get no token.

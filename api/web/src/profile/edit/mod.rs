@@ -144,7 +144,8 @@ async fn answer(web: &Web, page: &Page, country: CountryCode, form: &Form) -> Re
         code: code.to_owned(),
         profile: current.as_ref().map(|_| page.link(urls::profile(code))),
         draft: draft.as_ref().map(|draft| shown(web, page, country, draft)),
-        current: current.map(|one| page.with("profile-number", &[("number", one.number.into())])),
+        current: profile::last_version(web.ctx.moment().snapshot(), country)
+            .map(|one| page.with("profile-number", &[("number", one.number.into())])),
         may_publish: profile::may_publish(&page.viewer, country),
         page,
         form,

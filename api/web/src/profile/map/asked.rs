@@ -25,7 +25,7 @@ pub(crate) struct Asked {
     /// The day asked about; none means today.
     pub(super) on: Option<NaiveDate>,
     /// What of the address could not be read.
-    pub(super) problems: Vec<String>,
+    pub(crate) problems: Vec<String>,
 }
 
 impl Asked {
