@@ -177,9 +177,9 @@ async fn the_bucs_of_one_sector_are_not_replaced_by_those_of_another() {
     let office = Office::new().await;
     let one = |buc: &str| json!([{ "buc": buc, "role": "CASE_OWNER", "status": "IN_TEST" }]);
     office.save(None, json!({ "bucs": one("FB_BUC_01") })).await;
-    let wrong = office.save(Some(1), json!({ "bucsOfSector": "FB", "bucs": one("P_BUC_01") })).await;
+    let wrong = office.save(Some(1), json!({ "bucsOfSector": "FB", "bucs": one("P_BUC_06") })).await;
     assert_eq!((&wrong["profile"], told(&wrong)), (&Value::Null, vec!["OTHER_SECTOR bucs.0.buc".to_owned()]));
-    let right = office.save(Some(1), json!({ "bucsOfSector": "P", "bucs": one("P_BUC_01") })).await;
+    let right = office.save(Some(1), json!({ "bucsOfSector": "P", "bucs": one("P_BUC_06") })).await;
     assert_eq!(list(&right["profile"]["readiness"]).len(), 2, "{right}");
 }
 
