@@ -13,6 +13,8 @@ use std::time::{Duration, SystemTime};
 const ISSUER: &str = "eessi-directory";
 /// How often the key file is looked at.
 const LOOK: Duration = Duration::from_secs(1);
+/// How long a key that was put in front is only believed before it signs: by then every process has looked.
+const SETTLE: Duration = Duration::from_secs(3);
 const BEGIN: &str = "-----BEGIN";
 
 /// Where the keys come from.
@@ -29,7 +31,7 @@ pub(crate) fn load(place: &Place, folder: &Folder) -> Result<SigningKeys, Failur
             if place.signing_key.is_none() && !file.exists() {
                 add(&file)?;
             }
-            read(&file)?
+            settled(read(&file)?, changed(&file))
         }
     };
     SigningKeys::new(ISSUER, &pem).map_err(|error| Failure(error.to_string()))
@@ -44,6 +46,22 @@ fn source(place: &Place, folder: &Folder) -> Result<Source, Failure> {
                 .to_owned(),
         )),
         None => Ok(Source::File(folder.path().join("signing.key"))),
+    }
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    std::fs::metadata(file).ok()?.modified().ok()
+}
+
+fn is_fresh(changed: Option<SystemTime>) -> bool {
+    changed.and_then(|at| at.elapsed().ok()).is_some_and(|age| age < SETTLE)
+}
+
+/// The keys of a file as they count now: the first of a file that was just changed comes last, so that the one before it signs on.
+fn settled(pem: String, changed: Option<SystemTime>) -> String {
+    match pem.match_indices(BEGIN).nth(1) {
+        Some((at, _)) if pem.starts_with(BEGIN) && is_fresh(changed) => format!("{}\n{}", &pem[at..], &pem[..at]),
+        _ => pem,
     }
 }
 
@@ -79,17 +97,18 @@ pub(crate) async fn follow(place: Place, folder: PathBuf, keys: SigningKeys) {
         Some(file) => PathBuf::from(file),
         None => folder.join("signing.key"),
     };
-    let changed = |file: &Path| -> Option<SystemTime> { std::fs::metadata(file).ok()?.modified().ok() };
     let mut known = changed(&file);
+    let mut was_fresh = is_fresh(known);
     loop {
         tokio::time::sleep(LOOK).await;
         let now = changed(&file);
-        if now.is_none() || now == known {
+        if now.is_none() || (now == known && !was_fresh) {
             continue;
         }
         known = now;
+        was_fresh = is_fresh(now);
         match std::fs::read_to_string(&file).map_err(|error| error.to_string()) {
-            Ok(pem) => match keys.replace(&pem) {
+            Ok(pem) => match keys.replace(&settled(pem, now)) {
                 Ok(()) => tracing::info!("the signing keys were taken anew"),
                 Err(error) => tracing::error!(%error, "the changed signing keys are not usable; the old ones stay"),
             },
