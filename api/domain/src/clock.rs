@@ -1,6 +1,6 @@
 //! Time as a parameter: the clock and the civil day of Brussels (5-rules 1).
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -53,6 +53,13 @@ pub fn brussels_day(at: DateTime<Utc>) -> NaiveDate {
 pub fn readable(day: NaiveDate) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     format!("{} {} {}", day.day(), MONTHS[day.month0() as usize], day.year())
+}
+
+/// The last microsecond of a civil day in Brussels, in UTC; none for the last day there is.
+pub fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
+    let next = day.succ_opt()?.and_time(NaiveTime::MIN);
+    let begins = chrono_tz::Europe::Brussels.from_local_datetime(&next).earliest()?;
+    Some(begins.with_timezone(&Utc) - TimeDelta::microseconds(1))
 }
 
 /// Reads a day written as a date field writes it: `2026-03-01` and nothing looser, so that a typing error is never a day

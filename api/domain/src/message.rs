@@ -15,6 +15,11 @@ pub struct Message {
 }
 
 impl Message {
+    /// What is said of a text with characters that [`is_unreadable`] or [`is_deceptive`] find.
+    pub(crate) fn unreadable() -> Self {
+        Self::plain("text-unreadable", "This holds a character that nobody can see; type it anew.")
+    }
+
     /// A message without arguments.
     pub fn plain(code: &'static str, english: &'static str) -> Self {
         Self { code, args: Vec::new(), english: Cow::Borrowed(english) }

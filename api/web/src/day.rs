@@ -12,10 +12,14 @@ impl Page {
     /// # Errors
     /// What is wrong with it, in words.
     pub(crate) fn asked_day(&self) -> Result<NaiveDate, String> {
-        let named = |(name, value): &(String, String)| name == "on" && !value.trim().is_empty();
-        let asked = urls::pairs(self.query()).into_iter().rev().find(named);
-        let Some((_, text)) = asked else { return Ok(self.today) };
-        parse_day(text.trim()).ok_or_else(|| self.no_day(&text))
+        let Some(text) = self.asked_value("on") else { return Ok(self.today) };
+        parse_day(&text).ok_or_else(|| self.no_day(&text))
+    }
+
+    /// What the address says under this name; the last counts, and blanks say nothing.
+    pub(crate) fn asked_value(&self, name: &str) -> Option<String> {
+        let named = |(own, value): &(String, String)| own == name && !value.trim().is_empty();
+        urls::pairs(self.query()).into_iter().rev().find(named).map(|(_, value)| value.trim().to_owned())
     }
 
     /// Says that a text is no day.

@@ -171,7 +171,7 @@ fn needed(reason: String) -> Result<String, DomainError> {
         return Err(Problem::at(&["reason"], "REASON_NEEDED", message).into());
     }
     if is_unreadable(&reason) {
-        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        let message = Message::unreadable();
         return Err(Problem::at(&["reason"], "INVALID_TEXT", message).into());
     }
     Ok(reason)

@@ -105,8 +105,7 @@ pub(super) async fn weigh(ctx: &Ctx, draft: &Draft) -> Result<Weighed, DomainErr
             problems.push(Problem::at(&[field], "TOO_LONG", message));
         }
         if text.is_some_and(|text| is_unreadable(text)) {
-            let message =
-                Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+            let message = Message::unreadable();
             problems.push(Problem::at(&[field], "INVALID_TEXT", message));
         }
     }

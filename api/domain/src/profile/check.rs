@@ -93,7 +93,7 @@ pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
         }
     }
     let unreadable = |path: Path| {
-        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        let message = Message::unreadable();
         path.problem("INVALID_TEXT", message)
     };
     for (path, text) in names(content) {

@@ -25,7 +25,7 @@ fn worded(text: &str, field: &'static str, code: &'static str, message: Message)
         return Err(Problem::at(&[field], "TOO_LONG", message).into());
     }
     if is_unreadable(&text) {
-        let message = Message::plain("text-unreadable", "This holds a character that nobody can see; type it anew.");
+        let message = Message::unreadable();
         return Err(Problem::at(&[field], "INVALID_TEXT", message).into());
     }
     Ok(text)

@@ -4,23 +4,17 @@ use crate::Web;
 use crate::error::PageError;
 use crate::page::Page;
 use crate::urls;
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 use domain::Record;
+use domain::clock::{end_of, parse_day};
 use domain::institution::known_at;
 use std::sync::Arc;
-
-/// The last moment of a civil day in Brussels.
-fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
-    let next = day.succ_opt()?.and_time(NaiveTime::MIN);
-    let begins = chrono_tz::Europe::Brussels.from_local_datetime(&next).earliest()?;
-    Some(begins.with_timezone(&Utc) - Duration::microseconds(1))
-}
 
 /// The moment that a text names: an instant of RFC 3339, or a day, of which the end is meant.
 fn moment(text: &str) -> Option<DateTime<Utc>> {
     match DateTime::parse_from_rfc3339(text) {
         Ok(at) => Some(at.with_timezone(&Utc)),
-        Err(_) => end_of(domain::clock::parse_day(text)?),
+        Err(_) => end_of(parse_day(text)?),
     }
 }
 
@@ -35,10 +29,9 @@ pub(super) async fn asked(
     page: Page,
     record: Arc<Record>,
 ) -> Result<(Page, Arc<Record>, Option<(String, DateTime<Utc>)>), PageError> {
-    let named = urls::pairs(page.query()).into_iter().rev().find(|(name, value)| name == "known" && !value.is_empty());
-    let Some((_, text)) = named else { return Ok((page, record, None)) };
+    let Some(text) = page.asked_value("known") else { return Ok((page, record, None)) };
     let (back, back_text) = (urls::versions(record.code()), page.t("versions-title"));
-    let Some(at) = moment(text.trim()) else {
+    let Some(at) = moment(&text) else {
         let said = page.no_day(&text);
         return Err(PageError::bad_value(page, said, back, back_text));
     };

@@ -63,10 +63,7 @@ fn profiles(web: &Web, page: &Page, format: Format) -> Result<Vec<u8>, PageError
 }
 
 fn map(web: &Web, page: &Page, format: Format) -> Result<Vec<u8>, PageError> {
-    let asked = MapAsked::read(page);
-    if !asked.problems.is_empty() {
-        return Err(PageError::bad_values(page.clone(), asked.problems, urls::map()));
-    }
+    let asked = MapAsked::strictly(page)?;
     let found = profile::map(&web.ctx, &page.viewer, &asked.question(), asked.on());
     let found = found.map_err(|error| refused(page, error))?;
     let moment = web.ctx.moment();

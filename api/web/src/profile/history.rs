@@ -114,10 +114,7 @@ pub(crate) async fn differences(
 ) -> Result<Response, PageError> {
     let country = country_of(&page, &code)?;
     let code = country.as_str();
-    let asked = urls::pairs(page.query());
-    let number = |name: &str| {
-        asked.iter().rev().find(|(own, _)| own == name).and_then(|(_, value)| value.trim().parse::<i32>().ok())
-    };
+    let number = |name: &str| page.asked_value(name).and_then(|value| value.parse::<i32>().ok());
     let versions: Vec<_> = profile::versions(&web.ctx, country)
         .into_iter()
         .filter(|one| profile::get(&web.ctx, &page.viewer, country, Some(one.number)).is_some())

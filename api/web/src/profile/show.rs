@@ -152,16 +152,14 @@ pub(crate) async fn show(State(web): State<Web>, page: Page, Path(code): Path<St
     if code != country.as_str() {
         return Ok(Redirect::permanent(&page.link(urls::profile(country.as_str()))).into_response());
     }
-    let asked = urls::pairs(page.query());
-    let value = |name: &str| asked.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value.trim().to_owned());
-    let number = match value("version").filter(|text| !text.is_empty()) {
+    let number = match page.asked_value("version") {
         None => None,
         Some(text) => match text.parse::<i32>() {
             Ok(number) if number > 0 => Some(number),
             _ => return Err(PageError::new(page, DomainError::NotFound)),
         },
     };
-    let found = if number.is_none() && value("on").is_some_and(|day| !day.is_empty()) {
+    let found = if number.is_none() && page.asked_value("on").is_some() {
         let day = page
             .asked_day()
             .map_err(|said| PageError::bad_values(page.clone(), vec![said], urls::profile(country.as_str())))?;

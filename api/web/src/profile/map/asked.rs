@@ -1,5 +1,6 @@
 //! The question of the address, and back.
 
+use crate::error::PageError;
 use crate::page::Page;
 use crate::profile::value::item;
 use crate::urls::{self, Url};
@@ -25,7 +26,7 @@ pub(crate) struct Asked {
     /// The day asked about; none means today.
     pub(super) on: Option<NaiveDate>,
     /// What of the address could not be read.
-    pub(crate) problems: Vec<String>,
+    pub(super) problems: Vec<String>,
 }
 
 impl Asked {
@@ -64,6 +65,15 @@ impl Asked {
             Err(said) => asked.problems.push(said),
         }
         asked
+    }
+
+    /// Reads the query for what stands alone: a file, a drawing, a frame. They do not say that another question was answered.
+    pub(crate) fn strictly(page: &Page) -> Result<Self, PageError> {
+        let asked = Self::read(page);
+        if asked.problems.is_empty() {
+            return Ok(asked);
+        }
+        Err(PageError::bad_values(page.clone(), asked.problems, urls::map()))
     }
 
     pub(crate) fn question(&self) -> Question {

@@ -6,7 +6,6 @@ use crate::Web;
 use crate::country::place;
 use crate::error::PageError;
 use crate::page::Page;
-use crate::urls;
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
@@ -82,10 +81,7 @@ struct Line {
 
 /// Answers the map as a drawing.
 pub(crate) async fn drawing(State(web): State<Web>, page: Page) -> Result<Response, PageError> {
-    let asked = Asked::read(&page);
-    if !asked.problems.is_empty() {
-        return Err(PageError::bad_values(page, asked.problems, urls::map()));
-    }
+    let asked = Asked::strictly(&page)?;
     let found = profile::map(&web.ctx, &page.viewer, &asked.question(), asked.on);
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
     let painted = paint(&found.legend);

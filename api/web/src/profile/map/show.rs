@@ -193,10 +193,7 @@ pub(crate) async fn map(State(web): State<Web>, page: Page) -> Result<Response, 
 
 /// Answers the map for other sites: tiles and legend alone, to be shown in a frame.
 pub(crate) async fn embedded(State(web): State<Web>, page: Page) -> Result<Response, PageError> {
-    let asked = Asked::read(&page);
-    if !asked.problems.is_empty() {
-        return Err(PageError::bad_values(page, asked.problems, urls::map()));
-    }
+    let asked = Asked::strictly(&page)?;
     let found = profile::map(&web.ctx, &page.viewer, &asked.question(), asked.on);
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
     let view = EmbedPage {
