@@ -147,11 +147,7 @@ fn said(holding: &Holding) -> String {
 
 fn competences(before: Option<&Content>, after: &Content, out: &mut Vec<Difference>) {
     let (old, new) = (before.map_or_else(Timeline::default, Content::timeline), after.timeline());
-    let mut keys = old.keys();
-    keys.extend(new.keys());
-    keys.sort();
-    keys.dedup();
-    for (buc, role) in keys {
+    for (buc, role) in old.keys_with(&new) {
         let (old, new) = (old.line(&buc, role), new.line(&buc, role));
         if old == new {
             continue;

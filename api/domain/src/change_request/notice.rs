@@ -31,11 +31,7 @@ pub fn takes_effect(before: Option<&Content>, after: &Content, day: NaiveDate) -
     }
     if before.competences != after.competences {
         let (old, new) = (before.timeline(), after.timeline());
-        let mut keys = old.keys();
-        keys.extend(new.keys());
-        keys.sort();
-        keys.dedup();
-        for (buc, role) in keys {
+        for (buc, role) in old.keys_with(&new) {
             let (old, new) = (old.line(&buc, role), new.line(&buc, role));
             let mut days: Vec<NaiveDate> =
                 old.iter().chain(new).flat_map(|(during, _)| [Some(start(during.from)), during.to]).flatten().collect();

@@ -117,6 +117,14 @@ impl Timeline {
         self.0.keys().cloned().collect()
     }
 
+    /// The BUCs and roles that stand in it or in another, each once, in order.
+    pub fn keys_with(&self, other: &Self) -> Vec<(String, Role)> {
+        let mut keys: Vec<(String, Role)> = self.0.keys().chain(other.0.keys()).cloned().collect();
+        keys.sort();
+        keys.dedup();
+        keys
+    }
+
     /// The stretches of one BUC and role.
     pub fn line(&self, buc: &str, role: Role) -> &[(Period, Holding)] {
         self.0.get(&(buc.to_owned(), role)).map_or(&[], Vec::as_slice)

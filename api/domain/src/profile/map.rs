@@ -117,7 +117,7 @@ pub fn map(ctx: &Ctx, viewer: &Viewer, question: &Question, on: Option<NaiveDate
         _ => None,
     };
     let all: Vec<CountryCode> = CountryCode::all().collect();
-    let directory = buc.map(|_| stands(ctx, viewer, &all, on));
+    let directory = buc.map(|buc| stands(ctx, viewer, &all, &[buc], on));
     let tile = |country: CountryCode| {
         let profile = in_force(&snapshot.profiles, country, on).cloned();
         let stand =

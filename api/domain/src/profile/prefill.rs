@@ -33,14 +33,14 @@ pub fn prefilled(ctx: &Ctx, viewer: &Viewer, country: CountryCode, mut content: 
         }
     }
     content.sectors.sort_by_key(|one| one.sector);
-    let stands = stands(ctx, viewer, &[country], today);
-    for (at, buc) in lists.bucs.iter().enumerate() {
-        if buc.sector.is_none() {
-            continue;
-        }
+    let bucs: Vec<BucAt> =
+        (0..lists.bucs.len()).map(|at| at as BucAt).filter(|at| lists.sector(*at).is_some()).collect();
+    let stands = stands(ctx, viewer, &[country], &bucs, today);
+    for at in bucs {
+        let buc = &lists.bucs[usize::from(at)];
         for role in [Role::CaseOwner, Role::CounterParty] {
             if content.buc(&buc.code, role).is_none()
-                && let Some(one) = stated(&buc.code, role, &stands.of(country, at as BucAt, role))
+                && let Some(one) = stated(&buc.code, role, &stands.of(country, at, role))
             {
                 content.bucs.push(one);
             }

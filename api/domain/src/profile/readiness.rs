@@ -88,10 +88,12 @@ impl Matrix {
     }
 }
 
-/// What the directory says of these countries on a day: one walk over their competences, no statement.
-pub(super) fn stands(ctx: &Ctx, viewer: &Viewer, countries: &[CountryCode], on: NaiveDate) -> Stands {
+/// What the directory says of these countries and BUCs on a day: one walk over their competences, no statement.
+pub(super) fn stands(ctx: &Ctx, viewer: &Viewer, countries: &[CountryCode], bucs: &[BucAt], on: NaiveDate) -> Stands {
     let moment = ctx.moment();
     let snapshot = moment.snapshot();
+    let mut is_wanted = vec![false; snapshot.lists.bucs.len()];
+    bucs.iter().for_each(|buc| is_wanted[usize::from(*buc)] = true);
     let audience = policy::audience(viewer);
     let mut found: HashMap<(CountryCode, BucAt, Role), Stand> = HashMap::new();
     for &country in countries {
@@ -104,7 +106,9 @@ pub(super) fn stands(ctx: &Ctx, viewer: &Viewer, countries: &[CountryCode], on: 
             if status == Status::Ended {
                 continue;
             }
-            for held in record.competences.iter().filter(|held| ROLES.contains(&held.role)) {
+            for held in
+                record.competences.iter().filter(|held| is_wanted[usize::from(held.buc)] && ROLES.contains(&held.role))
+            {
                 let during = held.validity();
                 let is_later = during.from.is_some_and(|from| from > on);
                 if !is_later && !held.holds_on(on) {
@@ -167,7 +171,7 @@ pub fn readiness(ctx: &Ctx, viewer: &Viewer, asked: &Asked) -> Result<Matrix, Do
         .filter(|at| named.is_empty() || named.contains(at))
         .collect();
     let on = asked.on.unwrap_or_else(|| ctx.today());
-    let stands = stands(ctx, viewer, &wanted, on);
+    let stands = stands(ctx, viewer, &wanted, &bucs, on);
     let mut cells = Vec::with_capacity(wanted.len() * bucs.len() * ROLES.len());
     for &country in &wanted {
         let profile = in_force(&snapshot.profiles, country, on);

@@ -162,7 +162,7 @@ pub(crate) struct SaveProfileDraftInput {
     country: String,
     /// The version of the draft this is based on; left out to begin one.
     expected_version: Option<i32>,
-    /// Whether a new draft begins empty; otherwise with what the version in force says.
+    /// Whether a new draft begins empty; otherwise with what the version in force says, or the last one when none is.
     #[graphql(default)]
     start_empty: bool,
     /// Whether what is not stated yet is filled from the directory.

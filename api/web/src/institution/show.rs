@@ -111,12 +111,10 @@ struct Narrowed {
 
 impl Narrowed {
     fn read(page: &Page) -> Self {
-        let pairs = urls::pairs(page.query());
-        let value = |name: &str| pairs.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
         Self {
-            sector: value("sector").and_then(|text| Sector::parse(text).ok()),
-            role: value("role").and_then(|text| Role::parse(text).ok()),
-            ready: value("ready").and_then(|text| text.trim().parse().ok()),
+            sector: page.asked_value("sector").and_then(|text| Sector::parse(&text).ok()),
+            role: page.asked_value("role").and_then(|text| Role::parse(&text).ok()),
+            ready: page.asked_value("ready").and_then(|text| text.parse().ok()),
         }
     }
 

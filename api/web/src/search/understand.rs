@@ -13,8 +13,7 @@ const LONGEST: usize = 160;
 
 /// Sends the reader to what their text asks for.
 pub(crate) async fn understand(State(web): State<Web>, page: Page) -> Response {
-    let text = urls::pairs(page.query()).into_iter().rev().find(|(name, _)| name == "text").map(|(_, text)| text);
-    let text: String = text.unwrap_or_default().trim().chars().take(LONGEST).collect();
+    let text: String = page.asked_value("text").unwrap_or_default().chars().take(LONGEST).collect();
     Redirect::to(&page.link(leads_to(&web, &page, &text))).into_response()
 }
 

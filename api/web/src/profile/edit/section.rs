@@ -95,9 +95,7 @@ struct SectionPage<'a> {
 
 /// The language in which texts are written: the one asked for, else the original.
 fn language(page: &Page, content: &ProfileContent, asked: Option<&str>) -> String {
-    let from_address =
-        urls::pairs(page.query()).into_iter().rev().find(|(name, _)| name == "in").map(|(_, value)| value);
-    let asked = asked.map(str::to_owned).or(from_address);
+    let asked = asked.map(str::to_owned).or_else(|| page.asked_value("in"));
     let is_code = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
     asked.filter(is_code).unwrap_or_else(|| content.original.clone())
 }
