@@ -76,3 +76,39 @@ typed_id!(
     /// One version of a national implementation profile.
     ProfileId
 );
+typed_id!(
+    /// A good practice; it outlives its versions.
+    PracticeId
+);
+typed_id!(
+    /// One version of a practice.
+    PracticeVersionId
+);
+typed_id!(
+    /// A step that a version of a practice took.
+    PracticeStepId
+);
+typed_id!(
+    /// An adopter of a practice.
+    UptakeId
+);
+typed_id!(
+    /// A stage that an adopter reached.
+    UptakeStepId
+);
+typed_id!(
+    /// A file that somebody attached.
+    AttachmentId
+);
+typed_id!(
+    /// A mail that is to be sent; its Message-ID is made of it.
+    MailId
+);
+typed_id!(
+    /// A question to direct user support.
+    QuestionId
+);
+typed_id!(
+    /// An answer to a question, or a note about it.
+    AnswerId
+);

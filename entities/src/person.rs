@@ -26,6 +26,8 @@ mod row {
         pub role: PersonRole,
         /// EESSI code of the country the person works for; none where the role is of no country.
         pub country: Option<String>,
+        /// ISO 639-1 code of the language in which mails are written to them; none until they chose one.
+        pub language: Option<String>,
         /// Argon2id hash in PHC form; none for who signs in through a provider only.
         pub password: Option<String>,
         /// Issuer and subject at a provider, joined by a blank; none until the first such sign-in.
@@ -81,6 +83,16 @@ pub async fn count_real(store: &impl Read) -> Result<u64, DbError> {
 /// [`DbError::Duplicate`] when the address is taken.
 pub async fn insert(tx: &Tx, person: Person) -> Result<(), DbError> {
     row::Entity::insert(person.into_active_model().reset_all()).exec_without_returning(tx.inner()).await?;
+    Ok(())
+}
+
+/// Keeps the language in which mails are written to somebody. Sessions and version stay: nothing that counts for rights changed.
+pub async fn set_language(tx: &Tx, id: PersonId, language: &str) -> Result<(), DbError> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { language: Set(Some(language.to_owned())), ..Default::default() })
+        .filter(row::Column::Id.eq(id))
+        .exec(tx.inner())
+        .await?;
     Ok(())
 }
 

@@ -17,6 +17,9 @@ mod m20261125_000008_change_request;
 mod m20261125_000009_folded_code;
 mod m20261126_000010_profile;
 mod m20261126_000011_written_by;
+mod m20261126_000012_practice;
+mod m20261126_000013_question;
+mod m20261126_000014_mail;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -40,6 +43,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000009_folded_code::Migration),
             Box::new(m20261126_000010_profile::Migration),
             Box::new(m20261126_000011_written_by::Migration),
+            Box::new(m20261126_000012_practice::Migration),
+            Box::new(m20261126_000013_question::Migration),
+            Box::new(m20261126_000014_mail::Migration),
         ]
     }
 }

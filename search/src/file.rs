@@ -6,7 +6,10 @@
 use crate::SearchError;
 use crate::geography::Geography;
 use crate::lists::Lists;
+use crate::practice::{PracticeRecord, Practices};
 use crate::profile::Profiles;
+use crate::published::Published;
+use crate::question::{QuestionRecord, Questions};
 use crate::record::Record;
 use crate::snapshot::Snapshot;
 use entities::area::Area;
@@ -26,7 +29,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Raise it when a type in the file changes its shape; an older file is ignored and built anew.
-const SHAPE: u32 = 4;
+const SHAPE: u32 = 5;
 
 #[derive(Serialize, Deserialize)]
 struct Contents<'a> {
@@ -40,6 +43,8 @@ struct Contents<'a> {
     places: Cow<'a, [Place]>,
     records: Cow<'a, [Arc<Record>]>,
     profiles: Vec<Arc<Profile>>,
+    practices: Vec<Arc<PracticeRecord>>,
+    questions: Vec<Arc<QuestionRecord>>,
 }
 
 /// Shape, then the digest of the rest: a file that was cut short is never believed.
@@ -63,6 +68,8 @@ pub(crate) fn save(path: &Path, snapshot: &Snapshot) -> Result<(), SearchError> 
         places: Cow::Borrowed(&lists.geography.places),
         records: Cow::Borrowed(snapshot.records()),
         profiles: snapshot.profiles.all().cloned().collect(),
+        practices: snapshot.practices.all().to_vec(),
+        questions: snapshot.questions.all().to_vec(),
     };
     let body = postcard::to_stdvec(&contents).map_err(|error| SearchError::Encoding(error.to_string()))?;
     let beside = path.with_extension("new");
@@ -92,5 +99,9 @@ pub(crate) fn load(path: &Path) -> Option<Snapshot> {
     );
     let records = contents.records.into_owned();
     let snapshot = Snapshot::new(contents.as_of, contents.origin, Arc::new(lists), records);
-    Some(snapshot.with_profiles(Profiles::new(contents.profiles)))
+    Some(snapshot.with_published(Published {
+        profiles: Arc::new(Profiles::new(contents.profiles)),
+        practices: Arc::new(Practices::new(contents.practices)),
+        questions: Arc::new(Questions::new(contents.questions)),
+    }))
 }

@@ -200,15 +200,12 @@ impl ReadModel {
             return Ok(now.snapshot.as_of);
         }
         let changed = rebuild::changed_since(&moment, now.snapshot.as_of, head).await?;
-        let profiles = match &changed {
-            Some(changed) if !changed.profiles.is_empty() => {
-                let rows = entities::profile::published_of(&moment, &changed.profiles).await?;
-                Some(now.snapshot.profiles.with(&changed.profiles, rows))
-            }
-            _ => None,
+        let published = match &changed {
+            Some(changed) => now.snapshot.published().later(&moment, changed).await?,
+            None => None,
         };
-        let taken = |snapshot: Snapshot| match profiles {
-            Some(profiles) => snapshot.with_profiles(profiles),
+        let taken = |snapshot: Snapshot| match published {
+            Some(published) => snapshot.with_published(published),
             None => snapshot,
         };
         if changed.as_ref().is_some_and(|changed| changed.institutions.is_empty()) {

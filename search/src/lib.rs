@@ -20,8 +20,11 @@ mod order;
 mod passage;
 mod place;
 mod postings;
+mod practice;
 mod profile;
+mod published;
 mod query;
+mod question;
 mod rebuild;
 mod record;
 mod request;
@@ -37,15 +40,17 @@ pub use geography::{AreaAt, Fit, Geography, Meaning};
 pub use lists::{Label, Lists};
 pub use matching::{Candidate, Doubt, Matched, Sought, Town};
 pub use passage::{Passage, PassageKind, Passages, Passed, Snippet, Sought as SoughtPassage};
+pub use practice::{Adopter, PracticeRecord, Practices};
 pub use profile::Profiles;
 pub use query::{Fields, Match, MatchKind};
+pub use question::{QuestionRecord, Questions};
 pub use rebuild::packed;
 pub use record::{BucAt, Connection, Held, Limits, Link, Record, Status};
 pub use request::{Answer, Hit, Order, Question};
 pub use snapshot::Snapshot;
 pub use suggest::{Listed, Suggested, Wanted};
-pub use text::is_stop_word;
 pub use text::{MAX_QUESTION, fold};
+pub use text::{is_stop_word, plain};
 
 /// What can go wrong in the read model.
 #[derive(Debug, thiserror::Error)]

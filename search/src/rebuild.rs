@@ -3,18 +3,18 @@
 use crate::SearchError;
 use crate::geography::Geography;
 use crate::lists::Lists;
-use crate::profile::Profiles;
+use crate::published::Published;
 use crate::record::{Connection, Held, Limits, Link, Record};
 use crate::snapshot::Snapshot;
 use entities::access_point::{self, AccessPoint, AccessPointLink};
 use entities::change::{self, Seq};
 use entities::competence::{self, Competence};
-use entities::id::{AccessPointId, InstitutionId};
+use entities::id::{AccessPointId, InstitutionId, PracticeId, QuestionId};
 use entities::institution::{self, Institution};
 use entities::relation::{self, Relation};
 use entities::revision::{self, Revision};
 use entities::value::{CountryCode, Period, RelationKind};
-use entities::{Read, Store, Tx, area, buc, country, network, place, profile, sed};
+use entities::{Read, Store, Tx, area, buc, country, network, place, sed};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -32,8 +32,8 @@ pub(crate) async fn load(store: &Store) -> Result<Snapshot, SearchError> {
     parts.held = held.finish();
     let codes = institutions.iter().map(|institution| (institution.id, institution.code.clone())).collect();
     let records = institutions.into_iter().filter_map(|row| parts.record(row, &codes)).map(Arc::new).collect();
-    let profiles = Profiles::new(profile::published(&moment).await?.into_iter().map(Arc::new));
-    Ok(Snapshot::new(as_of, origin, lists, records).with_profiles(profiles))
+    let published = Published::load(&moment).await?;
+    Ok(Snapshot::new(as_of, origin, lists, records).with_published(published))
 }
 
 /// Reads the code lists.
@@ -90,6 +90,10 @@ pub(crate) struct Changed {
     pub(crate) institutions: Vec<InstitutionId>,
     /// Countries whose published profiles changed.
     pub(crate) profiles: Vec<CountryCode>,
+    /// Practices that were published, or whose adopters changed.
+    pub(crate) practices: Vec<PracticeId>,
+    /// Questions that were published or taken back, or whose ratings changed.
+    pub(crate) questions: Vec<QuestionId>,
 }
 
 /// Changes since the snapshot, as identities to read again; `None` when the code lists changed and all must be read.
@@ -98,7 +102,7 @@ pub(crate) async fn changed_since(moment: &Tx, after: Seq, until: Seq) -> Result
     let filter = change::ChangeFilter { include_private: true, ..change::ChangeFilter::default() };
     let limit = u64::try_from(until.0 - after.0).unwrap_or(0);
     let mut ids = FxHashSet::default();
-    let mut profiles = Vec::new();
+    let mut changed = Changed::default();
     for row in change::list(moment, after, Some(until), &filter, limit).await? {
         match row.noun {
             Noun::Institution | Noun::Competence => {
@@ -110,12 +114,21 @@ pub(crate) async fn changed_since(moment: &Tx, after: Seq, until: Seq) -> Result
             // Drafts are found nowhere; what is published is public.
             Noun::Profile if row.is_public => {
                 let country = row.country.as_deref().and_then(|code| CountryCode::parse(code).ok());
-                profiles.extend(country.filter(|country| !profiles.contains(country)));
+                let own = &mut changed.profiles;
+                own.extend(country.filter(|country| !own.contains(country)).into_iter().collect::<Vec<_>>());
+            }
+            Noun::Practice if row.is_public => {
+                let id = row.entity_id.parse().ok().map(PracticeId);
+                changed.practices.extend(id.filter(|id| !changed.practices.contains(id)));
+            }
+            Noun::Question if row.is_public => {
+                let id = row.entity_id.parse().ok().map(QuestionId);
+                changed.questions.extend(id.filter(|id| !changed.questions.contains(id)));
             }
             _ => {}
         }
     }
-    Ok(Some(Changed { institutions: ids.into_iter().collect(), profiles }))
+    Ok(Some(Changed { institutions: ids.into_iter().collect(), ..changed }))
 }
 
 /// The competences of one institution in compact form, by BUC, role and first day; those of unknown BUCs are left out.

@@ -4,7 +4,10 @@ use crate::bits::Bits;
 use crate::facets::DayView;
 use crate::lists::Lists;
 use crate::passage::Passages;
-use crate::profile::{self, Profiles};
+use crate::practice::Practices;
+use crate::profile::Profiles;
+use crate::published::Published;
+use crate::question::Questions;
 use crate::record::{Record, Status};
 use crate::text::fold;
 use chrono::NaiveDate;
@@ -27,6 +30,10 @@ pub struct Snapshot {
     pub lists: Arc<Lists>,
     /// Published implementation profiles.
     pub profiles: Arc<Profiles>,
+    /// Published good practices.
+    pub practices: Arc<Practices>,
+    /// Published questions with their answers.
+    pub questions: Arc<Questions>,
     /// What beside institutions is found by words.
     pub(crate) passages: Arc<Passages>,
     records: Vec<Arc<Record>>,
@@ -109,11 +116,20 @@ impl Snapshot {
         Self::build(as_of, origin, lists, records, folded)
     }
 
-    /// The same with these profiles.
-    pub(crate) fn with_profiles(mut self, profiles: Profiles) -> Self {
-        self.passages = Arc::new(Passages::new(profile::passages(&profiles, &self.lists)));
-        self.profiles = Arc::new(profiles);
+    /// The same with what else is published.
+    pub(crate) fn with_published(mut self, published: Published) -> Self {
+        self.passages = Arc::new(published.passages(&self.lists));
+        Published { profiles: self.profiles, practices: self.practices, questions: self.questions } = published;
         self
+    }
+
+    /// What else is published.
+    pub(crate) fn published(&self) -> Published {
+        Published {
+            profiles: Arc::clone(&self.profiles),
+            practices: Arc::clone(&self.practices),
+            questions: Arc::clone(&self.questions),
+        }
     }
 
     /// What beside institutions is found by words.
@@ -133,6 +149,8 @@ impl Snapshot {
             origin,
             lists,
             profiles: Arc::default(),
+            practices: Arc::default(),
+            questions: Arc::default(),
             passages: Arc::default(),
             by_id: FxHashMap::default(),
             by_country: FxHashMap::default(),
@@ -372,6 +390,7 @@ impl Snapshot {
             }
         }
         let next = Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded);
-        Self { profiles: Arc::clone(&self.profiles), passages: Arc::clone(&self.passages), ..next }
+        let Published { profiles, practices, questions } = self.published();
+        Self { profiles, practices, questions, passages: Arc::clone(&self.passages), ..next }
     }
 }

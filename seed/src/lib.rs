@@ -7,7 +7,9 @@ mod competence;
 mod country;
 mod error;
 mod institution;
+mod practice;
 mod profile;
+mod question;
 mod table;
 
 pub use error::SeedError;
@@ -31,6 +33,8 @@ pub fn read() -> Result<Batch, SeedError> {
         institutions: institution::institutions(&rules)?,
         relations: institution::relations()?,
         profiles: profile::profiles()?,
+        practices: practice::practices()?,
+        questions: question::questions()?,
         countries,
         bucs,
     })
@@ -50,6 +54,13 @@ pub async fn run(ctx: &Ctx, progress: impl FnMut(Progress)) -> Result<Loaded, Se
 /// # Errors
 /// As [`run`].
 pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
-    let batch = Batch { institutions: Vec::new(), relations: Vec::new(), profiles: Vec::new(), ..read()? };
+    let batch = Batch {
+        institutions: Vec::new(),
+        relations: Vec::new(),
+        profiles: Vec::new(),
+        practices: Vec::new(),
+        questions: Vec::new(),
+        ..read()?
+    };
     Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
 }

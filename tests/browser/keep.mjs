@@ -1,19 +1,8 @@
 // Those who keep entries: sign in, change an entry, have it approved by a second person, look back, find a form overtaken; and every page
 // of theirs looked at by axe, in light and dark and three widths, with every fold open. Needs the people of `--demo`.
-import axe from "axe-core";
-import { open } from "./browser.mjs";
+import { look, people } from "./people.mjs";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-const WIDTHS = [320, 640, 1280];
 const CODE = "PL:PL212000WR";
-
-export const signIn = async (page, email, password) => {
-  await page.goto("/sign-in");
-  await page.fill("#email", email);
-  await page.fill("#password", password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/account");
-};
 
 const propose = async (page, acronym) => {
   await page.goto(`/requests/new?act=edit&code=${CODE}`);
@@ -40,12 +29,7 @@ export const run = async ({ browser, base, faults, shots, password }) => {
     checks += 1;
     if (!is) faults.push(`keepers: ${what}`);
   };
-  const person = async (email, options = {}) => {
-    const context = await open(browser, base, faults, { viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    await signIn(page, email, password);
-    return page;
-  };
+  const person = people({ browser, base, faults, password });
   const editor = await person("editor.pl@demo.example");
   const coordinator = await person("coordinator.pl@demo.example");
 
@@ -131,29 +115,7 @@ export const run = async ({ browser, base, faults, shots, password }) => {
     ],
     "administrator@demo.example": [["people", "/people"]],
   };
-  for (const colorScheme of ["light", "dark"]) {
-    for (const width of WIDTHS) {
-      for (const [email, pages] of Object.entries(own)) {
-        const page = await person(email, { colorScheme, viewport: { width, height: 900 } });
-        for (const [name, where] of pages) {
-          const what = `${name} (${colorScheme}, ${width})`;
-          const answer = await page.goto(where);
-          expect(answer.status() === 200, `${what}: status ${answer.status()}`);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(wide <= width, `${what}: ${wide} pixels wide`);
-          await page.evaluate(() => document.querySelectorAll("main details").forEach((fold) => { fold.open = true; }));
-          if (shots) await page.screenshot({ path: `${shots}/keep-${name.replaceAll(/\W+/g, "-")}-${colorScheme}-${width}.png`, fullPage: true });
-          await page.evaluate(axe.source);
-          const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values } }), RULES);
-          checks += 1;
-          for (const one of found.violations) {
-            faults.push(`${what}: ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-          }
-        }
-        await page.context().close();
-      }
-    }
-  }
+  checks += await look({ person, own, faults, shots, prefix: "keep" });
   await coordinator.goto("/profiles/PL/edit");
   await coordinator.fill("#summary", "A check of the pages.");
   await coordinator.locator("form[action$='/publish'] button").press("Enter");

@@ -1,5 +1,8 @@
 //! The story tests: one binary, one file per noun, beside the rules of the house.
 
+// The roots of the schema are merged objects, whose types lie one inside the other.
+#![recursion_limit = "256"]
+
 mod audit;
 mod browser;
 mod buc;
@@ -19,6 +22,7 @@ mod forms;
 mod help;
 mod import;
 mod institution;
+mod mail;
 mod matching;
 mod node;
 mod oracle;
@@ -26,10 +30,12 @@ mod page;
 mod pages;
 mod person;
 mod policy_matrix;
+mod practice;
 mod profile;
 mod property;
 mod provider;
 mod quality;
+mod question;
 mod races;
 mod reading;
 mod repository;

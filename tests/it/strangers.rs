@@ -1,6 +1,9 @@
 //! Who is not signed in reads what is public, and learns nothing of what is not: not in lists, totals, facets, suggestions,
 //! look-ups, changes or pages.
 
+mod mutation;
+mod page;
+
 use crate::reading::{list, text};
 use domain::value::{InstitutionFunction, PersonRole, Sector};
 use serde_json::{Value, json};
@@ -43,7 +46,19 @@ fn fixture() -> Fixture {
 
 async fn world() -> &'static World {
     static SHARED: tokio::sync::OnceCell<World> = tokio::sync::OnceCell::const_new();
-    SHARED.get_or_init(|| World::with(fixture())).await
+    SHARED.get_or_init(filled).await
+}
+
+/// The directory, and a question that is none of a stranger's business.
+async fn filled() -> World {
+    let world = World::with(fixture()).await;
+    let clerk = world.person("asker", PersonRole::Clerk, Some("PL")).await;
+    let asking = json!({ "title": format!("{SECRET}?"), "body": format!("{SECRET} zyxwv.") });
+    let ask = "mutation($input: AskQuestionInput!) { askQuestion(input: $input) { question { reference } } }";
+    let asked = clerk.ask(ask, json!({ "input": asking })).await;
+    assert_eq!(asked["askQuestion"]["question"]["reference"], 1);
+    world.catch_up().await;
+    world
 }
 
 /// Words that must stand in no answer: the secret word, hidden codes, hidden identities.
@@ -212,6 +227,28 @@ fn of_keepers() -> Vec<(&'static str, Vec<String>)> {
             texts(&["profileMap(question: {subject: READINESS, buc: \"P_BUC_06\"}) { tiles { value on } legend { count } }"]),
         ),
         ("readiness", texts(&["readiness { cells { directory { ready notReady since plannedOn } differs } }"])),
+        (
+            "practices",
+            texts(&[
+                "practices(first: 50) { totalCount nodes { title institutions { code name } uptake { contact institution { code } } } facets { countries { value count } bucs { value count } } }",
+                "practices(text: \"zyxwv\") { totalCount }",
+                "practices(filter: {institutions: [\"PL:HID001\"]}) { totalCount }",
+            ]),
+        ),
+        ("practice", texts(&["practice(id: \"1\") { title draft { title steps { comment } problems { message } } }"])),
+        ("practicesUnderWay", texts(&["practicesUnderWay { isTurn practice { title } }"])),
+        ("practiceStatistics", texts(&["practiceStatistics { practices byCountry { value practices } }"])),
+        (
+            "questions",
+            texts(&[
+                "questions(first: 50) { totalCount nodes { title body answers { body } askerCountry assignedCountry notes { body } } facets { countries { value count } } }",
+                "questions(text: \"zyxwv\") { totalCount nodes { title } edges { snippet { parts { text } } } }",
+            ]),
+        ),
+        ("question", texts(&["question(id: \"1\") { title body answers { body } notes { body } askedAt version }"])),
+        ("similarQuestions", texts(&["similarQuestions(text: \"zyxwv\") { title body }"])),
+        ("questionsUnderWay", texts(&["questionsUnderWay { isTurn question { title notes { body } } }"])),
+        ("questionStatistics", texts(&["questionStatistics { asked open published rating { count } }"])),
         ("refusedAttempts", texts(&["refusedAttempts { actor label }"])),
     ]
 }
@@ -311,245 +348,4 @@ async fn a_hidden_identity_is_null_and_its_change_only_moves_the_number_on() {
     let labels: Vec<&str> = list(&data["changes"]["nodes"]).iter().map(|change| text(&change["label"])).collect();
     assert_eq!(labels, ["PL:SEEN1", "PL:SEEN2"]);
     assert_eq!(data["changes"]["after"], world.ctx().model.as_of().to_string());
-}
-
-/// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
-const MUTATIONS: [(&str, &str); 25] = [
-    (
-        "signIn",
-        "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }",
-    ),
-    (
-        "refreshSession",
-        "refreshSession(input: {refreshToken: \"nobodys\"}) { session { accessToken } problems { code } }",
-    ),
-    (
-        "acceptInvitation",
-        "acceptInvitation(input: {token: \"nobodys\", password: \"three plain words\"}) { session { accessToken } problems { code } }",
-    ),
-    ("signOut", "signOut { ended }"),
-    ("endSession", "endSession(id: \"00000000-0000-0000-0000-000000000001\") { ended }"),
-    (
-        "changePassword",
-        "changePassword(input: {oldPassword: \"x\", newPassword: \"three plain words\"}) { session { accessToken } }",
-    ),
-    ("invitePerson", "invitePerson(input: {email: \"a@b.example\", name: \"A\", role: ADMINISTRATOR}) { token }"),
-    ("takeBackInvitation", "takeBackInvitation(input: {email: \"a@b.example\"}) { problems { code } }"),
-    (
-        "savePerson",
-        "savePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1, name: \"A\", role: ADMINISTRATOR}) { person { id } }",
-    ),
-    (
-        "disablePerson",
-        "disablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }",
-    ),
-    (
-        "enablePerson",
-        "enablePerson(input: {id: \"person:00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { person { id } }",
-    ),
-    (
-        "draftChange",
-        "draftChange(input: {change: {end: {code: \"PL:SEEN1\"}}, propose: true}) { changeRequest { id } }",
-    ),
-    (
-        "saveChange",
-        "saveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, change: {end: {code: \"PL:SEEN1\"}}}) { changeRequest { id } }",
-    ),
-    (
-        "proposeChange",
-        "proposeChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
-    ),
-    (
-        "withdrawChange",
-        "withdrawChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
-    ),
-    (
-        "approveChange",
-        "approveChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { changeRequest { id } }",
-    ),
-    (
-        "returnChange",
-        "returnChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }",
-    ),
-    (
-        "refuseChange",
-        "refuseChange(input: {id: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { changeRequest { id } }",
-    ),
-    (
-        "importInstitutions",
-        "importInstitutions(input: {fileName: \"a.csv\", content: \"code,acronym\\nPL:SEEN1,NEW\\n\", dryRun: false}) { refused changeRequests { id } }",
-    ),
-    ("confirmInstitutions", "confirmInstitutions(input: {codes: [\"PL:SEEN1\"]}) { confirmed }"),
-    ("saveProfileDraft", "saveProfileDraft(input: {country: \"PL\", prefill: true}) { profile { version } }"),
-    ("discardProfileDraft", "discardProfileDraft(input: {country: \"PL\", expectedVersion: 1}) { discarded }"),
-    (
-        "publishProfile",
-        "publishProfile(input: {country: \"PL\", expectedVersion: 1, summary: \"x\"}) { profile { version } }",
-    ),
-    (
-        "withdrawProfile",
-        "withdrawProfile(input: {country: \"PL\", expectedVersion: 1, reason: \"x\"}) { profile { version } }",
-    ),
-    ("confirmProfile", "confirmProfile(input: {country: \"PL\", expectedVersion: 1}) { profile { version } }"),
-];
-
-/// What anybody may try, because it needs a secret that nobody has by chance.
-const OPEN: [&str; 3] = ["signIn", "refreshSession", "acceptInvitation"];
-
-#[tokio::test]
-async fn no_mutation_does_anything_for_a_stranger_or_for_somebody_of_another_country() {
-    let world = World::with(Fixture::new().unit(Unit::new("PL:SEEN1").receives("FB_BUC_01"))).await;
-    let data = world.anonymous().ask("{ __schema { mutationType { fields { name } } } }", json!({})).await;
-    let there: BTreeSet<&str> =
-        list(&data["__schema"]["mutationType"]["fields"]).iter().map(|field| text(&field["name"])).collect();
-    assert_eq!(there, MUTATIONS.iter().map(|(name, _)| *name).collect(), "each mutation has its attempt here");
-    let head = domain::change::head(world.ctx()).await.expect("the head");
-    let stranger = world.anonymous();
-    for (name, mutation) in MUTATIONS {
-        let answer = stranger.graphql(&format!("mutation {{ {mutation} }}"), json!({})).await;
-        if OPEN.contains(&name) {
-            assert!(answer["data"][name]["session"].is_null(), "{name}: {answer}");
-        } else {
-            assert_eq!(answer["errors"][0]["extensions"]["code"], "UNAUTHENTICATED", "{name}: {answer}");
-        }
-    }
-    assert_eq!(domain::change::head(world.ctx()).await.expect("the head"), head, "nothing was recorded");
-    for role in [PersonRole::Clerk, PersonRole::NationalEditor, PersonRole::NationalCoordinator] {
-        let other = world.person(&format!("other.{role}").to_lowercase(), role, Some("AT")).await;
-        let head = domain::change::head(world.ctx()).await.expect("the head");
-        for (name, mutation) in MUTATIONS.iter().filter(|(name, _)| !OPEN.contains(name) && !name.starts_with("sign")) {
-            let answer = other.graphql(&format!("mutation {{ {mutation} }}"), json!({})).await;
-            let code = &answer["errors"][0]["extensions"]["code"];
-            // Ending a session that is not one's own ends nothing; the wrong password changes none.
-            let is_harmless = (["endSession", "changePassword"].contains(name) && answer["data"][name]["ended"] != 1)
-                // A file is looked at row by row: each of another country is refused.
-                || (*name == "importInstitutions" && answer["data"][name]["refused"] == 1);
-            assert!(is_harmless || code == "FORBIDDEN" || code == "NOT_FOUND", "{role} {name}: {answer}");
-        }
-        assert_eq!(domain::change::head(world.ctx()).await.expect("the head"), head, "{role}: nothing was recorded");
-    }
-}
-
-#[tokio::test]
-async fn nothing_is_written_by_get() {
-    let actor = world().await.anonymous();
-    assert_eq!(actor.get("/graphql?query=mutation%7BsignOut%7Bended%7D%7D").await.status, 405);
-}
-
-/// Paths of pages, files and feeds, for what is public and for what is hidden. Those that are not served yet answer 404.
-fn paths() -> Vec<String> {
-    let mut paths: Vec<String> = [
-        "/",
-        "/institutions",
-        "/healthz",
-        "/readyz",
-        "/metrics",
-        "/schema.graphql",
-        "/graphiql",
-        "/export/institutions.csv",
-        "/export/institutions.json",
-        "/export/institutions.ndjson",
-        "/export/institutions.xlsx",
-        "/feeds/changes.atom",
-        "/changes",
-        "/countries",
-        "/countries/PL",
-        "/bucs",
-        "/bucs/P_BUC_06",
-        "/sitemap.xml",
-        "/robots.txt",
-        "/api/institutions",
-        "/api/competent?countries=PL&buc=P_BUC_06",
-        "/institutions/PL:SEEN1",
-        "/institutions/PL:SEEN2",
-        "/institutions?text=zyxwv",
-        "/institutions?status=CURRENT&status=UPCOMING&status=ENDED",
-        "/institutions?country=AT",
-        "/institutions?buc=P_BUC_06",
-        "/institutions?network=PL-ZUS",
-        "/institutions?on=2026-12-24",
-        "/suggest?text=zyxwv",
-        "/suggest?text=HID00",
-        "/search?text=PL:HID001",
-        "/seds",
-        "/seds/P5000",
-        "/competent?buc=P_BUC_06&country=PL",
-        "/competent?buc=FB_BUC_01&country=PL&on=2026-12-24",
-        "/competent?sector=P&country=PL&country=AT",
-        "/institutions/PL:SEEN1/sheet",
-        "/institutions/PL:SEEN2/contact.vcf",
-        "/compare?code=PL:SEEN1&code=PL:SEEN2",
-        "/countries/AT",
-        "/sign-in",
-        "/sign-in?to=/institutions/PL:HID001",
-        "/account",
-        "/people",
-        "/people/00000000-0000-0000-0000-000000000001",
-        "/invitations/nobodys",
-        "/requests",
-        "/import",
-        "/quality",
-        "/quality/AT",
-        "/quality/PL?kind=NO_CONTACT",
-        "/map",
-        "/map?show=readiness&buc=P_BUC_06",
-        "/map/embed?show=readiness&buc=P_BUC_06",
-        "/map.svg",
-        "/readiness?sector=P",
-        "/export/readiness.json?sector=P",
-        "/export/map.csv?show=readiness&buc=P_BUC_06",
-        "/export/profiles.json",
-        "/profiles/PL",
-        "/profiles/PL/history",
-        "/profiles/PL/differences",
-        "/profiles/PL/edit",
-        "/profiles/PL/edit/bucs-P",
-        "/profiles/compare?country=PL&country=AT",
-        "/feeds/profiles.atom",
-        "/requests/00000000-0000-0000-0000-000000000001",
-        "/requests/new?act=edit&code=PL:SEEN1",
-        "/institutions/PL:SEEN1/history",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    for code in HIDDEN {
-        paths.extend([
-            format!("/institutions/{code}"),
-            format!("/institutions?text={code}"),
-            format!("/api/institutions/{code}"),
-            format!("/institutions/{code}/sheet"),
-            format!("/institutions/{code}/history"),
-            format!("/requests/new?act=edit&code={code}"),
-            format!("/institutions/{code}/contact.vcf"),
-            format!("/compare?code=PL:SEEN1&code={code}"),
-            format!("/search?text={code}"),
-            format!("/suggest?text={code}"),
-            format!("/export/institutions.csv?text={code}&status=ALL"),
-        ]);
-    }
-    paths
-}
-
-#[tokio::test]
-async fn no_page_file_or_feed_tells_a_stranger_of_what_is_hidden() {
-    let actor = world().await.anonymous();
-    for path in paths() {
-        for language in ["en", "fr"] {
-            let request =
-                http::Request::get(&path).header("accept-language", language).header("accept", "text/html,*/*");
-            let answer = actor.send(request.body(http_body_util::Full::default()).expect("a request")).await;
-            assert!(answer.status < 500, "{path}: {}", answer.status);
-            tells_nothing(&answer, &path).await;
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_page_of_a_hidden_entry_answers_like_one_that_nobody_has() {
-    let actor = world().await.anonymous();
-    let nobodys = actor.get(&format!("/institutions/{NOBODYS}")).await;
-    for code in HIDDEN {
-        let answer = actor.get(&format!("/institutions/{code}")).await;
-        assert_eq!((answer.status, nobodys.status), (404, 404), "{code}");
-    }
 }

@@ -8,6 +8,7 @@ use domain::Limits;
 use domain::competence::NewCompetence;
 use domain::institution::{Batch, NewInstitution, NewRelation};
 use domain::model::{Area, Buc, Country, Network, Sed};
+use domain::practice::NewPractice;
 use domain::value::{
     Address, AreaScheme, CodeStatus, Contacts, CountryCode, FunctionIn, Functions, InstitutionFunction, Name, NameKind,
     Names, Participation, Period, RelationKind, Role, Scope, Sector, Sectors, TextList,
@@ -45,6 +46,8 @@ impl Fixture {
             institutions: Vec::new(),
             relations: Vec::new(),
             profiles: Vec::new(),
+            practices: Vec::new(),
+            questions: Vec::new(),
         })
     }
 
@@ -52,6 +55,13 @@ impl Fixture {
     #[must_use]
     pub fn unit(mut self, unit: Unit) -> Self {
         self.0.institutions.push(unit.0);
+        self
+    }
+
+    /// Adds a good practice that was published.
+    #[must_use]
+    pub fn practice(mut self, new: NewPractice) -> Self {
+        self.0.practices.push(new);
         self
     }
 

@@ -4,6 +4,8 @@
 //! router, called in process. [`Actor`] asks it. [`Fixture`] builds a small directory and loads it through `domain`. The same
 //! tests run on SQLite and, with `TEST_DATABASE_URL`, on PostgreSQL.
 
+// The roots of the schema are merged objects, whose types lie one inside the other.
+#![recursion_limit = "256"]
 #![expect(clippy::missing_panics_doc, reason = "the harness panics wherever a test has to fail")]
 
 mod actor;

@@ -227,6 +227,7 @@ async fn context(url: &str, clock: &Arc<MockClock>, first_id: u64) -> Ctx {
         ids,
         keys: keys(),
         provider: None,
+        mail: domain::mail::Mailing::On,
         refusals: domain::refusal::Refusals::default(),
     }
 }

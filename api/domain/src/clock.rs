@@ -49,6 +49,13 @@ pub fn brussels_day(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&chrono_tz::Europe::Brussels).date_naive()
 }
 
+/// Brussels noon of a day.
+pub(crate) fn noon(day: NaiveDate) -> DateTime<Utc> {
+    let noon = day.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
+    let there = chrono_tz::Europe::Brussels.from_local_datetime(&noon);
+    there.single().map_or_else(|| noon.and_utc(), |at| at.with_timezone(&Utc))
+}
+
 /// A day as people read it: `1 Jan 2018`.
 pub fn readable(day: NaiveDate) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -3,6 +3,7 @@
 use crate::clock::{Clock, brussels_day};
 use crate::error::DomainError;
 use crate::institution::{Content, payloads};
+use crate::mail::Mailing;
 use crate::policy::Permit;
 use crate::refusal::Refusals;
 use crate::session::{Provider, SigningKeys, hex};
@@ -59,6 +60,8 @@ pub struct Ctx {
     pub keys: SigningKeys,
     /// The provider people may sign in through; none where there is no such provider.
     pub provider: Option<Provider>,
+    /// Whether people are written to.
+    pub mail: Mailing,
     /// Refused attempts that wait to be logged.
     pub refusals: Refusals,
 }
@@ -98,6 +101,11 @@ pub struct Writing<'c> {
 }
 
 impl Writing<'_> {
+    /// Who acts, as the change log names them.
+    pub(crate) fn actor(&self) -> &str {
+        &self.actor
+    }
+
     /// The transaction, for the writers of the store.
     pub fn tx(&self) -> &Tx {
         &self.tx

@@ -4,6 +4,7 @@
 //! [`policy::Permit`] and go through [`Ctx::begin`]. The models of the floors below are re-exported, so that `graphql`,
 //! `web` and `seed` never name them.
 
+pub mod attachment;
 pub mod change;
 pub mod change_request;
 pub mod clock;
@@ -13,13 +14,16 @@ mod ctx;
 mod error;
 pub mod import;
 pub mod institution;
+pub mod mail;
 mod message;
 mod page;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod practice;
 pub mod profile;
 pub mod quality;
+pub mod question;
 pub mod refusal;
 mod repeat;
 pub mod search;
@@ -30,8 +34,9 @@ pub mod understand;
 mod viewer;
 
 pub use ::search::{
-    AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning, Moment,
-    PassageKind, Passed, ReadModel, Record, SearchError, Snapshot, Snippet, Status, Suggested, fold,
+    Adopter, AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning,
+    Moment, PassageKind, Passed, PracticeRecord, QuestionRecord, ReadModel, Record, SearchError, Snapshot, Snippet,
+    Status, Suggested, fold, plain,
 };
 pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
@@ -45,6 +50,7 @@ pub use viewer::{SignedIn, Viewer};
 pub mod model {
     pub use entities::access_point::AccessPoint;
     pub use entities::area::Area;
+    pub use entities::attachment::Attachment;
     pub use entities::buc::Buc;
     pub use entities::change::{Change, Fault, Seq, Verified};
     pub use entities::change_request::ChangeRequest;
@@ -52,10 +58,18 @@ pub mod model {
     pub use entities::country::Country;
     pub use entities::institution::Institution;
     pub use entities::invitation::Invitation;
+    pub use entities::mail::Mail;
     pub use entities::network::Network;
     pub use entities::person::Person;
     pub use entities::place::Place;
+    pub use entities::practice::Practice;
+    pub use entities::practice::step::PracticeStep;
+    pub use entities::practice::uptake::{Uptake, UptakeStep};
+    pub use entities::practice::version::PracticeVersion;
     pub use entities::profile::Profile;
+    pub use entities::question::Question;
+    pub use entities::question::answer::Answer;
+    pub use entities::question::note::QuestionNote;
     pub use entities::refusal::Refusal;
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;

@@ -1,5 +1,6 @@
 //! Texts for people as code, arguments and an English sentence.
 
+use crate::error::Problem;
 use std::borrow::Cow;
 
 /// A message or explanation. GraphQL prints the English; pages and mails translate code and arguments by Fluent, and a test
@@ -18,6 +19,34 @@ impl Message {
     /// What is said of a text with characters that [`is_unreadable`] or [`is_deceptive`] find.
     pub(crate) fn unreadable() -> Self {
         Self::plain("text-unreadable", "This holds a character that nobody can see; type it anew.")
+    }
+
+    /// What is said of a text with more letters than are taken.
+    pub(crate) fn too_long(most: usize) -> Self {
+        let english = format!("Write at most {most} letters here.");
+        Self::new("text-too-long", vec![("most", most.to_string())], english)
+    }
+
+    /// What is said of a list with more entries than are taken.
+    pub(crate) fn too_many(most: usize) -> Self {
+        Self::new("list-too-many", vec![("most", most.to_string())], format!("Give at most {most} here."))
+    }
+
+    /// What is said of a code that is no language's.
+    pub(crate) fn unknown_language(code: &str) -> Self {
+        let code = crate::institution::cut(code);
+        let english = format!("\"{code}\" is no language code; use two small letters such as fr.");
+        Self::new("unknown-language", vec![("code", code)], english)
+    }
+
+    /// What is said of an address that is no web page's.
+    pub(crate) fn no_url() -> Self {
+        Self::plain("invalid-url", "Write the whole address, beginning with https://.")
+    }
+
+    /// What is said of an address that is no mailbox's.
+    pub(crate) fn no_email() -> Self {
+        Self::plain("invalid-email", "This is no e-mail address; write it as name@example.org.")
     }
 
     /// A message without arguments.
@@ -40,6 +69,29 @@ impl std::fmt::Display for Message {
 /// Whether a text of several lines holds what nobody can read: control characters, or what [`is_deceptive`] finds.
 pub(crate) fn is_unreadable(text: &str) -> bool {
     text.contains(|letter: char| letter.is_control() && !"\n\r\t".contains(letter)) || is_deceptive(text)
+}
+
+/// A text of several lines as it is kept, or what is wrong with it. `needed` is what is said of an empty one, where it must not be.
+///
+/// # Errors
+/// The problem at `field`: `TOO_LONG`, `INVALID_TEXT`, or the code of `needed`.
+pub(crate) fn written(
+    text: &str,
+    field: &'static str,
+    most: usize,
+    needed: Option<(&'static str, Message)>,
+) -> Result<String, Problem> {
+    let text = text.replace("\r\n", "\n").trim().to_owned();
+    if let (true, Some((code, message))) = (text.is_empty(), needed) {
+        return Err(Problem::at(&[field], code, message));
+    }
+    if text.chars().count() > most {
+        return Err(Problem::at(&[field], "TOO_LONG", Message::too_long(most)));
+    }
+    if is_unreadable(&text) {
+        return Err(Problem::at(&[field], "INVALID_TEXT", Message::unreadable()));
+    }
+    Ok(text)
 }
 
 /// Whether a text is the whole address of a page, with a host and without a name to sign in by.

@@ -78,6 +78,11 @@ impl PageRequest {
         Self { first: Some(count), ..Self::default() }
     }
 
+    /// Page `number`, from 1, of pages of `count` entries.
+    pub fn numbered(number: usize, count: usize) -> Self {
+        Self::slice(number.saturating_sub(1) * count, count)
+    }
+
     /// `count` entries behind the first `offset`, for a list inside another.
     pub(crate) fn slice(offset: usize, count: usize) -> Self {
         let after = offset.checked_sub(1).map(|offset| Cursor { offset, key: String::new() }.print());

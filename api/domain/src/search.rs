@@ -6,9 +6,11 @@ use crate::error::{DomainError, Problem, Problems};
 use crate::institution::{self, FacetValues, Filter, Find};
 use crate::message::Message;
 use crate::page::{Page, PageRequest};
+use crate::practice;
 use crate::suggest::{Kind, Suggestion, shown, wanted};
 use crate::viewer::Viewer;
-use ::search::{Hit, Lists, MatchKind, Moment, PassageKind, Passed, Snippet, SoughtPassage, Suggested};
+use ::search::{Hit, MatchKind, Moment, PassageKind, Passed, Snapshot, Snippet, SoughtPassage, Suggested};
+use chrono::NaiveDate;
 use entities::value::{CountryCode, Sector};
 
 /// Entries of one sort from the code lists that a search lists at most.
@@ -74,12 +76,35 @@ pub fn passages(
     countries: &[CountryCode],
     sectors: &[Sector],
     language: &str,
+    today: NaiveDate,
 ) -> Vec<Passed> {
-    moment.snapshot().passages().find(&SoughtPassage { text, kinds: &[], countries, sectors, language })
+    let snapshot = moment.snapshot();
+    let mut found = snapshot.passages().find(&SoughtPassage {
+        text,
+        kinds: &[],
+        countries,
+        sectors,
+        is_forgiving: false,
+        language,
+    });
+    found.retain(|passed| is_listed(snapshot, passed, today));
+    found
+}
+
+/// Whether a thing is in its list on a day: a practice that nobody confirmed in time is not.
+fn is_listed(snapshot: &Snapshot, passed: &Passed, today: NaiveDate) -> bool {
+    match passed.kind {
+        PassageKind::Profile | PassageKind::Question => true,
+        PassageKind::Practice => {
+            let record = passed.entity.parse().ok().and_then(|reference| snapshot.practices.by_reference(reference));
+            record.is_some_and(|record| !practice::is_expired(record.last(), today))
+        }
+    }
 }
 
 /// A text that was found, ready to be shown.
-fn shown_passage(lists: &Lists, passed: &Passed) -> Suggestion {
+fn shown_passage(snapshot: &Snapshot, passed: &Passed) -> Suggestion {
+    let lists = &snapshot.lists;
     let country = passed.country.map(|country| lists.country_name(country)).unwrap_or_default();
     let plain = |snippet: &Snippet| snippet.parts.iter().map(|(text, _)| text.as_str()).collect::<String>();
     match passed.kind {
@@ -90,6 +115,35 @@ fn shown_passage(lists: &Lists, passed: &Passed) -> Suggestion {
             hint: passed.snippet.as_ref().map(plain).unwrap_or_default(),
             url: format!("/profiles/{}#{}", passed.entity, passed.anchor),
         },
+        PassageKind::Question => {
+            let record = passed.entity.parse().ok().and_then(|reference| snapshot.questions.by_reference(reference));
+            let title = record.and_then(|record| {
+                let known = &record.knowledge;
+                known.title.best("en", &known.original).map(|text| text.text.clone())
+            });
+            Suggestion {
+                kind: Kind::Question,
+                code: passed.entity.clone(),
+                label: title.unwrap_or_default(),
+                hint: passed.snippet.as_ref().map(plain).unwrap_or_default(),
+                url: format!("/questions/{}", passed.entity),
+            }
+        }
+        PassageKind::Practice => {
+            let record = passed.entity.parse().ok().and_then(|reference| snapshot.practices.by_reference(reference));
+            let title = record.and_then(|record| {
+                let content = &record.last().content;
+                content.title.best("en", &content.original).map(|text| text.text.clone())
+            });
+            let hint = [Some(country.to_owned()), passed.snippet.as_ref().map(plain)];
+            Suggestion {
+                kind: Kind::Practice,
+                code: passed.entity.clone(),
+                label: title.unwrap_or_default(),
+                hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                url: format!("/practices/{}", passed.entity),
+            }
+        }
     }
 }
 
@@ -118,9 +172,13 @@ pub fn search(ctx: &Ctx, viewer: &Viewer, asked: &Search) -> Result<Results, Dom
     };
     let first: Vec<Found> = listed.exact.into_iter().chain(listed.countries).chain(listed.places).map(show).collect();
     let last: Vec<Found> = listed.begins.into_iter().chain(listed.titles).map(show).collect();
-    let passages: Vec<Found> = passages(&moment, &asked.text, &countries, &asked.sectors, "en")
+    let passages: Vec<Found> = passages(&moment, &asked.text, &countries, &asked.sectors, "en", today)
         .into_iter()
-        .map(|passed| Found { shown: shown_passage(lists, &passed), institution: None, passage: Some(passed) })
+        .map(|passed| Found {
+            shown: shown_passage(moment.snapshot(), &passed),
+            institution: None,
+            passage: Some(passed),
+        })
         .collect();
     let find = |page: PageRequest, facets: bool| {
         let filter = Filter { countries: asked.countries.clone(), sectors: asked.sectors.clone(), ..Filter::default() };

@@ -1,6 +1,8 @@
 //! Tables as files: comma-separated values and a workbook.
 
+use crate::institution::Format as FileFormat;
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// A table that leaves the service: names of its columns and the cells of its rows.
@@ -28,6 +30,16 @@ impl Table {
             line(row.iter().map(|cell| inert(cell)), &mut out);
         }
         out
+    }
+
+    /// The rows as objects by column.
+    pub(crate) fn objects(&self) -> Vec<Value> {
+        let object = |row: &Vec<String>| {
+            let cells =
+                self.columns.iter().zip(row).map(|(name, cell)| ((*name).to_owned(), Value::from(cell.as_str())));
+            Value::Object(cells.collect())
+        };
+        self.rows.iter().map(object).collect()
     }
 
     /// The table as the one sheet of a workbook. Cells are texts, never formulas.
@@ -58,6 +70,24 @@ impl Table {
             }
         }
         workbook.save_to_buffer()
+    }
+}
+
+/// A table in a form; `json` gives its objects. None when a workbook cannot hold it.
+pub(crate) fn written(
+    format: FileFormat,
+    table: &Table,
+    json: impl FnOnce() -> Vec<Value>,
+    sheet: &str,
+) -> Option<Vec<u8>> {
+    match format {
+        FileFormat::Csv => Some(table.csv()),
+        FileFormat::Xlsx => table.xlsx(sheet).ok(),
+        FileFormat::Json => serde_json::to_vec_pretty(&json()).ok(),
+        FileFormat::Ndjson => {
+            let lines = json().into_iter().map(|line| format!("{line}\n"));
+            Some(lines.collect::<String>().into_bytes())
+        }
     }
 }
 

@@ -24,13 +24,16 @@ mod name;
 mod node;
 mod page;
 mod person;
+mod practice;
 mod problem;
 mod profile;
 mod quality;
+mod question;
 mod resolve;
 mod scalar;
 mod search;
 mod suggest;
+mod text;
 
 pub use change::Subscriptions;
 
@@ -55,6 +58,8 @@ pub struct Query(
     profile::ProfileQuery,
     profile::ReadinessQuery,
     profile::MapQuery,
+    practice::PracticeQuery,
+    question::QuestionQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
@@ -66,6 +71,9 @@ pub struct Mutation(
     change_request::ChangeRequestMutation,
     import::ImportMutation,
     profile::ProfileMutation,
+    practice::PracticeMutation,
+    practice::UptakeMutation,
+    question::QuestionMutation,
 );
 
 /// The network address a request came from, where it is known.

@@ -4,9 +4,11 @@ use crate::buc::{Buc, Sed};
 use crate::country::{Country, Network};
 use crate::error::Result;
 use crate::institution::Institution;
+use crate::practice::Practice;
 use crate::profile::Profile;
+use crate::question::Question;
 use async_graphql::{Context, Error, ErrorExtensions, ID, Interface, Object};
-use domain::id::{InstitutionId, ProfileId};
+use domain::id::{InstitutionId, PracticeId, ProfileId, QuestionId};
 use domain::{Ctx, Viewer};
 
 /// Identities one request may ask for.
@@ -28,6 +30,10 @@ pub(crate) enum Node {
     Sed(Sed),
     /// A version of a profile.
     Profile(Profile),
+    /// A good practice.
+    Practice(Practice),
+    /// A published question.
+    Question(Question),
 }
 
 /// Anything by its global identity.
@@ -74,6 +80,14 @@ fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
         "profile" => key.parse().ok().and_then(|id| {
             let viewer = context.data_opt::<Viewer>()?;
             domain::profile::by_id(ctx, viewer, ProfileId(id)).map(|row| Node::Profile(Profile::of(row)))
+        }),
+        "practice" => key.parse().ok().and_then(|id| {
+            let record = moment.snapshot().practices.by_id(PracticeId(id))?;
+            Some(Node::Practice(Practice::of(record.clone())))
+        }),
+        "question" => key.parse().ok().and_then(|id| {
+            let record = moment.snapshot().questions.by_id(QuestionId(id))?;
+            Some(Node::Question(Question::of(record.clone())))
         }),
         "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),
         _ => None,

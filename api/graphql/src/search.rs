@@ -6,7 +6,9 @@ use crate::error::{Result, refuse};
 use crate::institution::{FacetValue, Institution, Match};
 use crate::kind::{Kind, Sector};
 use crate::page::{PageInfo, request};
+use crate::practice::Practice;
 use crate::profile::Profile;
+use crate::question::Question;
 use async_graphql::{Context, Object, SimpleObject};
 use domain::search::{Found, Results, Search, search};
 use domain::{Ctx, Hit, Moment, PassageKind, Viewer, suggest};
@@ -73,6 +75,20 @@ impl SearchHit {
         Some(Profile::of(Arc::clone(current)))
     }
 
+    /// The good practice; null for everything else.
+    async fn practice(&self) -> Option<Practice> {
+        let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Practice)?;
+        let record = self.moment.snapshot().practices.by_reference(passed.entity.parse().ok()?)?;
+        Some(Practice::of(Arc::clone(record)))
+    }
+
+    /// The published question; null for everything else.
+    async fn question(&self) -> Option<Question> {
+        let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Question)?;
+        let record = self.moment.snapshot().questions.by_reference(passed.entity.parse().ok()?)?;
+        Some(Question::of(Arc::clone(record)))
+    }
+
     /// The country; null for everything else.
     async fn country(&self) -> Option<Country> {
         let lists = &self.moment.snapshot().lists;
@@ -112,7 +128,7 @@ pub(crate) struct Snippet {
 }
 
 impl Snippet {
-    fn of(snippet: &domain::Snippet) -> Self {
+    pub(crate) fn of(snippet: &domain::Snippet) -> Self {
         let part = |(text, is_match): &(String, bool)| SnippetPart { text: text.clone(), is_match: *is_match };
         Self { language: snippet.language.clone(), parts: snippet.parts.iter().map(part).collect() }
     }

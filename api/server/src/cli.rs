@@ -61,6 +61,19 @@ pub(crate) struct Served {
     /// Requests a second that one address may send, 0 for no limit; the machine's own are never limited
     #[arg(long, global = true, env = "EESSI_DIRECTORY_LIMIT", default_value_t = 50, value_name = "NUMBER")]
     pub(crate) limit: u32,
+    /// Mail server that letters go through: smtps://user:password@mail.example:465, or smtp://host:587?tls=required; without one nobody is written to
+    #[arg(
+        long,
+        global = true,
+        env = "EESSI_DIRECTORY_SMTP_URL",
+        value_name = "URL",
+        hide_env_values = true,
+        requires = "mail_from"
+    )]
+    pub(crate) smtp_url: Option<String>,
+    /// From whom letters come: "EESSI directory <directory@example.org>"
+    #[arg(long, global = true, env = "EESSI_DIRECTORY_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) mail_from: Option<String>,
     /// Adds people of every role for two countries, with a password printed on screen; only on a loopback address
     #[arg(long, global = true, env = "EESSI_DIRECTORY_DEMO")]
     pub(crate) demo: bool,

@@ -3,6 +3,9 @@
 //! Everything that touches the machine is here: arguments and environment, the data folder and its lock, sockets and
 //! signals. What a request means is decided in `domain`.
 
+// The roots of the schema are merged objects, whose types lie one inside the other.
+#![recursion_limit = "256"]
+
 pub mod app;
 mod audit;
 mod backup;
@@ -13,6 +16,7 @@ mod folder;
 mod http;
 mod key;
 mod log;
+mod mails;
 mod opened;
 mod person;
 mod progress;

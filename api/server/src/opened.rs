@@ -93,6 +93,7 @@ fn context(store: Store, model: ReadModel) -> Ctx {
         ids: Arc::new(RandomIds),
         keys,
         provider: None,
+        mail: domain::mail::Mailing::Off,
         refusals: domain::refusal::Refusals::default(),
     }
 }

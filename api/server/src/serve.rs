@@ -4,8 +4,10 @@ use crate::Failure;
 use crate::app::{self, App};
 use crate::cli::{Place, Served};
 use crate::http::limit::Limit;
+use crate::mails::{self, Smtp};
 use crate::{key, opened};
 use axum::serve::ListenerExt;
+use domain::mail::Mailing;
 use domain::session::{Provider, ProviderSettings};
 use domain::{Ctx, DomainError, person};
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -15,6 +17,10 @@ use std::time::{Duration, Instant};
 
 /// How often the figures are tidied, so that they do not grow while nobody reads them.
 const UPKEEP: Duration = Duration::from_secs(5);
+
+/// What is said of letters at the start.
+const MAIL_ON: &str = "Mail is on: people are written to when something waits for them.";
+const MAIL_OFF: &str = "Mail is off: nobody is written to. Give --smtp-url and --mail-from to turn it on; see --help.";
 
 const HOUR: Duration = Duration::from_secs(3_600);
 
@@ -43,6 +49,11 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
     let mut opened = opened::open(place).await?;
     opened.ctx.keys = key::load(place, &opened.folder)?;
     opened.ctx.provider = served.provider(&opened.ctx);
+    let smtp = served.smtp_url.as_deref().zip(served.mail_from.as_deref());
+    let smtp = smtp.map(|(url, from)| Smtp::new(url, from)).transpose()?;
+    if smtp.is_some() {
+        opened.ctx.mail = Mailing::On;
+    }
     if opened.is_empty()
         && let Some(timed) = opened::load(&opened).await?
     {
@@ -69,6 +80,10 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
     tokio::spawn(forget(opened.ctx.clone()));
     tokio::spawn(log_refusals(opened.ctx.clone()));
     let site = web::Site { url: served.public_url, contact: served.contact };
+    let is_mailing = smtp.is_some();
+    if let Some(smtp) = smtp {
+        tokio::spawn(mails::deliver(opened.ctx.clone(), smtp, site.clone()));
+    }
     let limit = Limit::new(served.limit).map(Arc::new);
     let router = app::router(App { ctx: opened.ctx.clone(), metrics: Some(metrics), site, limit })
         .map_err(|error| Failure(format!("the GraphQL door cannot be made: {error}")))?;
@@ -81,6 +96,7 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
         opened.folder.path().display(),
         start.elapsed().as_secs_f64()
     );
+    println!("{}", if is_mailing { MAIL_ON } else { MAIL_OFF });
     let listener = listener.tap_io(|stream| {
         // Small answers must not wait for more to send.
         let _ = stream.set_nodelay(true);
@@ -141,9 +157,21 @@ async fn forget(ctx: Ctx) {
         if let Err(error) = domain::institution::erase_expired(&ctx).await {
             tracing::error!(%error, "contact persons whose day has come could not be erased; tried again soon");
         }
+        if let Err(error) = remind(&ctx).await {
+            tracing::warn!(%error, "reminders could not be written; tried again soon");
+        }
         // Soon after midnight in Brussels, whatever the hour of the start.
         tokio::time::sleep(HOUR).await;
     }
+}
+
+/// Writes letters about what is due soon, and forgets those that were sent long ago.
+async fn remind(ctx: &Ctx) -> Result<(), DomainError> {
+    if ctx.mail == Mailing::On {
+        domain::practice::remind(ctx).await?;
+        domain::mail::forget(ctx).await?;
+    }
+    Ok(())
 }
 
 /// Ctrl+C and SIGTERM, listened to from the moment this is made: a signal that comes while the directory is still being

@@ -14,20 +14,28 @@ mod csrf;
 mod day;
 mod error;
 mod explorer;
+mod feed;
 mod form;
 mod help;
 mod i18n;
 mod import;
 mod institution;
 mod kept;
+mod letter;
+mod markdown;
+mod narrowed;
 mod page;
 mod person;
+mod practice;
 mod profile;
 mod quality;
+mod question;
 mod search;
 mod session;
 mod settings;
 mod urls;
+
+pub use letter::letter;
 
 use crate::error::PageError;
 use crate::page::Page;
@@ -87,6 +95,7 @@ pub fn router(web: Web) -> Router {
         .route("/sign-out/everywhere", post(session::end_all))
         .route("/account", get(session::account))
         .route("/account/password", post(session::password))
+        .route("/account/language", post(session::language))
         .route("/people", get(person::list))
         .route("/people/invite", post(person::invite))
         .route("/people/take-back", post(person::take_back))
@@ -122,6 +131,26 @@ pub fn router(web: Web) -> Router {
         .route("/profiles/{country}/publish", post(profile::publish))
         .route("/profiles/{country}/withdraw", post(profile::withdraw))
         .route("/profiles/{country}/confirm", post(profile::confirm))
+        .route("/practices", get(practice::list))
+        .route("/practices/new", get(practice::new).post(practice::create))
+        .route("/practices/own", get(practice::own))
+        .route("/practices/statistics", get(practice::statistics))
+        .route("/feeds/practices.atom", get(practice::feed))
+        .route("/practices/{id}", get(practice::show))
+        .route("/practices/{id}/review", get(practice::review))
+        .route("/practices/{id}/edit", get(practice::edit).post(practice::save))
+        .route("/practices/{id}/uptake", get(practice::uptake).post(practice::state))
+        .route("/practices/{id}/files", post(practice::add).layer(DefaultBodyLimit::disable()))
+        .route("/practices/{id}/files/{file}", get(practice::file))
+        .route("/practices/{id}/files/{file}/remove", post(practice::remove))
+        .route("/practices/{id}/{step}", post(practice::step))
+        .route("/questions", get(question::list))
+        .route("/questions/new", get(question::new).post(question::ask))
+        .route("/questions/similar", get(question::similar))
+        .route("/questions/own", get(question::own))
+        .route("/questions/{id}", get(question::show))
+        .route("/questions/{id}/publish", get(question::publishing).post(question::publish))
+        .route("/questions/{id}/{step}", post(question::step))
         .route("/help", get(help::help))
         .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))

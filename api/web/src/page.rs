@@ -254,6 +254,11 @@ impl Page {
         self.link(urls::profiles_compare())
     }
 
+    /// Good practices.
+    pub(crate) fn practices(&self) -> String {
+        self.link(urls::practices())
+    }
+
     /// How accessible the pages are.
     pub(crate) fn accessibility(&self) -> String {
         self.link(urls::accessibility())
@@ -268,6 +273,8 @@ impl Page {
             ("nav-countries", urls::countries()),
             ("nav-bucs", urls::bucs()),
             ("map-title", urls::map()),
+            ("practice-title", urls::practices()),
+            ("question-title", urls::questions()),
             ("help-title", urls::help()),
         ]
         .into_iter()

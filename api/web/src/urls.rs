@@ -271,6 +271,80 @@ pub(crate) fn readiness() -> Url {
     Url::new("/readiness")
 }
 
+/// Good practices.
+pub(crate) fn practices() -> Url {
+    Url::new("/practices")
+}
+
+/// One practice.
+pub(crate) fn practice(reference: i32) -> Url {
+    Url::new(format!("/practices/{reference}"))
+}
+
+fn of_practice(reference: i32, what: &str) -> Url {
+    Url::new(format!("/practices/{reference}/{what}"))
+}
+
+/// Where a version under way is looked at.
+pub(crate) fn practice_review(reference: i32) -> Url {
+    of_practice(reference, "review")
+}
+
+/// Where a practice is written.
+pub(crate) fn practice_edit(reference: i32) -> Url {
+    of_practice(reference, "edit")
+}
+
+/// Where uptake is stated.
+pub(crate) fn practice_uptake(reference: i32) -> Url {
+    of_practice(reference, "uptake")
+}
+
+/// A file of a practice.
+pub(crate) fn practice_file(reference: i32, file: &str) -> Url {
+    of_practice(reference, &format!("files/{file}"))
+}
+
+/// Where a practice is begun.
+pub(crate) fn practice_new() -> Url {
+    Url::new("/practices/new")
+}
+
+/// Practices under way.
+pub(crate) fn practices_own() -> Url {
+    Url::new("/practices/own")
+}
+
+/// Figures of the registry.
+pub(crate) fn practice_statistics() -> Url {
+    Url::new("/practices/statistics")
+}
+
+/// New practices as a feed.
+pub(crate) fn practice_feed() -> Url {
+    Url::new("/feeds/practices.atom")
+}
+
+/// Questions and answers.
+pub(crate) fn questions() -> Url {
+    Url::new("/questions")
+}
+
+/// One question.
+pub(crate) fn question(reference: i32) -> Url {
+    Url::new(format!("/questions/{reference}"))
+}
+
+/// Where a question is asked.
+pub(crate) fn question_new() -> Url {
+    Url::new("/questions/new")
+}
+
+/// One's own questions.
+pub(crate) fn questions_own() -> Url {
+    Url::new("/questions/own")
+}
+
 /// A file of something else than institutions.
 pub(crate) fn export_file(name: &str) -> Url {
     below("/export/", name)
@@ -279,7 +353,16 @@ pub(crate) fn export_file(name: &str) -> Url {
 /// Whether a form can be sent to this path.
 pub(crate) fn takes_forms(path: &str) -> bool {
     const OWN: [&str; 4] = ["/settings", "/sign-in", "/sign-out", "/import"];
-    const BELOW: [&str; 6] = ["/people/", "/invitations/", "/account/", "/sign-out/", "/requests/", "/profiles/"];
+    const BELOW: [&str; 8] = [
+        "/people/",
+        "/invitations/",
+        "/account/",
+        "/sign-out/",
+        "/requests/",
+        "/profiles/",
+        "/practices/",
+        "/questions/",
+    ];
     OWN.contains(&path) || path.ends_with("/confirm") || BELOW.iter().any(|folder| path.starts_with(folder))
 }
 

@@ -274,6 +274,55 @@
     slider.hidden = days.length < 2;
   }
 
+  // ---- letters left: the same count as the server's, which takes letters and not halves of them ----------------------------
+  for (const area of document.querySelectorAll("[data-most]")) {
+    const left = area.parentElement.querySelector(".count");
+    const count = () => {
+      const rest = Number(area.dataset.most) - [...area.value.trim()].length;
+      left.textContent = `${left.dataset.left} ${rest}`;
+      left.hidden = false;
+      left.classList.toggle("wrong", rest < 0);
+    };
+    area.addEventListener("input", count);
+    count();
+  }
+
+  // ---- answers that are like a question, while it is typed --------------------------------------------------------------
+  const question = document.querySelector("form[data-similar]");
+  if (question) {
+    const section = document.getElementById("near-list");
+    const list = section.querySelector("ul");
+    let waiting;
+    let shown = "";
+    const look = async () => {
+      const text = `${question.elements.title.value} ${question.elements.body.value}`.trim().slice(0, 500);
+      if (text === shown || text.length < 4) return;
+      shown = text;
+      try {
+        const answer = await fetch(`${question.dataset.similar}?text=${encodeURIComponent(text)}`);
+        const found = await answer.json();
+        if (text !== shown) return;
+        list.replaceChildren(...found.items.map((item) => {
+          const line = document.createElement("li");
+          const link = document.createElement("a");
+          link.href = item.href;
+          link.target = "_blank";
+          link.rel = "noopener";
+          link.textContent = item.label;
+          if (item.lang) link.lang = item.lang;
+          line.append(link);
+          return line;
+        }));
+        section.hidden = found.items.length === 0;
+        document.getElementById("near-said").textContent = found.said;
+      } catch { /* the question can be asked without them */ }
+    };
+    question.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, 400);
+    });
+  }
+
   // ---- a draft that saves itself ----------------------------------------------------------------------------------------
   const draft = document.querySelector("form[data-autosave]");
   if (draft) {

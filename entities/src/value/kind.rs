@@ -273,3 +273,15 @@ vocabulary!(
         Withdrawn = "WITHDRAWN",
     }
 );
+
+vocabulary!(
+    /// Where a mail stands.
+    MailState {
+        /// Waits to be sent, or to be tried again.
+        Waiting = "WAITING",
+        /// Given to the mail server.
+        Sent = "SENT",
+        /// Tried too often, or refused for good.
+        Dead = "DEAD",
+    }
+);

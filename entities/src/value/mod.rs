@@ -6,21 +6,28 @@ mod country;
 mod kind;
 mod name;
 mod period;
+mod practice;
 mod profile;
+mod question;
 mod scope;
 
 pub use code::{CodeError, InstitutionCode, fold_code};
 pub use country::{CountryCode, CountryError};
 pub use kind::{
-    AreaScheme, AttemptOutcome, CodeStatus, InstitutionFunction, NameKind, Noun, Participation, PayloadPart,
+    AreaScheme, AttemptOutcome, CodeStatus, InstitutionFunction, MailState, NameKind, Noun, Participation, PayloadPart,
     PersonRole, RelationKind, RequestState, Role, Sector, SessionKind, UnknownValue,
 };
 pub use name::{
     Address, Addresses, ContactPerson, Contacts, FunctionIn, Functions, Name, Names, Sectors, TextList, sort_key,
 };
 pub use period::Period;
+pub use practice::{
+    Maturity, PracticeContent, PracticeDocument, PracticeLink, PracticeOutcome, PracticeState, Transferability,
+    UptakeStage, Writers,
+};
 pub use profile::{
     Application, Architecture, Automation, BucProfile, BucStatus, Office, OfficeRole, Operation, ProfileAccessPoint,
     ProfileContent, ProfileLink, ProfileState, RinaOperation, Router, SectorMode, SectorProfile, Text, Texts, Topology,
 };
+pub use question::{Knowledge, QuestionState};
 pub use scope::Scope;

@@ -142,6 +142,28 @@ impl Lexicon {
         found.nearest()
     }
 
+    /// Other forms of a word, whatever its language: words with the same beginning and another ending (`bills` gives `bill` and `billing`).
+    pub(crate) fn kin(&self, typed: &str) -> Vec<Expansion> {
+        const ENDING: usize = 3;
+        let length = typed.len();
+        if length < 4 || typed.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Vec::new();
+        }
+        let stem = &typed[..length.saturating_sub(ENDING).max(4)];
+        let start = self.words.partition_point(|word| **word < *stem);
+        let mut found = Found::default();
+        let same = self.words[start..].iter().enumerate().take_while(|(_, word)| word.starts_with(stem));
+        for (at, word) in same.filter(|(_, word)| word.len() <= length + ENDING) {
+            let common = word.bytes().zip(typed.bytes()).take_while(|(one, other)| one == other).count();
+            let share = common as f32 / length.max(word.len()) as f32;
+            // Beginnings that are all two words share say little of a long one.
+            if share >= 0.55 {
+                found.put((start + at) as WordAt, 0.85 * share, Likeness::Part);
+            }
+        }
+        found.nearest()
+    }
+
     fn beginnings(&self, typed: &str, is_begun: bool, shortest: usize, found: &mut Found) {
         let length = typed.len();
         let start = self.words.partition_point(|word| **word < *typed);

@@ -8,6 +8,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The share of what the words tell that a passage with its title must hold.
 const ENOUGH: f32 = 0.6;
+/// The share that is enough where nothing holds that much and a part is better than nothing.
+const SOME: f32 = 0.2;
 /// A passage that holds every word comes before those that do not.
 const WHOLE: f32 = 1_000.0;
 
@@ -22,6 +24,8 @@ pub struct Sought<'a> {
     pub countries: &'a [CountryCode],
     /// Only about one of these sectors, or about none in particular; empty means all.
     pub sectors: &'a [Sector],
+    /// Whether a part of the words is better than nothing, where nothing holds most of them.
+    pub is_forgiving: bool,
     /// The reader's language: snippets are in it where the text is.
     pub language: &'a str,
 }
@@ -60,6 +64,10 @@ impl Passages {
             if expansions.is_empty() {
                 expansions = self.lexicon.expand(&one.word, is_last, Forgiving::Typos);
             }
+            let kin = self.lexicon.kin(&one.word);
+            expansions.extend(
+                kin.into_iter().filter(|other| expansions.iter().all(|own| own.word != other.word)).collect::<Vec<_>>(),
+            );
             let mass = expansions.iter().map(|found| self.rarities[found.word as usize]).fold(f32::INFINITY, f32::min);
             let mass = if mass.is_finite() { mass.max(0.1) } else { 3.0 };
             total += mass;
@@ -82,11 +90,15 @@ impl Passages {
             }
         }
         let whole = (1_u32 << asked.len().min(16)) - 1;
+        let share = |mass: f32| mass / total.max(f32::MIN_POSITIVE);
+        let fitting = || tallies.iter().filter(|(at, _)| fits(&self.list[**at as usize], sought));
+        let has_most = fitting().any(|(_, (_, mass, ..))| share(*mass) >= ENOUGH);
+        let enough = if has_most || !sought.is_forgiving { ENOUGH } else { SOME };
         let mut best: FxHashMap<(PassageKind, &str), (u32, f32, f32)> = FxHashMap::default();
-        for (at, (score, mass, held, is_own)) in tallies {
+        for (&at, &(score, mass, held, is_own)) in &tallies {
             let passage = &self.list[at as usize];
-            let share = mass / total.max(f32::MIN_POSITIVE);
-            if !fits(passage, sought) || share < ENOUGH {
+            let share = share(mass);
+            if !fits(passage, sought) || share < enough {
                 continue;
             }
             let is_whole = u32::from(held) == whole;

@@ -4,6 +4,7 @@
 //! Words are understood as everywhere (`text`, `lexicon`); a passage is weighed by BM25 with its title and facts counting more.
 
 mod find;
+mod similar;
 mod snippet;
 
 pub use find::{Passed, Sought};
@@ -19,6 +20,10 @@ use std::collections::BTreeMap;
 pub enum PassageKind {
     /// A national implementation profile.
     Profile,
+    /// A good practice.
+    Practice,
+    /// A published question with its answer.
+    Question,
 }
 
 /// A part of something published that is found by itself.
@@ -43,9 +48,24 @@ pub struct Passage {
 }
 
 /// How much a word weighs in each part of a passage.
-const TITLE: f32 = 1.2;
-const FACTS: f32 = 1.1;
-const TEXT: f32 = 1.0;
+#[derive(Debug, Clone, Copy)]
+struct Weights {
+    title: f32,
+    facts: f32,
+    text: f32,
+}
+
+impl PassageKind {
+    fn weights(self) -> Weights {
+        match self {
+            // All sections of a profile have one title: it tells them apart from other profiles, not from each other.
+            Self::Profile => Weights { title: 1.2, facts: 1.1, text: 1.0 },
+            // A title says in a line what the whole is about; facts hold words of whole sectors.
+            Self::Practice | Self::Question => Weights { title: 3.0, facts: 0.8, text: 1.0 },
+        }
+    }
+}
+
 /// Saturation and influence of length, as in BM25.
 const K1: f32 = 1.2;
 const B: f32 = 0.5;
@@ -93,8 +113,9 @@ impl Passages {
         let mut words: BTreeMap<Box<str>, Vec<(u32, f32, bool)>> = BTreeMap::new();
         let mut lengths = Vec::with_capacity(list.len());
         for (at, passage) in list.iter().enumerate() {
-            let texts = passage.texts.iter().map(|text| (text.text.as_str(), TEXT, true));
-            let parts = [(passage.title.as_str(), TITLE, false), (passage.facts.as_str(), FACTS, true)];
+            let weights = passage.kind.weights();
+            let texts = passage.texts.iter().map(|text| (text.text.as_str(), weights.text, true));
+            let parts = [(passage.title.as_str(), weights.title, false), (passage.facts.as_str(), weights.facts, true)];
             let mut length = 0;
             for (text, weight, is_own) in parts.into_iter().chain(texts) {
                 for word in all_words(text) {

@@ -4,11 +4,13 @@
 //! ELOT 743, Bulgarian the Transliteration Act of 2009; what other people type is met by [`skeleton`].
 
 mod noise;
+mod plain;
 mod script;
 mod sound;
 
 pub use noise::is_stop_word;
 pub(crate) use noise::{begins_street, is_noise};
+pub use plain::plain;
 pub(crate) use sound::{read_loosely, skeleton, written_loosely};
 
 use script::{MAX_WORD, Reading, fold_word};

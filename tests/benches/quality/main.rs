@@ -5,6 +5,7 @@
 
 mod found;
 mod matched;
+mod practice;
 mod table;
 
 use std::sync::LazyLock;
@@ -30,6 +31,7 @@ fn main() {
     let mut report = String::from(INTRODUCTION);
     report.push_str(&format!("\n{} current institutions; queries made by chance {seed}.\n", corpus.len()));
     report.push_str(&found::report(&WORLD, &corpus, seed, missed));
+    report.push_str(&practice::report(&WORLD, missed));
     report.push_str(&matched::report(&WORLD, &corpus, seed, missed));
     if told("--write") {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/REPORT.md");

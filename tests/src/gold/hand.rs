@@ -32,7 +32,7 @@ pub struct Messy {
     pub expected: Option<String>,
 }
 
-fn rows(name: &str) -> Vec<csv::StringRecord> {
+pub(super) fn rows(name: &str) -> Vec<csv::StringRecord> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("gold").join(name);
     let mut reader = csv::Reader::from_path(&path).expect("a file of the gold set");
     reader.records().map(|row| row.expect("a row of the gold set")).collect()

@@ -5,12 +5,14 @@
 mod hand;
 mod latin;
 mod matching;
+mod practice;
 mod query;
 mod score;
 mod typing;
 
 pub use hand::{Messy, Question, messy, questions};
 pub use matching::{Sort, Wanted, wanted};
+pub use practice::{PracticeQuestion, practice_questions, practices_found};
 pub use query::{Class, Query, queries};
 pub use score::{Ranks, interval, percentile};
 

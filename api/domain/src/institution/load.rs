@@ -5,7 +5,9 @@ use crate::ctx::{Ctx, Recorded};
 use crate::error::{DomainError, Problem, Problems};
 use crate::message::Message;
 use crate::policy::{self, Action, Subject};
+use crate::practice::NewPractice;
 use crate::profile::NewProfile;
+use crate::question::NewQuestion;
 use crate::viewer::Viewer;
 use entities::area::Area;
 use entities::buc::Buc;
@@ -94,6 +96,10 @@ pub struct Batch {
     pub relations: Vec<NewRelation>,
     /// Implementation profiles: the versions of each country beside each other, in the order of their days.
     pub profiles: Vec<NewProfile>,
+    /// Good practices.
+    pub practices: Vec<NewPractice>,
+    /// Published questions with their answers.
+    pub questions: Vec<NewQuestion>,
 }
 
 /// How far the load is.
@@ -217,6 +223,12 @@ async fn write(
     let profiles = crate::profile::rows(ctx, batch.profiles);
     recorded.extend(profiles.iter().filter_map(crate::profile::loaded));
     entities::profile::insert_many(tx, profiles).await?;
+    let rows = crate::practice::rows(ctx, batch.practices);
+    recorded.extend(rows.practices.iter().map(crate::practice::loaded));
+    rows.insert(tx).await?;
+    let questions = crate::question::rows(ctx, batch.questions);
+    recorded.extend(questions.iter().map(crate::question::loaded));
+    crate::question::insert(tx, questions).await?;
     Ok(((total, competences), recorded))
 }
 

@@ -102,6 +102,7 @@ pub(super) async fn prepared(ctx: &Ctx, new: NewPerson, password: Option<String>
         name,
         role: new.role,
         country: country.map(String::from),
+        language: None,
         password: hash,
         subject: None,
         is_demo: false,

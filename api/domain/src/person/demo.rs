@@ -66,6 +66,7 @@ pub async fn open_demo(ctx: &Ctx) -> Result<(Vec<DemoPerson>, String), DomainErr
             name,
             role: demo.role,
             country: demo.country.map(str::to_owned),
+            language: known.as_ref().and_then(|known| known.language.clone()),
             password: Some(hash.clone()),
             subject: None,
             is_demo: true,

@@ -4,6 +4,7 @@ mod add;
 mod change;
 mod demo;
 mod invite;
+mod language;
 mod list;
 mod password;
 
@@ -11,6 +12,7 @@ pub use add::{NewPerson, add, first};
 pub use change::{Changed, disable, enable, save};
 pub use demo::{DemoPerson, close_demo, open_demo};
 pub use invite::{Accepted, Invited, accept, invitation, invitations, invite, take_back};
+pub use language::set_language;
 pub use list::{acting, by_id, find, me};
 pub use password::{change_password, set_password};
 
@@ -75,8 +77,7 @@ fn checked(
 ) -> (String, String, Option<CountryCode>) {
     let email = folded(email);
     if !is_address(&email) {
-        let message = Message::plain("invalid-email", "This is no e-mail address; write it as name@example.org.");
-        problems.push(Problem::at(&["email"], "INVALID_EMAIL", message));
+        problems.push(Problem::at(&["email"], "INVALID_EMAIL", Message::no_email()));
     }
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || name.chars().count() > LONGEST || name.contains(|c: char| c.is_control()) {

@@ -29,6 +29,26 @@ pub enum Action {
     Confirm,
     /// Put a profile into force, or take it back.
     Publish,
+    /// Decide for the programme on what a country approved: publish it, return it, refuse it.
+    Review,
+    /// Take something published out of its list.
+    Archive,
+    /// State how far one's own country is with a practice.
+    StateUptake,
+    /// Ask direct user support.
+    Ask,
+    /// Add something to one's own question.
+    FollowUp,
+    /// Answer a question, and read the notes about it.
+    Answer,
+    /// Say who is to answer a question.
+    Assign,
+    /// Be done with a question.
+    Close,
+    /// Say how much an answer helped.
+    Rate,
+    /// Send letters that were written.
+    SendMail,
     /// Read the log of who did what, refused attempts included.
     Audit,
     /// Erase what the law wants erased.
@@ -51,6 +71,16 @@ impl Action {
         Self::ApplyNow,
         Self::Confirm,
         Self::Publish,
+        Self::Review,
+        Self::Archive,
+        Self::StateUptake,
+        Self::Ask,
+        Self::FollowUp,
+        Self::Answer,
+        Self::Assign,
+        Self::Close,
+        Self::Rate,
+        Self::SendMail,
         Self::Audit,
         Self::Erase,
     ];
@@ -71,6 +101,16 @@ impl Action {
             Self::ApplyNow => "APPLY_NOW",
             Self::Confirm => "CONFIRM",
             Self::Publish => "PUBLISH",
+            Self::Review => "REVIEW",
+            Self::Archive => "ARCHIVE",
+            Self::StateUptake => "STATE_UPTAKE",
+            Self::Ask => "ASK",
+            Self::FollowUp => "FOLLOW_UP",
+            Self::Answer => "ANSWER",
+            Self::Assign => "ASSIGN",
+            Self::Close => "CLOSE",
+            Self::Rate => "RATE",
+            Self::SendMail => "SEND_MAIL",
             Self::Audit => "AUDIT",
             Self::Erase => "ERASE",
         }

@@ -27,9 +27,7 @@ pub enum Decision {
 /// Decides on facts alone: who asks, what for, about what.
 pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
     let allowed = match viewer {
-        Viewer::Machine(_) => {
-            !matches!(action, Action::Propose | Action::Decide | Action::OwnAccount | Action::Publish)
-        }
+        Viewer::Machine(_) => !is_for_people(action),
         Viewer::Anonymous => match action {
             Action::Read => subject.is_public,
             Action::SignIn => true,
@@ -46,18 +44,65 @@ pub fn decide(viewer: &Viewer, action: Action, subject: &Subject) -> Decision {
     }
 }
 
+/// What only a person can do: decisions, and what is said in somebody's name.
+fn is_for_people(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Propose
+            | Action::Decide
+            | Action::Review
+            | Action::OwnAccount
+            | Action::Publish
+            | Action::Archive
+            | Action::StateUptake
+            | Action::Ask
+            | Action::FollowUp
+            | Action::Answer
+            | Action::Assign
+            | Action::Close
+            | Action::Rate
+    )
+}
+
 fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
-    use PersonRole::{Administrator, NationalCoordinator, NationalEditor};
+    use PersonRole::{Administrator, NationalCoordinator, NationalEditor, ProgrammeOfficer};
     let role = person.role;
     // What belongs to no country is nobody's own country's.
     let is_own_country = subject.country.is_some() && subject.country == person.country;
     let is_own = subject.owner == Some(person.id);
     match action {
         Action::Read | Action::SignIn => true,
-        Action::OwnAccount => is_own,
+        Action::OwnAccount | Action::Ask | Action::FollowUp => is_own,
         Action::ReadPeople => is_own || role == Administrator,
         // Nobody changes their own role or closes the account they act with.
         Action::ManagePeople => role == Administrator && !is_own,
+        // A practice on its way: its writers, its country's editors, and the programme, which will decide on it.
+        Action::ReadRequests if subject.noun == Noun::Practice => {
+            is_own
+                || matches!(role, ProgrammeOfficer | Administrator)
+                || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
+        }
+        // Every official writes practices of their country; its editors mend each other's.
+        Action::Draft | Action::Propose if subject.noun == Noun::Practice => {
+            is_own_country && (is_own || matches!(role, NationalEditor | NationalCoordinator))
+        }
+        Action::Confirm if subject.noun == Noun::Practice => {
+            is_own_country && (is_own || matches!(role, NationalEditor | NationalCoordinator))
+        }
+        // Who wrote it decides at neither gate.
+        Action::Review => role == ProgrammeOfficer && !is_own,
+        Action::Archive | Action::Answer | Action::Assign => {
+            role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)
+        }
+        Action::StateUptake => is_own_country && role.is_national(),
+        // A question: whoever asked it, the programme, and the coordinator of the country that is to answer it.
+        Action::ReadRequests if subject.noun == Noun::Question => {
+            is_own
+                || matches!(role, ProgrammeOfficer | Administrator)
+                || (is_own_country && role == NationalCoordinator)
+        }
+        Action::Close => is_own || role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
+        Action::Rate => subject.is_public || is_own,
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -73,7 +118,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Decide => role == NationalCoordinator && is_own_country && !is_own,
         Action::Confirm => is_own_country && matches!(role, NationalEditor | NationalCoordinator),
         Action::ApplyNow | Action::Audit => role == Administrator,
-        Action::Load | Action::Erase => false,
+        Action::Load | Action::Erase | Action::SendMail => false,
     }
 }
 
@@ -86,18 +131,28 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
         Viewer::Person(person) => {
             let seeing = match action {
                 Action::OwnAccount | Action::ReadPeople | Action::ManagePeople => Action::ReadPeople,
-                Action::ReadRequests | Action::Draft | Action::Propose | Action::Decide | Action::ApplyNow => {
-                    Action::ReadRequests
-                }
+                Action::ReadRequests
+                | Action::Draft
+                | Action::Propose
+                | Action::Decide
+                | Action::Review
+                | Action::FollowUp
+                | Action::Answer
+                | Action::Assign
+                | Action::Close
+                | Action::Rate
+                | Action::ApplyNow => Action::ReadRequests,
                 Action::Read
                 | Action::SignIn
                 | Action::Load
                 | Action::Erase
                 | Action::Audit
                 | Action::Confirm
-                | Action::Publish => {
-                    return false;
-                }
+                | Action::Publish
+                | Action::Archive
+                | Action::StateUptake
+                | Action::Ask
+                | Action::SendMail => return false,
             };
             !subject.is_public && !by_person(person, seeing, subject)
         }

@@ -81,10 +81,7 @@ fn texts(content: &ProfileContent) -> Vec<(Path, &Texts)> {
 /// What is too large to be kept at all.
 pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let too_long = |path: Path, most: usize| {
-        let english = format!("Write at most {most} letters here.");
-        path.problem("TOO_LONG", Message::new("profile-too-long", vec![("most", most.to_string())], english))
-    };
+    let too_long = |path: Path, most: usize| path.problem("TOO_LONG", Message::too_long(most));
     for (path, texts) in texts(content) {
         if texts.0.iter().any(|text| text.text.chars().count() > LONGEST) {
             problems.push(too_long(path, LONGEST));
@@ -125,8 +122,7 @@ pub(super) fn oversized(content: &ProfileContent) -> Vec<Problem> {
 }
 
 fn too_many(path: Path, most: usize) -> Problem {
-    let english = format!("Give at most {most} here.");
-    path.problem("TOO_MANY", Message::new("profile-too-many", vec![("most", most.to_string())], english))
+    path.problem("TOO_MANY", Message::too_many(most))
 }
 
 /// Short texts that are the same in every language.
@@ -208,10 +204,7 @@ fn to_come() -> Message {
 }
 
 fn languages(content: &ProfileContent, problems: &mut Vec<Problem>) {
-    let unknown = |path: Path, code: &str| {
-        let english = format!("\"{}\" is no language code; use two small letters such as fr.", cut(code));
-        path.problem("UNKNOWN_LANGUAGE", Message::new("profile-unknown-language", vec![("code", cut(code))], english))
-    };
+    let unknown = |path: Path, code: &str| path.problem("UNKNOWN_LANGUAGE", Message::unknown_language(code));
     if !is_language(&content.original) {
         problems.push(unknown(Path::of(&["original"]), &content.original));
     }
@@ -239,7 +232,7 @@ fn is_twice<T: Eq + Hash>(mut list: impl Iterator<Item = T>) -> bool {
 
 fn said_twice(what: &str) -> Message {
     let english = format!("This stands here twice: {what}. Keep one.");
-    Message::new("profile-twice", vec![("what", what.to_owned())], english)
+    Message::new("said-twice", vec![("what", what.to_owned())], english)
 }
 
 /// Codes of the directory, addresses and mailboxes.
@@ -250,7 +243,7 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
             Err(error) => Message::new("invalid-code", vec![("code", cut(code))], format!("{error}.")),
             Ok(parsed) if parsed.country() != country => {
                 let english = format!("{} is an institution of another country.", cut(code));
-                Message::new("profile-other-country", vec![("code", cut(code))], english)
+                Message::new("code-other-country", vec![("code", cut(code))], english)
             }
             Ok(_) if snapshot.by_code(code).is_none() => {
                 let english = format!("No institution has the code {}.", cut(code));
@@ -274,14 +267,13 @@ fn codes(content: &ProfileContent, country: CountryCode, snapshot: &Snapshot, pr
     for (at, router) in content.architecture.routers.iter().enumerate() {
         known(Path::of(&["architecture", "routers"]).at(at, "code"), &router.code);
     }
-    let web = || Message::plain("profile-url", "Write the whole address, beginning with https://.");
+    let web = Message::no_url;
     for (at, office) in content.offices.iter().enumerate() {
         if office.url.as_deref().is_some_and(|url| !is_web_address(url)) {
             problems.push(Path::of(&["offices"]).at(at, "url").problem("INVALID_URL", web()));
         }
         if office.mailbox.as_deref().is_some_and(|mailbox| !is_address(mailbox)) {
-            let message = Message::plain("invalid-email", "This is no e-mail address; write it as name@example.org.");
-            problems.push(Path::of(&["offices"]).at(at, "mailbox").problem("INVALID_EMAIL", message));
+            problems.push(Path::of(&["offices"]).at(at, "mailbox").problem("INVALID_EMAIL", Message::no_email()));
         }
         if office.name.is_empty() && office.institution.is_none() {
             let message =

@@ -5,7 +5,7 @@ use super::get::published_on;
 use super::map::{Map, Tile};
 use super::readiness::{Cell, Matrix};
 use crate::institution::Format;
-use crate::table::Table;
+use crate::table::{Table, written};
 use chrono::NaiveDate;
 use entities::profile::Profile;
 use search::Lists;
@@ -14,18 +14,6 @@ use std::sync::Arc;
 
 fn day(day: Option<NaiveDate>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
-}
-
-fn file(format: Format, table: &Table, json: impl FnOnce() -> Vec<Value>, sheet: &str) -> Option<Vec<u8>> {
-    match format {
-        Format::Csv => Some(table.csv()),
-        Format::Xlsx => table.xlsx(sheet).ok(),
-        Format::Json => serde_json::to_vec_pretty(&json()).ok(),
-        Format::Ndjson => {
-            let lines = json().into_iter().map(|line| format!("{line}\n"));
-            Some(lines.collect::<String>().into_bytes())
-        }
-    }
 }
 
 /// Profiles as a file: one row a fact, or one object a profile. None when a workbook cannot hold it.
@@ -54,7 +42,7 @@ pub fn facts_table(profiles: &[Arc<Profile>], format: Format) -> Option<Vec<u8>>
         }
     }
     let json = || profiles.iter().map(|profile| object(profile)).collect();
-    file(format, &table, json, "profiles")
+    written(format, &table, json, "profiles")
 }
 
 fn object(profile: &Profile) -> Value {
@@ -94,7 +82,7 @@ pub fn map_table(map: &Map, lists: &Lists, format: Format) -> Option<Vec<u8>> {
             "on": map.on,
         })
     };
-    file(format, &table, || map.tiles.iter().map(object).collect(), "map")
+    written(format, &table, || map.tiles.iter().map(object).collect(), "map")
 }
 
 /// The matrix as a file: one row a country, BUC and role.
@@ -145,5 +133,5 @@ pub fn readiness_table(matrix: &Matrix, lists: &Lists, format: Format) -> Option
             "differs": cell.differs,
         })
     };
-    file(format, &table, || matrix.cells.iter().map(object).collect(), "readiness")
+    written(format, &table, || matrix.cells.iter().map(object).collect(), "readiness")
 }

@@ -1,7 +1,8 @@
 //! Profiles of the bundled set: written into an empty store with everything else.
 
+use crate::clock::noon;
 use crate::ctx::{Ctx, Recorded};
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::NaiveDate;
 use entities::id::ProfileId;
 use entities::profile::Profile;
 use entities::value::{CountryCode, ProfileContent, ProfileState};
@@ -17,13 +18,6 @@ pub struct NewProfile {
     pub summary: String,
     /// What it says.
     pub content: ProfileContent,
-}
-
-/// Brussels noon of a day.
-fn noon(day: NaiveDate) -> DateTime<Utc> {
-    let noon = day.and_time(NaiveTime::MIN) + chrono::Duration::hours(12);
-    let there = chrono_tz::Europe::Brussels.from_local_datetime(&noon);
-    there.single().map_or_else(|| noon.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 /// The versions as rows: numbered by country, the last one in force.

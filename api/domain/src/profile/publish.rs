@@ -4,8 +4,8 @@ use super::check::problems;
 use super::lifecycle::{Step, next};
 use super::{recorded, subject};
 use crate::ctx::Ctx;
-use crate::error::{DomainError, Problem, Problems};
-use crate::message::{Message, is_unreadable};
+use crate::error::{DomainError, Problems};
+use crate::message::{Message, written};
 use crate::policy::Action;
 use crate::viewer::Viewer;
 use entities::profile::{self, DRAFT, Profile};
@@ -15,20 +15,7 @@ use entities::value::{CountryCode, ProfileState};
 const LONGEST: usize = 1_000;
 
 fn worded(text: &str, field: &'static str, code: &'static str, message: Message) -> Result<String, DomainError> {
-    let text = text.trim().to_owned();
-    if text.is_empty() {
-        return Err(Problem::at(&[field], code, message).into());
-    }
-    if text.chars().count() > LONGEST {
-        let english = format!("Write at most {LONGEST} letters here.");
-        let message = Message::new("profile-too-long", vec![("most", LONGEST.to_string())], english);
-        return Err(Problem::at(&[field], "TOO_LONG", message).into());
-    }
-    if is_unreadable(&text) {
-        let message = Message::unreadable();
-        return Err(Problem::at(&[field], "INVALID_TEXT", message).into());
-    }
-    Ok(text)
+    written(text, field, LONGEST, Some((code, message))).map_err(DomainError::from)
 }
 
 /// Puts the draft of a country into force under the next number; the version before it is superseded.

@@ -114,6 +114,11 @@ pub(crate) struct InstitutionFacets {
 }
 
 impl FacetValue {
+    /// One value.
+    pub(crate) fn new(value: &str, label: &str, count: usize) -> Self {
+        Self { value: value.to_owned(), label: label.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) }
+    }
+
     /// The values of one dimension.
     pub(crate) fn list(values: &[domain::institution::FacetValue]) -> Vec<Self> {
         let value = |one: &domain::institution::FacetValue| Self {

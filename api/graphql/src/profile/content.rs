@@ -4,28 +4,9 @@ use super::kind::{Automation, BucStatus, OfficeRole, RinaOperation, SectorMode, 
 use crate::buc::Buc;
 use crate::kind::{Role, Sector};
 use crate::scalar::Date;
+use crate::text::{LocalText, local};
 use async_graphql::SimpleObject;
 use domain::{Lists, value};
-
-/// A text in one language.
-#[derive(Debug, Clone, SimpleObject)]
-pub(crate) struct LocalText {
-    /// ISO 639-1 code of its language.
-    language: String,
-    /// The text; paragraphs are kept.
-    text: String,
-    /// Whether it was written in this language; all others are translations.
-    is_original: bool,
-}
-
-pub(super) fn local(texts: &value::Texts, original: &str) -> Vec<LocalText> {
-    let one = |text: &value::Text| LocalText {
-        language: text.language.clone(),
-        text: text.text.clone(),
-        is_original: text.language == original,
-    };
-    texts.0.iter().map(one).collect()
-}
 
 fn date(day: Option<chrono::NaiveDate>) -> Option<Date> {
     day.map(Date)

@@ -3,18 +3,10 @@
 use super::kind::{Automation, BucStatus, OfficeRole, RinaOperation, SectorMode, Topology};
 use crate::kind::{Role, Sector};
 use crate::scalar::Date;
+use crate::text::{LocalTextInput, texts};
 use async_graphql::{InputObject, MaybeUndefined};
 use domain::profile::{Begin, Part, Saving};
 use domain::value;
-
-/// A text in one language.
-#[derive(Debug, InputObject)]
-pub(crate) struct LocalTextInput {
-    /// ISO 639-1 code of its language.
-    language: String,
-    /// The text, at most 4,000 letters.
-    text: String,
-}
 
 /// An office by its role: never a person.
 #[derive(Debug, InputObject)]
@@ -186,11 +178,6 @@ pub(crate) struct SaveProfileDraftInput {
     operation: Option<ProfileOperationInput>,
     /// The same key keeps the same draft once, however often it comes.
     pub(super) idempotency_key: Option<String>,
-}
-
-fn texts(list: Option<Vec<LocalTextInput>>) -> value::Texts {
-    let one = |text: LocalTextInput| value::Text { language: text.language, text: text.text };
-    value::Texts(list.unwrap_or_default().into_iter().map(one).collect())
 }
 
 fn day(date: Option<Date>) -> Option<chrono::NaiveDate> {

@@ -176,15 +176,15 @@ profile-wrong-state = To není možné, protože verze { $state ->
     [SUPERSEDED] byla nahrazena
    *[WITHDRAWN] byla vzata zpět
 }; podívejte se na nynější podobu profilu.
-profile-too-long = Napište zde nejvýše { $most } znaků.
-profile-too-many = Nejvyšší počet položek je zde { $most }.
+text-too-long = Napište zde nejvýše { $most } znaků.
+list-too-many = Nejvyšší počet položek je zde { $most }.
 profile-empty = Profil dosud nic neuvádí.
 profile-day-to-come = Tento den teprve nastane; uveďte den skutečného začátku, nebo nechte pole prázdné.
-profile-unknown-language = „{ $code }“ není kód jazyka; použijte dvě malá písmena, například fr.
+unknown-language = „{ $code }“ není kód jazyka; použijte dvě malá písmena, například fr.
 profile-original-missing = Napište tento text i v jazyce originálu profilu ({ $language }).
-profile-twice = Tato položka je zde dvakrát: { $what }. Ponechte jen jednu.
-profile-other-country = { $code } je instituce jiné země.
-profile-url = Zadejte celou adresu začínající https://.
+said-twice = Tato položka je zde dvakrát: { $what }. Ponechte jen jednu.
+code-other-country = { $code } je instituce jiné země.
+invalid-url = Zadejte celou adresu začínající https://.
 profile-office-name = Uveďte název pracoviště nebo jeho kód v adresáři.
 profile-application-name = Uveďte název aplikace.
 profile-not-in-production = Ostrý provoz neprobíhá, proto nelze uvést den jeho zahájení.

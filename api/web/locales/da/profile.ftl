@@ -175,15 +175,15 @@ profile-wrong-state = Det er ikke muligt, når versionen er { $state ->
     [SUPERSEDED] afløst
    *[WITHDRAWN] trukket tilbage
 }; se på profilen, som den er nu.
-profile-too-long = Skriv højst { $most } tegn her.
-profile-too-many = Angiv højst { $most } her.
+text-too-long = Skriv højst { $most } tegn her.
+list-too-many = Angiv højst { $most } her.
 profile-empty = Profilen angiver endnu intet.
 profile-day-to-come = Denne dag ligger i fremtiden; angiv den dag, det begyndte, eller lad feltet stå tomt.
-profile-unknown-language = »{ $code }« er ikke en sprogkode; brug to små bogstaver, f.eks. fr.
+unknown-language = »{ $code }« er ikke en sprogkode; brug to små bogstaver, f.eks. fr.
 profile-original-missing = Skriv også dette på profilens originalsprog ({ $language }).
-profile-twice = Dette står her to gange: { $what }. Behold kun det ene.
-profile-other-country = { $code } er en institution i et andet land.
-profile-url = Skriv hele adressen, begyndende med https://.
+said-twice = Dette står her to gange: { $what }. Behold kun det ene.
+code-other-country = { $code } er en institution i et andet land.
+invalid-url = Skriv hele adressen, begyndende med https://.
 profile-office-name = Angiv instansens navn eller dens kode i registret.
 profile-application-name = Angiv applikationens navn.
 profile-not-in-production = Den er ikke i drift, og der er derfor ingen dag, hvor driften begyndte.

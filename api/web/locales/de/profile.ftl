@@ -172,15 +172,15 @@ profile-wrong-state = Das ist nicht möglich, weil die Fassung { $state ->
     [SUPERSEDED] ersetzt
    *[WITHDRAWN] zurückgezogen
 } ist; sehen Sie sich den jetzigen Stand des Profils an.
-profile-too-long = Schreiben Sie hier höchstens { $most } Zeichen.
-profile-too-many = Hier sind höchstens { $most } Angaben möglich.
+text-too-long = Schreiben Sie hier höchstens { $most } Zeichen.
+list-too-many = Hier sind höchstens { $most } Angaben möglich.
 profile-empty = Das Profil enthält noch keine Angaben.
 profile-day-to-come = Dieser Tag liegt in der Zukunft; geben Sie den Tag des tatsächlichen Beginns an, oder lassen Sie das Feld leer.
-profile-unknown-language = „{ $code }“ ist kein Sprachcode; verwenden Sie zwei Kleinbuchstaben, zum Beispiel fr.
+unknown-language = „{ $code }“ ist kein Sprachcode; verwenden Sie zwei Kleinbuchstaben, zum Beispiel fr.
 profile-original-missing = Schreiben Sie diesen Text auch in der Originalsprache des Profils ({ $language }).
-profile-twice = Diese Angabe steht hier zweimal: { $what }. Behalten Sie nur eine.
-profile-other-country = { $code } ist ein Träger eines anderen Landes.
-profile-url = Geben Sie die vollständige Adresse ein, beginnend mit https://.
+said-twice = Diese Angabe steht hier zweimal: { $what }. Behalten Sie nur eine.
+code-other-country = { $code } ist ein Träger eines anderen Landes.
+invalid-url = Geben Sie die vollständige Adresse ein, beginnend mit https://.
 profile-office-name = Geben Sie den Namen der Stelle oder ihren Code im Verzeichnis an.
 profile-application-name = Geben Sie den Namen der Anwendung an.
 profile-not-in-production = Es besteht kein Echtbetrieb, daher kann auch kein Tag für dessen Beginn angegeben werden.

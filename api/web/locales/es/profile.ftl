@@ -172,15 +172,15 @@ profile-wrong-state = No es posible: la versión { $state ->
     [SUPERSEDED] está sustituida
    *[WITHDRAWN] está retirada
 }; consulte el estado actual del perfil.
-profile-too-long = Escriba aquí { $most } caracteres como máximo.
-profile-too-many = Indique aquí { $most } como máximo.
+text-too-long = Escriba aquí { $most } caracteres como máximo.
+list-too-many = Indique aquí { $most } como máximo.
 profile-empty = El perfil aún no contiene ningún dato.
 profile-day-to-come = Esta fecha aún no ha llegado; indique la fecha en que comenzó o déjela en blanco.
-profile-unknown-language = «{ $code }» no es un código de idioma; utilice dos letras minúsculas, por ejemplo fr.
+unknown-language = «{ $code }» no es un código de idioma; utilice dos letras minúsculas, por ejemplo fr.
 profile-original-missing = Escriba este texto también en el idioma original del perfil ({ $language }).
-profile-twice = Este dato figura aquí dos veces: { $what }. Conserve solo uno.
-profile-other-country = { $code } es una institución de otro país.
-profile-url = Escriba la dirección completa, que empiece por https://.
+said-twice = Este dato figura aquí dos veces: { $what }. Conserve solo uno.
+code-other-country = { $code } es una institución de otro país.
+invalid-url = Escriba la dirección completa, que empiece por https://.
 profile-office-name = Indique el nombre de la oficina o su código en el directorio.
 profile-application-name = Indique el nombre de la aplicación.
 profile-not-in-production = No está en producción, por lo que no puede haber una fecha de inicio de la producción.

@@ -172,15 +172,15 @@ profile-wrong-state = See ei ole võimalik, kui versioon on { $state ->
     [SUPERSEDED] asendatud
    *[WITHDRAWN] tagasi võetud
 }; vaadake profiili praegust seisu.
-profile-too-long = Siia võib kirjutada kuni { $most } märki.
-profile-too-many = Siia võib lisada kuni { $most } kirjet.
+text-too-long = Siia võib kirjutada kuni { $most } märki.
+list-too-many = Siia võib lisada kuni { $most } kirjet.
 profile-empty = Profiilis ei ole veel midagi märgitud.
 profile-day-to-come = See päev on alles ees; märkige päev, mil see algas, või jätke väli tühjaks.
-profile-unknown-language = „{ $code }“ ei ole keelekood; kasutage kahte väiketähte, näiteks fr.
+unknown-language = „{ $code }“ ei ole keelekood; kasutage kahte väiketähte, näiteks fr.
 profile-original-missing = Kirjutage see ka profiili algkeeles ({ $language }).
-profile-twice = See on siin kaks korda: { $what }. Jätke alles üks.
-profile-other-country = { $code } on teise riigi asutus.
-profile-url = Kirjutage kogu aadress, mille alguses on https://.
+said-twice = See on siin kaks korda: { $what }. Jätke alles üks.
+code-other-country = { $code } on teise riigi asutus.
+invalid-url = Kirjutage kogu aadress, mille alguses on https://.
 profile-office-name = Märkige üksuse nimi või selle kood kataloogis.
 profile-application-name = Märkige rakenduse nimi.
 profile-not-in-production = See ei ole kasutusel, seega ei saa olla ka kasutuselevõtu päeva.

@@ -172,15 +172,15 @@ profile-wrong-state = Tämä ei ole mahdollista, kun versio on { $state ->
     [SUPERSEDED] korvattu
    *[WITHDRAWN] peruttu
 }; katso, millainen profiili on nyt.
-profile-too-long = Kirjoita tähän enintään { $most } merkkiä.
-profile-too-many = Tässä voi olla enintään { $most }.
+text-too-long = Kirjoita tähän enintään { $most } merkkiä.
+list-too-many = Tässä voi olla enintään { $most }.
 profile-empty = Profiilissa ei ole vielä mitään.
 profile-day-to-come = Tämä päivä on vasta tulossa; ilmoita alkamispäivä tai jätä kohta tyhjäksi.
-profile-unknown-language = ”{ $code }” ei ole kielikoodi; käytä kahta pientä kirjainta, esimerkiksi fr.
+unknown-language = ”{ $code }” ei ole kielikoodi; käytä kahta pientä kirjainta, esimerkiksi fr.
 profile-original-missing = Kirjoita tämä myös profiilin alkukielellä ({ $language }).
-profile-twice = Tämä on tässä kahdesti: { $what }. Jätä vain yksi.
-profile-other-country = { $code } on toisen maan laitos.
-profile-url = Kirjoita koko osoite, alkuun https://.
+said-twice = Tämä on tässä kahdesti: { $what }. Jätä vain yksi.
+code-other-country = { $code } on toisen maan laitos.
+invalid-url = Kirjoita koko osoite, alkuun https://.
 profile-office-name = Ilmoita yksikön nimi tai sen koodi hakemistossa.
 profile-application-name = Ilmoita sovelluksen nimi.
 profile-not-in-production = Tämä ei ole tuotannossa, joten tuotannolla ei ole alkamispäivää.

@@ -172,15 +172,15 @@ profile-wrong-state = Cela n’est pas possible, car la version est { $state ->
     [SUPERSEDED] remplacée
    *[WITHDRAWN] retirée
 } ; consultez le profil dans son état actuel.
-profile-too-long = Limitez-vous ici à { $most } caractères.
-profile-too-many = Nombre maximal d’éléments ici : { $most }.
+text-too-long = Limitez-vous ici à { $most } caractères.
+list-too-many = Nombre maximal d’éléments ici : { $most }.
 profile-empty = Le profil n’indique encore rien.
 profile-day-to-come = Cette date est à venir ; indiquez la date de début effective ou laissez le champ vide.
-profile-unknown-language = « { $code } » n’est pas un code de langue ; utilisez deux lettres minuscules, par exemple fr.
+unknown-language = « { $code } » n’est pas un code de langue ; utilisez deux lettres minuscules, par exemple fr.
 profile-original-missing = Rédigez aussi ce texte dans la langue d’origine du profil ({ $language }).
-profile-twice = Cet élément figure deux fois ici : { $what }. N’en conservez qu’un.
-profile-other-country = { $code } est une institution d’un autre pays.
-profile-url = Indiquez l’adresse complète, commençant par https://.
+said-twice = Cet élément figure deux fois ici : { $what }. N’en conservez qu’un.
+code-other-country = { $code } est une institution d’un autre pays.
+invalid-url = Indiquez l’adresse complète, commençant par https://.
 profile-office-name = Indiquez le nom du service ou son code dans l’annuaire.
 profile-application-name = Indiquez le nom de l’application.
 profile-not-in-production = Le statut n’est pas « En production » ; il ne peut donc pas y avoir de date de début de production.

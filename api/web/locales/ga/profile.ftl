@@ -181,15 +181,15 @@ profile-wrong-state = Ní féidir é seo a dhéanamh le leagan { $state ->
     [SUPERSEDED] ar tháinig leagan eile ina áit
    *[WITHDRAWN] atá tarraingthe siar
 }; féach ar an bpróifíl mar atá sí anois.
-profile-too-long = Líon uasta na gcarachtar anseo: { $most }.
-profile-too-many = An líon is mó is féidir a thabhairt anseo: { $most }.
+text-too-long = Líon uasta na gcarachtar anseo: { $most }.
+list-too-many = An líon is mó is féidir a thabhairt anseo: { $most }.
 profile-empty = Níl aon rud sonraithe sa phróifíl fós.
 profile-day-to-come = Tá an lá seo le teacht fós; tabhair an lá ar thosaigh sé, nó fág folamh é.
-profile-unknown-language = Ní cód teanga é “{ $code }”; úsáid dhá litir bheaga, mar shampla fr.
+unknown-language = Ní cód teanga é “{ $code }”; úsáid dhá litir bheaga, mar shampla fr.
 profile-original-missing = Scríobh é seo i mbunteanga na próifíle ({ $language }) freisin.
-profile-twice = Tá sé seo anseo faoi dhó: { $what }. Coinnigh ceann amháin.
-profile-other-country = Is institiúid de chuid tír eile í { $code }.
-profile-url = Scríobh an seoladh iomlán, ag tosú le https://.
+said-twice = Tá sé seo anseo faoi dhó: { $what }. Coinnigh ceann amháin.
+code-other-country = Is institiúid de chuid tír eile í { $code }.
+invalid-url = Scríobh an seoladh iomlán, ag tosú le https://.
 profile-office-name = Tabhair ainm na hoifige, nó a cód san eolaire.
 profile-application-name = Tabhair ainm an fheidhmchláir.
 profile-not-in-production = Níl sé in úsáid, agus mar sin níl aon lá ann ar tosaíodh á úsáid.

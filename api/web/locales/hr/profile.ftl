@@ -177,15 +177,15 @@ profile-wrong-state = To nije moguće jer je verzija { $state ->
     [SUPERSEDED] zamijenjena
    *[WITHDRAWN] povučena
 }; pregledajte sadašnji sadržaj profila.
-profile-too-long = Ovdje napišite najviše { $most } znakova.
-profile-too-many = Najveći dopušteni broj stavki ovdje je { $most }.
+text-too-long = Ovdje napišite najviše { $most } znakova.
+list-too-many = Najveći dopušteni broj stavki ovdje je { $most }.
 profile-empty = U profilu još ništa nije navedeno.
 profile-day-to-come = Taj dan tek treba nastupiti; navedite dan stvarnog početka ili ostavite polje prazno.
-profile-unknown-language = „{ $code }” nije oznaka jezika; upotrijebite dva mala slova, na primjer fr.
+unknown-language = „{ $code }” nije oznaka jezika; upotrijebite dva mala slova, na primjer fr.
 profile-original-missing = Napišite ovaj tekst i na jeziku izvornika profila ({ $language }).
-profile-twice = Ova se stavka ovdje nalazi dvaput: { $what }. Zadržite samo jednu.
-profile-other-country = { $code } ustanova je druge države.
-profile-url = Upišite cijelu adresu, koja počinje s https://.
+said-twice = Ova se stavka ovdje nalazi dvaput: { $what }. Zadržite samo jednu.
+code-other-country = { $code } ustanova je druge države.
+invalid-url = Upišite cijelu adresu, koja počinje s https://.
 profile-office-name = Navedite naziv službe ili njezinu oznaku u imeniku.
 profile-application-name = Navedite naziv aplikacije.
 profile-not-in-production = Nije u redovnoj uporabi, pa se ne može navesti dan njezina početka.

@@ -172,15 +172,15 @@ profile-wrong-state = Ez nem lehetséges, mert a változat állapota: { $state -
     [SUPERSEDED] felváltott
    *[WITHDRAWN] visszavont
 }; nézze meg a profil jelenlegi állapotát.
-profile-too-long = Ide legfeljebb { $most } karaktert írjon.
-profile-too-many = Itt legfeljebb { $most } adható meg.
+text-too-long = Ide legfeljebb { $most } karaktert írjon.
+list-too-many = Itt legfeljebb { $most } adható meg.
 profile-empty = A profil még semmit sem tartalmaz.
 profile-day-to-come = Ez a nap még nem jött el; adja meg a kezdet napját, vagy hagyja üresen.
-profile-unknown-language = „{ $code }”: ez nem nyelvkód; két kisbetűt írjon, például: fr.
+unknown-language = „{ $code }”: ez nem nyelvkód; két kisbetűt írjon, például: fr.
 profile-original-missing = Írja le a profil eredeti nyelvén ({ $language }) is.
-profile-twice = Ez kétszer szerepel: { $what }. Csak az egyiket hagyja meg.
-profile-other-country = { $code }: ez egy másik ország intézménye.
-profile-url = Írja be a teljes címet, https:// kezdettel.
+said-twice = Ez kétszer szerepel: { $what }. Csak az egyiket hagyja meg.
+code-other-country = { $code }: ez egy másik ország intézménye.
+invalid-url = Írja be a teljes címet, https:// kezdettel.
 profile-office-name = Adja meg a hivatal nevét vagy a kódját a címtárban.
 profile-application-name = Adja meg az alkalmazás nevét.
 profile-not-in-production = Nincs éles üzemben, ezért nincs olyan nap, amelyen az éles üzem kezdődött.

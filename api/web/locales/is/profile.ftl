@@ -172,15 +172,15 @@ profile-wrong-state = Þetta er ekki hægt því að staða útgáfunnar er „{
     [SUPERSEDED] leyst af hólmi
    *[WITHDRAWN] dregin til baka
 }“; skoðaðu lýsinguna eins og hún er núna.
-profile-too-long = Skrifaðu hér í mesta lagi { $most } stafi.
-profile-too-many = Hámarksfjöldi hér er { $most }.
+text-too-long = Skrifaðu hér í mesta lagi { $most } stafi.
+list-too-many = Hámarksfjöldi hér er { $most }.
 profile-empty = Ekkert er enn tilgreint í lýsingunni.
 profile-day-to-come = Þessi dagur er ekki kominn; tilgreindu daginn sem þetta hófst eða hafðu reitinn auðan.
-profile-unknown-language = „{ $code }“ er ekki tungumálakóði; notaðu tvo litla bókstafi, til dæmis fr.
+unknown-language = „{ $code }“ er ekki tungumálakóði; notaðu tvo litla bókstafi, til dæmis fr.
 profile-original-missing = Skrifaðu þetta einnig á frummáli lýsingarinnar ({ $language }).
-profile-twice = Þetta stendur hér tvisvar: { $what }. Haltu aðeins öðru eftir.
-profile-other-country = { $code } er stofnun í öðru landi.
-profile-url = Skrifaðu alla slóðina, frá https://.
+said-twice = Þetta stendur hér tvisvar: { $what }. Haltu aðeins öðru eftir.
+code-other-country = { $code } er stofnun í öðru landi.
+invalid-url = Skrifaðu alla slóðina, frá https://.
 profile-office-name = Tilgreindu heiti aðilans eða kóða hans í skránni.
 profile-application-name = Tilgreindu heiti upplýsingakerfisins.
 profile-not-in-production = Þetta er ekki í notkun og því er enginn dagur sem notkun hófst.

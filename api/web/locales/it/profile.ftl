@@ -172,15 +172,15 @@ profile-wrong-state = Operazione non possibile: la versione { $state ->
     [SUPERSEDED] è stata sostituita
    *[WITHDRAWN] è stata ritirata
 }; verificare la situazione attuale del profilo.
-profile-too-long = Scrivere qui al massimo { $most } caratteri.
-profile-too-many = Indicarne qui al massimo { $most }.
+text-too-long = Scrivere qui al massimo { $most } caratteri.
+list-too-many = Indicarne qui al massimo { $most }.
 profile-empty = Il profilo non indica ancora nulla.
 profile-day-to-come = Questa data è ancora futura; indicare la data di inizio effettiva o lasciare vuoto.
-profile-unknown-language = «{ $code }» non è un codice di lingua; utilizzare due lettere minuscole, ad esempio fr.
+unknown-language = «{ $code }» non è un codice di lingua; utilizzare due lettere minuscole, ad esempio fr.
 profile-original-missing = Scrivere questo testo anche nella lingua originale del profilo ({ $language }).
-profile-twice = Questo dato figura qui due volte: { $what }. Mantenerne uno solo.
-profile-other-country = { $code } è un’istituzione di un altro paese.
-profile-url = Scrivere l’indirizzo completo, che inizi con https://.
+said-twice = Questo dato figura qui due volte: { $what }. Mantenerne uno solo.
+code-other-country = { $code } è un’istituzione di un altro paese.
+invalid-url = Scrivere l’indirizzo completo, che inizi con https://.
 profile-office-name = Indicare il nome dell’ufficio o il suo codice nell’elenco.
 profile-application-name = Indicare il nome dell’applicazione.
 profile-not-in-production = Non è in produzione, quindi non può esserci una data di inizio della produzione.

@@ -180,15 +180,15 @@ profile-wrong-state = To padaryti negalima, nes versija yra { $state ->
     [SUPERSEDED] pakeista vėlesnės
    *[WITHDRAWN] atsiimta
 }; peržiūrėkite, koks profilis yra dabar.
-profile-too-long = Didžiausias čia leidžiamas ženklų skaičius – { $most }.
-profile-too-many = Didžiausias čia leidžiamas skaičius – { $most }.
+text-too-long = Didžiausias čia leidžiamas ženklų skaičius – { $most }.
+list-too-many = Didžiausias čia leidžiamas skaičius – { $most }.
 profile-empty = Profilyje dar nieko nenurodyta.
 profile-day-to-come = Ši diena dar neatėjo; nurodykite dieną, kai tai prasidėjo, arba palikite tuščią.
-profile-unknown-language = „{ $code }“ nėra kalbos kodas; rašykite dvi mažąsias raides, pavyzdžiui, fr.
+unknown-language = „{ $code }“ nėra kalbos kodas; rašykite dvi mažąsias raides, pavyzdžiui, fr.
 profile-original-missing = Parašykite tai ir profilio originalo kalba ({ $language }).
-profile-twice = Čia tai nurodyta du kartus: { $what }. Palikite vieną.
-profile-other-country = { $code } yra kitos šalies įstaiga.
-profile-url = Įrašykite visą adresą, prasidedantį https://.
+said-twice = Čia tai nurodyta du kartus: { $what }. Palikite vieną.
+code-other-country = { $code } yra kitos šalies įstaiga.
+invalid-url = Įrašykite visą adresą, prasidedantį https://.
 profile-office-name = Nurodykite tarnybos pavadinimą arba jos kodą kataloge.
 profile-application-name = Nurodykite taikomosios programos pavadinimą.
 profile-not-in-production = Tai dar nenaudojama, todėl naudojimo pradžios dienos būti negali.

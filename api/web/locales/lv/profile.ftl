@@ -176,15 +176,15 @@ profile-wrong-state = To nevar izdarīt, ja versija ir { $state ->
     [SUPERSEDED] aizstāta
    *[WITHDRAWN] atsaukta
 }; apskatiet, kāds profils ir tagad.
-profile-too-long = Lielākais šeit atļautais rakstzīmju skaits: { $most }.
-profile-too-many = Lielākais šeit atļautais skaits: { $most }.
+text-too-long = Lielākais šeit atļautais rakstzīmju skaits: { $most }.
+list-too-many = Lielākais šeit atļautais skaits: { $most }.
 profile-empty = Profilā vēl nekas nav norādīts.
 profile-day-to-come = Šī diena vēl nav pienākusi; norādiet dienu, kurā tas sākās, vai atstājiet tukšu.
-profile-unknown-language = “{ $code }” nav valodas kods; lietojiet divus mazos burtus, piemēram, fr.
+unknown-language = “{ $code }” nav valodas kods; lietojiet divus mazos burtus, piemēram, fr.
 profile-original-missing = Uzrakstiet to arī profila oriģinālvalodā ({ $language }).
-profile-twice = Tas šeit ir divreiz: { $what }. Atstājiet vienu.
-profile-other-country = { $code } ir citas valsts institūcija.
-profile-url = Norādiet pilnu adresi, kas sākas ar https://.
+said-twice = Tas šeit ir divreiz: { $what }. Atstājiet vienu.
+code-other-country = { $code } ir citas valsts institūcija.
+invalid-url = Norādiet pilnu adresi, kas sākas ar https://.
 profile-office-name = Norādiet dienesta nosaukumu vai tā kodu katalogā.
 profile-application-name = Norādiet lietojumprogrammas nosaukumu.
 profile-not-in-production = Tas nav ekspluatācijā, tāpēc ekspluatācijas sākuma dienas nav.

@@ -184,15 +184,15 @@ profile-wrong-state = Dan mhux possibbli b’verżjoni li hija { $state ->
     [SUPERSEDED] sostitwita
    *[WITHDRAWN] irtirata
 }; ara l-profil kif inhu issa.
-profile-too-long = L-akbar għadd ta’ karattri hawnhekk huwa { $most }.
-profile-too-many = L-akbar għadd hawnhekk huwa { $most }.
+text-too-long = L-akbar għadd ta’ karattri hawnhekk huwa { $most }.
+list-too-many = L-akbar għadd hawnhekk huwa { $most }.
 profile-empty = Il-profil għadu ma jgħid xejn.
 profile-day-to-come = Dan il-jum għadu ġej; indika l-jum li fih beda, jew ħalliha vojta.
-profile-unknown-language = “{ $code }” mhuwiex kodiċi ta’ lingwa; uża żewġ ittri żgħar, bħal fr.
+unknown-language = “{ $code }” mhuwiex kodiċi ta’ lingwa; uża żewġ ittri żgħar, bħal fr.
 profile-original-missing = Ikteb dan ukoll fil-lingwa oriġinali tal-profil ({ $language }).
-profile-twice = Dan jinsab hawnhekk darbtejn: { $what }. Ħalli wieħed.
-profile-other-country = { $code } hija istituzzjoni ta’ pajjiż ieħor.
-profile-url = Ikteb l-indirizz kollu, li jibda b’https://.
+said-twice = Dan jinsab hawnhekk darbtejn: { $what }. Ħalli wieħed.
+code-other-country = { $code } hija istituzzjoni ta’ pajjiż ieħor.
+invalid-url = Ikteb l-indirizz kollu, li jibda b’https://.
 profile-office-name = Agħti l-isem tal-uffiċċju, jew il-kodiċi tiegħu fid-direttorju.
 profile-application-name = Agħti l-isem tal-applikazzjoni.
 profile-not-in-production = Mhuwiex fl-użu, għalhekk m’hemmx jum li fih beda jintuża.

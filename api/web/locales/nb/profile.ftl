@@ -175,15 +175,15 @@ profile-wrong-state = Dette er ikke mulig når versjonen er { $state ->
     [SUPERSEDED] erstattet
    *[WITHDRAWN] trukket tilbake
 }; se på profilen slik den er nå.
-profile-too-long = Skriv høyst { $most } tegn her.
-profile-too-many = Oppgi høyst { $most } her.
+text-too-long = Skriv høyst { $most } tegn her.
+list-too-many = Oppgi høyst { $most } her.
 profile-empty = Profilen oppgir ingenting ennå.
 profile-day-to-come = Denne dagen har ikke kommet ennå; oppgi dagen det begynte, eller la feltet stå tomt.
-profile-unknown-language = «{ $code }» er ikke en språkkode; bruk to små bokstaver, for eksempel fr.
+unknown-language = «{ $code }» er ikke en språkkode; bruk to små bokstaver, for eksempel fr.
 profile-original-missing = Skriv dette også på profilens originalspråk ({ $language }).
-profile-twice = Dette står her to ganger: { $what }. Behold bare det ene.
-profile-other-country = { $code } er en institusjon i et annet land.
-profile-url = Skriv hele adressen, som begynner med https://.
+said-twice = Dette står her to ganger: { $what }. Behold bare det ene.
+code-other-country = { $code } er en institusjon i et annet land.
+invalid-url = Skriv hele adressen, som begynner med https://.
 profile-office-name = Oppgi navnet på instansen eller koden dens i registeret.
 profile-application-name = Oppgi navnet på applikasjonen.
 profile-not-in-production = Den er ikke i drift, og derfor finnes det ingen dag da driften begynte.

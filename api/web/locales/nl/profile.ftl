@@ -175,15 +175,15 @@ profile-wrong-state = Dit is niet mogelijk, want de versie is { $state ->
     [SUPERSEDED] vervangen
    *[WITHDRAWN] ingetrokken
 }; bekijk het profiel zoals het nu is.
-profile-too-long = Schrijf hier hoogstens { $most } tekens.
-profile-too-many = Geef hier hoogstens { $most } gegevens op.
+text-too-long = Schrijf hier hoogstens { $most } tekens.
+list-too-many = Geef hier hoogstens { $most } gegevens op.
 profile-empty = Het profiel vermeldt nog niets.
 profile-day-to-come = Deze dag moet nog komen; geef de dag op waarop het is begonnen of laat dit leeg.
-profile-unknown-language = ‘{ $code }’ is geen taalcode; gebruik twee kleine letters, bijvoorbeeld fr.
+unknown-language = ‘{ $code }’ is geen taalcode; gebruik twee kleine letters, bijvoorbeeld fr.
 profile-original-missing = Schrijf dit ook in de oorspronkelijke taal van het profiel ({ $language }).
-profile-twice = Dit staat hier twee keer: { $what }. Behoud er één.
-profile-other-country = { $code } is een orgaan van een ander land.
-profile-url = Schrijf het volledige adres, te beginnen met https://.
+said-twice = Dit staat hier twee keer: { $what }. Behoud er één.
+code-other-country = { $code } is een orgaan van een ander land.
+invalid-url = Schrijf het volledige adres, te beginnen met https://.
 profile-office-name = Geef de naam van de instantie op, of de code in de gids.
 profile-application-name = Geef de naam van de applicatie op.
 profile-not-in-production = Dit is niet in productie; er kan dus geen begindag van de productie zijn.

@@ -180,15 +180,15 @@ profile-wrong-state = Nie jest to możliwe, ponieważ jest to wersja { $state ->
     [SUPERSEDED] zastąpiona
    *[WITHDRAWN] wycofana
 }; proszę sprawdzić obecną treść profilu.
-profile-too-long = Można tu wpisać najwyżej { $most } znaków.
-profile-too-many = Liczba pozycji może tu wynosić najwyżej { $most }.
+text-too-long = Można tu wpisać najwyżej { $most } znaków.
+list-too-many = Liczba pozycji może tu wynosić najwyżej { $most }.
 profile-empty = Profil nie zawiera jeszcze żadnych informacji.
 profile-day-to-come = Ten dzień jeszcze nie nastąpił; proszę podać faktyczną datę rozpoczęcia albo zostawić puste pole.
-profile-unknown-language = „{ $code }” nie jest kodem języka; proszę użyć dwóch małych liter, na przykład fr.
+unknown-language = „{ $code }” nie jest kodem języka; proszę użyć dwóch małych liter, na przykład fr.
 profile-original-missing = Proszę wpisać ten tekst także w języku oryginału profilu ({ $language }).
-profile-twice = Ta pozycja występuje tu dwa razy: { $what }. Proszę zostawić jedną.
-profile-other-country = { $code } to instytucja innego państwa.
-profile-url = Proszę podać pełny adres, zaczynający się od https://.
+said-twice = Ta pozycja występuje tu dwa razy: { $what }. Proszę zostawić jedną.
+code-other-country = { $code } to instytucja innego państwa.
+invalid-url = Proszę podać pełny adres, zaczynający się od https://.
 profile-office-name = Proszę podać nazwę jednostki lub jej kod w katalogu.
 profile-application-name = Proszę podać nazwę aplikacji.
 profile-not-in-production = Nie jest w eksploatacji, dlatego nie można podać dnia jej rozpoczęcia.

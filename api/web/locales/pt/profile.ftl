@@ -172,15 +172,15 @@ profile-wrong-state = Não é possível: a versão { $state ->
     [SUPERSEDED] está substituída
    *[WITHDRAWN] está retirada
 }; consulte o estado atual do perfil.
-profile-too-long = Escreva aqui, no máximo, { $most } carateres.
-profile-too-many = Indique aqui, no máximo, { $most }.
+text-too-long = Escreva aqui, no máximo, { $most } carateres.
+list-too-many = Indique aqui, no máximo, { $most }.
 profile-empty = O perfil ainda nada indica.
 profile-day-to-come = Esta data ainda não chegou; indique a data em que começou ou deixe em branco.
-profile-unknown-language = «{ $code }» não é um código de língua; utilize duas letras minúsculas, por exemplo fr.
+unknown-language = «{ $code }» não é um código de língua; utilize duas letras minúsculas, por exemplo fr.
 profile-original-missing = Escreva este texto também na língua original do perfil ({ $language }).
-profile-twice = Este dado consta aqui duas vezes: { $what }. Conserve apenas um.
-profile-other-country = { $code } é uma instituição de outro país.
-profile-url = Escreva o endereço completo, começando por https://.
+said-twice = Este dado consta aqui duas vezes: { $what }. Conserve apenas um.
+code-other-country = { $code } é uma instituição de outro país.
+invalid-url = Escreva o endereço completo, começando por https://.
 profile-office-name = Indique o nome do serviço ou o seu código no diretório.
 profile-application-name = Indique o nome da aplicação.
 profile-not-in-production = Não está em produção, pelo que não pode haver uma data de início da produção.

@@ -176,15 +176,15 @@ profile-wrong-state = Acest lucru nu este posibil pentru o versiune care este { 
     [SUPERSEDED] înlocuită
    *[WITHDRAWN] retrasă
 }; consultați forma actuală a profilului.
-profile-too-long = Numărul maxim de caractere aici: { $most }.
-profile-too-many = Numărul maxim permis aici: { $most }.
+text-too-long = Numărul maxim de caractere aici: { $most }.
+list-too-many = Numărul maxim permis aici: { $most }.
 profile-empty = Profilul nu conține încă nimic.
 profile-day-to-come = Această zi nu a venit încă; indicați ziua în care a început sau lăsați câmpul gol.
-profile-unknown-language = „{ $code }” nu este un cod de limbă; folosiți două litere mici, de exemplu fr.
+unknown-language = „{ $code }” nu este un cod de limbă; folosiți două litere mici, de exemplu fr.
 profile-original-missing = Scrieți aceasta și în limba originală a profilului ({ $language }).
-profile-twice = Apare aici de două ori: { $what }. Păstrați o singură dată.
-profile-other-country = { $code } este o instituție din altă țară.
-profile-url = Scrieți adresa completă, începând cu https://.
+said-twice = Apare aici de două ori: { $what }. Păstrați o singură dată.
+code-other-country = { $code } este o instituție din altă țară.
+invalid-url = Scrieți adresa completă, începând cu https://.
 profile-office-name = Indicați denumirea serviciului sau codul său din repertoriu.
 profile-application-name = Indicați denumirea aplicației.
 profile-not-in-production = Nu este în producție, așadar nu există o zi în care a intrat în producție.

@@ -176,15 +176,15 @@ profile-wrong-state = To nie je možné, pretože verzia { $state ->
     [SUPERSEDED] bola nahradená
    *[WITHDRAWN] bola vzatá späť
 }; pozrite si terajšiu podobu profilu.
-profile-too-long = Napíšte sem najviac { $most } znakov.
-profile-too-many = Najvyšší počet položiek je tu { $most }.
+text-too-long = Napíšte sem najviac { $most } znakov.
+list-too-many = Najvyšší počet položiek je tu { $most }.
 profile-empty = Profil zatiaľ nič neuvádza.
 profile-day-to-come = Tento deň ešte len nastane; uveďte deň skutočného začiatku alebo nechajte pole prázdne.
-profile-unknown-language = „{ $code }“ nie je kód jazyka; použite dve malé písmená, napríklad fr.
+unknown-language = „{ $code }“ nie je kód jazyka; použite dve malé písmená, napríklad fr.
 profile-original-missing = Napíšte tento text aj v jazyku originálu profilu ({ $language }).
-profile-twice = Táto položka je tu dvakrát: { $what }. Ponechajte iba jednu.
-profile-other-country = { $code } je inštitúcia inej krajiny.
-profile-url = Zadajte celú adresu, ktorá sa začína https://.
+said-twice = Táto položka je tu dvakrát: { $what }. Ponechajte iba jednu.
+code-other-country = { $code } je inštitúcia inej krajiny.
+invalid-url = Zadajte celú adresu, ktorá sa začína https://.
 profile-office-name = Uveďte názov pracoviska alebo jeho kód v adresári.
 profile-application-name = Uveďte názov aplikácie.
 profile-not-in-production = Ostrá prevádzka neprebieha, preto nemožno uviesť deň jej začatia.

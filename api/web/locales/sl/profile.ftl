@@ -180,15 +180,15 @@ profile-wrong-state = To ni mogoče, ker je različica { $state ->
     [SUPERSEDED] nadomeščena
    *[WITHDRAWN] umaknjena
 }; preglejte sedanjo vsebino profila.
-profile-too-long = Sem napišite največ { $most } znakov.
-profile-too-many = Največje dovoljeno število postavk je tu { $most }.
+text-too-long = Sem napišite največ { $most } znakov.
+list-too-many = Največje dovoljeno število postavk je tu { $most }.
 profile-empty = Profil še ne navaja ničesar.
 profile-day-to-come = Ta dan še ni nastopil; navedite dan dejanskega začetka ali pustite polje prazno.
-profile-unknown-language = „{ $code }“ ni koda jezika; uporabite dve mali črki, na primer fr.
+unknown-language = „{ $code }“ ni koda jezika; uporabite dve mali črki, na primer fr.
 profile-original-missing = To besedilo napišite tudi v jeziku izvirnika profila ({ $language }).
-profile-twice = Ta postavka je tu dvakrat: { $what }. Obdržite samo eno.
-profile-other-country = { $code } je nosilec druge države.
-profile-url = Vnesite celoten naslov, ki se začne s https://.
+said-twice = Ta postavka je tu dvakrat: { $what }. Obdržite samo eno.
+code-other-country = { $code } je nosilec druge države.
+invalid-url = Vnesite celoten naslov, ki se začne s https://.
 profile-office-name = Navedite naziv službe ali njeno kodo v imeniku.
 profile-application-name = Navedite naziv aplikacije.
 profile-not-in-production = Ni v redni uporabi, zato ni mogoče navesti dneva njenega začetka.

@@ -175,15 +175,15 @@ profile-wrong-state = Detta är inte möjligt när versionen är { $state ->
     [SUPERSEDED] ersatt
    *[WITHDRAWN] återkallad
 }; se hur profilen ser ut nu.
-profile-too-long = Skriv högst { $most } tecken här.
-profile-too-many = Ange högst { $most } här.
+text-too-long = Skriv högst { $most } tecken här.
+list-too-many = Ange högst { $most } här.
 profile-empty = Profilen anger ännu inget.
 profile-day-to-come = Den här dagen har inte kommit ännu; ange dagen då det började eller lämna tomt.
-profile-unknown-language = ”{ $code }” är inte en språkkod; använd två små bokstäver, t.ex. fr.
+unknown-language = ”{ $code }” är inte en språkkod; använd två små bokstäver, t.ex. fr.
 profile-original-missing = Skriv detta även på profilens originalspråk ({ $language }).
-profile-twice = Detta står här två gånger: { $what }. Behåll bara det ena.
-profile-other-country = { $code } är en institution i ett annat land.
-profile-url = Skriv hela adressen, med början på https://.
+said-twice = Detta står här två gånger: { $what }. Behåll bara det ena.
+code-other-country = { $code } är en institution i ett annat land.
+invalid-url = Skriv hela adressen, med början på https://.
 profile-office-name = Ange instansens namn eller dess kod i registret.
 profile-application-name = Ange applikationens namn.
 profile-not-in-production = Den är inte i drift, och därför finns det ingen dag då driften började.

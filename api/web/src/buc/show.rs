@@ -5,6 +5,7 @@ use crate::Web;
 use crate::country;
 use crate::error::PageError;
 use crate::page::Page;
+use crate::practice::{Beside, of_buc};
 use crate::urls::{self, Url};
 use askama::Template;
 use axum::extract::rejection::PathRejection;
@@ -41,6 +42,8 @@ struct ShowPage<'a> {
     day: String,
     iso_day: String,
     is_today: bool,
+    /// Good practices about it.
+    practices: Option<Beside>,
 }
 
 /// A document of the case.
@@ -96,6 +99,7 @@ pub(crate) async fn show(
         day: page.on("list-on", day),
         iso_day: day.to_string(),
         is_today: day == page.today,
+        practices: of_buc(&web.ctx, &page, &buc.code),
         ..view(&page, lists, buc, &readiness, (day != page.today).then(|| day.to_string()).as_deref())
     };
     Ok(page.render(StatusCode::OK, &view))
@@ -116,6 +120,7 @@ fn view<'a>(
     let ready = readiness.iter().filter(|one| one.counterparties > 0).count();
     let args = [("count", FluentValue::from(ready)), ("all", FluentValue::from(readiness.len()))];
     ShowPage {
+        practices: None,
         code: buc.code.clone(),
         title: buc.title.clone(),
         sector: buc.sector.map(|sector| {

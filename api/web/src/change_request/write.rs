@@ -222,7 +222,7 @@ pub(crate) async fn create(State(web): State<Web>, posted: Posted) -> Result<Res
             let own = own.map_err(|error| PageError::new(posted.page.clone(), error))?;
             let code: String = posted.value("code").chars().take(40).collect();
             let english = format!("{code} is an institution of another country.");
-            let message = Message::new("profile-other-country", vec![("code", code)], english);
+            let message = Message::new("code-other-country", vec![("code", code)], english);
             let problems = Problems(vec![Problem::at(&["code"], "OTHER_COUNTRY", message)]);
             let form = Form::again(&web, &posted, &problems);
             return Ok(answer(&web, &posted.page, &own, Shown { form: &form, preview: None, meanwhile: Vec::new() }));

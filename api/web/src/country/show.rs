@@ -4,6 +4,7 @@ use crate::Web;
 use crate::error::PageError;
 use crate::institution::{What, event};
 use crate::page::{Page, Said};
+use crate::practice::{Beside, of_country};
 use crate::profile::{Summary, summary};
 use crate::urls;
 use askama::Template;
@@ -40,6 +41,8 @@ struct ShowPage<'a> {
     institutions_href: String,
     competent_code: String,
     profile: Option<Summary>,
+    /// Good practices about it.
+    practices: Option<Beside>,
     profile_edit: Option<String>,
 }
 
@@ -122,7 +125,8 @@ pub(crate) async fn show(
     let may_draft = domain::profile::may_draft(&page.viewer, country);
     let profile_edit = may_draft.then(|| page.link(urls::profile_edit(country.as_str())));
     let profile = summary(&web.ctx, &page, country);
-    let view = ShowPage { changes, profile, profile_edit, ..view(&page, lists, country, &seen, &readiness) };
+    let practices = of_country(&web.ctx, &page, country);
+    let view = ShowPage { changes, profile, practices, profile_edit, ..view(&page, lists, country, &seen, &readiness) };
     Ok(page.render(StatusCode::OK, &view))
 }
 
@@ -189,6 +193,7 @@ fn view<'a>(
             .collect(),
         changes: Vec::new(),
         profile: None,
+        practices: None,
         profile_edit: None,
         day: page.on("list-on", page.today),
         institutions_href: page.link(urls::institutions().with("country", country.as_str())),

@@ -19,7 +19,8 @@ pub(crate) async fn export(
     file: Result<Path<String>, PathRejection>,
 ) -> Result<Response, PageError> {
     if let Ok(Path(file)) = &file
-        && let Some(answer) = crate::profile::export(&web, &page, file)
+        && let Some(answer) =
+            crate::profile::export(&web, &page, file).or_else(|| crate::practice::export(&web, &page, file))
     {
         return answer;
     }

@@ -3,27 +3,13 @@
 use super::asked::{Asked, Field};
 use super::form::label_of;
 use super::status_name;
-use crate::page::{Page, Said};
+use crate::narrowed::{Facet, FacetLink};
+use crate::page::Page;
 use domain::institution::{Counts, FacetValue, FacetValues};
 use domain::{Label, Lists};
 
 /// Networks shown; a reader who looks for another one narrows by country first.
 const MOST_NETWORKS: usize = 15;
-
-/// One dimension.
-pub(super) struct Facet {
-    pub(super) title: String,
-    pub(super) open: bool,
-    pub(super) links: Vec<FacetLink>,
-}
-
-/// One value.
-pub(super) struct FacetLink {
-    pub(super) href: String,
-    pub(super) label: Said,
-    pub(super) count: String,
-    pub(super) chosen: bool,
-}
 
 /// The facets of a result. BUCs are many: they are shown once a sector or a BUC is chosen.
 pub(super) fn facets(page: &Page, asked: &Asked, lists: &Lists, values: &FacetValues, counts: &Counts) -> Vec<Facet> {

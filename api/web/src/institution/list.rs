@@ -2,10 +2,11 @@
 
 use super::asked::{Asked, Field, ORDERS, Wrong, order_name};
 use super::entry::{Entry, Mark, Receives};
-use super::facets::{Facet, facets};
+use super::facets::facets;
 use super::form::{Chip, Form, chips};
 use crate::Web;
 use crate::error::PageError;
+use crate::narrowed::Facet;
 use crate::page::{Page, Said};
 use crate::search::passage::{self, Passage};
 use crate::urls;

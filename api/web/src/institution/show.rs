@@ -12,6 +12,7 @@ use crate::Web;
 use crate::error::PageError;
 use crate::form::Form;
 use crate::page::{Page, Said};
+use crate::practice::{Beside, of_institution};
 use crate::urls;
 use askama::Template;
 use axum::extract::rejection::PathRejection;
@@ -83,6 +84,8 @@ struct ShowPage<'a> {
     desk: Option<Desk>,
     form: Form,
     /// A day on which there is more to see, when it is not valid on this one.
+    /// Good practices about it.
+    practices: Option<Beside>,
     better_day: Option<(String, String)>,
     today_href: String,
 }
@@ -165,6 +168,7 @@ pub(crate) async fn show(
         view.known = Some((written, page.say("show-known", "at", &page.instant(at))));
     } else {
         view.history = history(&page, &moment, &record);
+        view.practices = of_institution(&web.ctx, &page, record.code());
         view.announced = announced(&page, &record, &view.history);
     }
     if view.desk.is_some() {
@@ -271,6 +275,7 @@ fn view<'a>(
         desk: Desk::of(page, record),
         form: Form::default(),
         competences_title: page.on("show-competences", day),
+        practices: None,
         better_day: better_day(page, record, day),
         today_href: page.link(urls::institution(record.code())),
     }

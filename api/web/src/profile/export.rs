@@ -82,7 +82,8 @@ fn readiness(web: &Web, page: &Page, format: Format) -> Result<Vec<u8>, PageErro
         .ok_or_else(|| PageError::new(page.clone(), DomainError::Internal))
 }
 
-fn headers(page: &Page, name: &str, format: Format) -> HeaderMap {
+/// Headers of a file that is kept.
+pub(crate) fn headers(page: &Page, name: &str, format: Format) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
     let name = format!("attachment; filename=\"{name}-demonstration-{}.{}\"", page.today, format.as_str());

@@ -13,12 +13,13 @@ mod value;
 
 pub(crate) use compare::compare;
 pub(crate) use edit::{begin, confirm, discard, overview, prefill, publish, save, section, withdraw};
-pub(crate) use export::export;
+pub(crate) use export::{export, headers as file_headers};
 pub(crate) use feed::feed;
 pub(crate) use history::{differences, history};
 pub(crate) use map::{drawing, embedded, map};
 pub(crate) use readiness::readiness;
 pub(crate) use show::{Summary, show, summary};
+pub(crate) use value::language_name;
 
 use crate::error::PageError;
 use crate::page::Page;

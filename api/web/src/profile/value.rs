@@ -18,7 +18,7 @@ pub(super) struct Shown {
 }
 
 /// The name of a language in itself; its code for one that no page is in.
-pub(super) fn language_name(code: &str) -> String {
+pub(crate) fn language_name(code: &str) -> String {
     match Language::parse(code) {
         Some(language) if language.tag() == code || code == "no" => language.own_name().to_owned(),
         _ => code.to_owned(),

@@ -1,6 +1,8 @@
 //! Published texts that hold the words of a question, shown below a list of institutions.
 
 use crate::page::Page;
+use crate::practice;
+use crate::question;
 use crate::urls;
 use domain::search::passages;
 use domain::{Moment, PassageKind, Passed};
@@ -21,13 +23,13 @@ pub(crate) struct Passage {
 
 /// The texts that hold every word of `text`, best first.
 pub(crate) fn found(moment: &Moment, page: &Page, text: &str) -> Vec<Passage> {
-    let all = passages(moment, text, &[], &[], page.language.tag());
+    let all = passages(moment, text, &[], &[], page.language.tag(), page.today);
     // Part of the words is not enough here: the page is about institutions.
     let whole = all.into_iter().filter(|passed| passed.score >= 99.0);
-    whole.take(MOST).filter_map(|passed| shown(page, passed)).collect()
+    whole.take(MOST).filter_map(|passed| shown(moment, page, passed)).collect()
 }
 
-fn shown(page: &Page, passed: Passed) -> Option<Passage> {
+fn shown(moment: &Moment, page: &Page, passed: Passed) -> Option<Passage> {
     let country = passed.country?;
     let (lang, parts) = match passed.snippet {
         Some(snippet) => (page.said("", &snippet.language).lang, snippet.parts),
@@ -41,5 +43,20 @@ fn shown(page: &Page, passed: Passed) -> Option<Passage> {
             lang,
             parts,
         }),
+        PassageKind::Question => {
+            let record = moment.snapshot().questions.by_reference(passed.entity.parse().ok()?)?;
+            let line = question::line(page, record, None);
+            let parts = if parts.is_empty() { line.parts } else { parts };
+            let title = format!("{}: {}", page.t("question-title"), line.title.text);
+            Some(Passage { href: line.href, title, about: None, lang: lang.or(line.parts_lang), parts })
+        }
+        PassageKind::Practice => {
+            let record = moment.snapshot().practices.by_reference(passed.entity.parse().ok()?)?;
+            let line = practice::line(page, record, None);
+            let parts = if parts.is_empty() { vec![(line.summary.text, false)] } else { parts };
+            let lang = lang.or(line.summary.lang);
+            let title = format!("{}: {}", page.t("practice-title"), line.title.text);
+            Some(Passage { href: line.href, title, about: Some(line.facts.join(" · ")), lang, parts })
+        }
     }
 }

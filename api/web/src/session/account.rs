@@ -5,7 +5,10 @@ use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
 use crate::form::{Form, problems};
+use crate::i18n::Language;
 use crate::page::Page;
+use crate::practice::{self, Waiting};
+use crate::question;
 use crate::urls;
 use askama::Template;
 use axum::extract::State;
@@ -24,9 +27,15 @@ struct AccountPage<'a> {
     country: Option<String>,
     sessions: Vec<Shown>,
     is_saved: bool,
+    is_language_saved: bool,
+    languages: Vec<(String, String, bool)>,
     /// Whether the viewer looks after people.
     has_people: bool,
     people: String,
+    /// Practices that wait for the reader.
+    waiting: Vec<Waiting>,
+    /// Questions that wait for the reader.
+    questions: Vec<question::Waiting>,
 }
 
 struct Shown {
@@ -38,6 +47,8 @@ struct Shown {
 async fn answer(web: &Web, page: &Page, form: &Form) -> Result<Response, DomainError> {
     let own = page.viewer.signed_in()?;
     let this = own.session.map(|(id, _)| id);
+    let account = person::me(&web.ctx, &page.viewer).await?;
+    let chosen = account.and_then(|account| account.language).unwrap_or_else(|| "en".to_owned());
     let show = |row: Session| Shown {
         kind: page.with(&format!("session-{}", row.kind), &[]),
         begun: page.instant(row.started_at),
@@ -50,8 +61,15 @@ async fn answer(web: &Web, page: &Page, form: &Form) -> Result<Response, DomainE
         country: own.country.map(|country| page.country(country)),
         sessions: session::open(&web.ctx, &page.viewer).await?.into_iter().map(show).collect(),
         is_saved: urls::pairs(page.query()).iter().any(|(name, _)| name == "saved"),
+        is_language_saved: page.asked_value("language").is_some(),
+        languages: Language::ALL
+            .into_iter()
+            .map(|one| (one.tag().to_owned(), one.own_name().to_owned(), one.tag() == chosen))
+            .collect(),
         has_people: own.role == domain::value::PersonRole::Administrator,
         people: page.link(urls::people()),
+        waiting: practice::waiting(&web.ctx, page).await?,
+        questions: question::waiting(&web.ctx, page).await?,
         page,
     };
     Ok(form.render(page, &view))
@@ -74,6 +92,19 @@ pub(crate) async fn password(State(web): State<Web>, posted: Posted) -> Result<R
             response.headers_mut().extend(cookie(&web, &started).map(|cookie| (header::SET_COOKIE, cookie)));
             Ok(response)
         }
+        Err(error) => {
+            let problems = problems(error).map_err(refused)?;
+            answer(&web, page, &Form::again(&web, &posted, &problems)).await.map_err(refused)
+        }
+    }
+}
+
+/// Keeps the language of mails.
+pub(crate) async fn language(State(web): State<Web>, posted: Posted) -> Result<Response, PageError> {
+    let page = &posted.page;
+    let refused = |error| PageError::new(page.clone(), error);
+    match person::set_language(&web.ctx, &page.viewer, posted.value("language")).await {
+        Ok(()) => Ok(Redirect::to(&page.link(urls::account().with("language", "saved"))).into_response()),
         Err(error) => {
             let problems = problems(error).map_err(refused)?;
             answer(&web, page, &Form::again(&web, &posted, &problems)).await.map_err(refused)

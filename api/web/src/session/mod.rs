@@ -4,7 +4,7 @@ mod account;
 mod provider;
 mod sign_in;
 
-pub(crate) use account::{end_all, password, show as account, sign_out};
+pub(crate) use account::{end_all, language, password, show as account, sign_out};
 pub(crate) use provider::{back, go};
 pub(crate) use sign_in::{show as sign_in, submit};
 

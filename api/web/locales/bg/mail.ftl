@@ -1,0 +1,44 @@
+mail-why = Получавате това съобщение, защото имате профил в указателя EESSI. Можете да изберете езика на тези съобщения на страницата на своя профил.
+mail-practice-submitted-subject = Добра практика за решение: { $title }
+mail-practice-submitted-body = Добра практика от Вашата държава очаква Вашето решение: { $title }
+mail-practice-approved-subject = Добра практика за разглеждане: { $title }
+mail-practice-approved-body = Добра практика е одобрена от своята държава и очаква програмата: { $title }
+mail-practice-returned-subject = Вашата добра практика е върната: { $title }
+mail-practice-returned-body =
+    Вашата добра практика е върната за поправка: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Вашата добра практика е отхвърлена: { $title }
+mail-practice-refused-body =
+    Вашата добра практика е отхвърлена: { $title }
+
+    { $comment }
+mail-practice-published-subject = Вашата добра практика е публикувана: { $title }
+mail-practice-published-body = Вашата добра практика е публикувана. Вече всеки може да я прочете и да заяви, че я възприема: { $title }
+mail-practice-due-subject = Все още ли е вярна Вашата добра практика? { $title }
+mail-practice-due-body = На { $day } Вашата добра практика ще отпадне от списъка, освен ако не потвърдите, че все още е вярна: { $title }
+mail-uptake-stated-subject = Вашата добра практика се възприема: { $title }
+mail-uptake-stated-body =
+    Някой е заявил докъде е стигнал с Вашата добра практика: { $title }
+
+    Държава: { $country }
+    Електронна поща: { $contact }
+mail-uptake-welcome-subject = Възприемате добра практика: { $title }
+mail-uptake-welcome-body =
+    Заявихте, че възприемате тази добра практика: { $title }
+
+    С авторите ѝ можете да се свържете тук: { $contact }
+mail-question-asked-subject = Нов въпрос: { $title }
+mail-question-asked-body = Зададен е въпрос до звеното за пряка помощ на потребителите: { $title }
+mail-question-assigned-subject = На Вас е възложено да отговорите на въпрос: { $title }
+mail-question-assigned-body = Възложено Ви е да отговорите на този въпрос: { $title }
+mail-question-answered-subject = На Вашия въпрос е отговорено: { $title }
+mail-question-answered-body = На Вашия въпрос е отговорено: { $title }
+mail-question-followed-subject = Допълнение към въпрос: { $title }
+mail-question-followed-body = Авторът на въпроса е добавил нещо и очаква отговор: { $title }
+mail-question-published-subject = Отговорът на Вашия въпрос е публикуван: { $title }
+mail-question-published-body = Отговорът на Вашия въпрос помага и на други и е публикуван, без да се споменава нищо за Вас: { $title }
+mail-language-label = Език на съобщенията, които получавате по електронната поща
+mail-language-hint = Съобщения по електронната поща се изпращат само ако администраторът на тази услуга е настроил пощенски сървър.
+mail-language-save = Запазване на езика
+mail-language-saved = Езикът е запазен.

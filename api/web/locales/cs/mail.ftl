@@ -1,0 +1,44 @@
+mail-why = Tento e-mail dostáváte, protože máte účet v adresáři EESSI. Jazyk těchto e-mailů si můžete zvolit na stránce svého účtu.
+mail-practice-submitted-subject = Osvědčený postup k rozhodnutí: { $title }
+mail-practice-submitted-body = Osvědčený postup z vaší země čeká na vaše rozhodnutí: { $title }
+mail-practice-approved-subject = Osvědčený postup k posouzení: { $title }
+mail-practice-approved-body = Osvědčený postup byl schválen za zemi a čeká na program: { $title }
+mail-practice-returned-subject = Váš osvědčený postup byl vrácen: { $title }
+mail-practice-returned-body =
+    Váš osvědčený postup byl vrácen k opravě: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Váš osvědčený postup byl zamítnut: { $title }
+mail-practice-refused-body =
+    Váš osvědčený postup byl zamítnut: { $title }
+
+    { $comment }
+mail-practice-published-subject = Váš osvědčený postup byl zveřejněn: { $title }
+mail-practice-published-body = Váš osvědčený postup byl zveřejněn. Nyní si jej může každý přečíst a oznámit, že jej přebírá: { $title }
+mail-practice-due-subject = Je váš osvědčený postup stále správný? { $title }
+mail-practice-due-body = Váš osvědčený postup bude dne { $day } vyřazen ze seznamu, pokud nepotvrdíte, že je stále správný: { $title }
+mail-uptake-stated-subject = Váš osvědčený postup někdo přebírá: { $title }
+mail-uptake-stated-body =
+    Někdo oznámil, jak daleko je s vaším osvědčeným postupem: { $title }
+
+    Země: { $country }
+    Schránka: { $contact }
+mail-uptake-welcome-subject = Přebíráte osvědčený postup: { $title }
+mail-uptake-welcome-body =
+    Oznámili jste, že přebíráte tento osvědčený postup: { $title }
+
+    Jeho autory můžete kontaktovat zde: { $contact }
+mail-question-asked-subject = Nová otázka: { $title }
+mail-question-asked-body = Někdo položil otázku přímé podpoře uživatelů: { $title }
+mail-question-assigned-subject = Otázka k zodpovězení: { $title }
+mail-question-assigned-body = Byla vám přidělena otázka k zodpovězení: { $title }
+mail-question-answered-subject = Vaše otázka byla zodpovězena: { $title }
+mail-question-answered-body = Vaše otázka byla zodpovězena: { $title }
+mail-question-followed-subject = Doplnění otázky: { $title }
+mail-question-followed-body = Autor otázky něco doplnil a čeká na odpověď: { $title }
+mail-question-published-subject = Odpověď na vaši otázku byla zveřejněna: { $title }
+mail-question-published-body = Odpověď na vaši otázku pomůže i ostatním a byla zveřejněna, a to bez jakékoli zmínky o vás: { $title }
+mail-language-label = Jazyk e-mailů pro vás
+mail-language-hint = E-maily se odesílají, jen pokud provozovatel této služby nastavil poštovní server.
+mail-language-save = Uložit jazyk
+mail-language-saved = Jazyk je uložen.

@@ -1,0 +1,44 @@
+mail-why = Du får denne e-mail, fordi du har en konto i EESSI-registret. Du kan vælge sprog for disse e-mails på siden med din konto.
+mail-practice-submitted-subject = God praksis til afgørelse: { $title }
+mail-practice-submitted-body = En god praksis fra dit land afventer din afgørelse: { $title }
+mail-practice-approved-subject = God praksis til gennemgang: { $title }
+mail-practice-approved-body = En god praksis er godkendt af sit land og afventer programmet: { $title }
+mail-practice-returned-subject = Din gode praksis er sendt tilbage: { $title }
+mail-practice-returned-body =
+    Din gode praksis er sendt tilbage til rettelse: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Din gode praksis er afvist: { $title }
+mail-practice-refused-body =
+    Din gode praksis er afvist: { $title }
+
+    { $comment }
+mail-practice-published-subject = Din gode praksis er offentliggjort: { $title }
+mail-practice-published-body = Din gode praksis er offentliggjort. Nu kan alle læse den og angive, at de genbruger den: { $title }
+mail-practice-due-subject = Er din gode praksis stadig rigtig? { $title }
+mail-practice-due-body = Din gode praksis tages af listen den { $day }, medmindre du bekræfter, at den stadig er rigtig: { $title }
+mail-uptake-stated-subject = Din gode praksis genbruges: { $title }
+mail-uptake-stated-body =
+    Nogen har angivet, hvor langt de er med din gode praksis: { $title }
+
+    Land: { $country }
+    Postkasse: { $contact }
+mail-uptake-welcome-subject = Du genbruger en god praksis: { $title }
+mail-uptake-welcome-body =
+    Du har angivet, at du genbruger denne gode praksis: { $title }
+
+    De ansvarlige kan kontaktes her: { $contact }
+mail-question-asked-subject = Nyt spørgsmål: { $title }
+mail-question-asked-body = Nogen har stillet den direkte brugersupport et spørgsmål: { $title }
+mail-question-assigned-subject = Et spørgsmål skal besvares af dig: { $title }
+mail-question-assigned-body = Du har fået tildelt et spørgsmål til besvarelse: { $title }
+mail-question-answered-subject = Dit spørgsmål er besvaret: { $title }
+mail-question-answered-body = Dit spørgsmål er besvaret: { $title }
+mail-question-followed-subject = Opfølgning på et spørgsmål: { $title }
+mail-question-followed-body = Den, der spurgte, har tilføjet noget og venter på svar: { $title }
+mail-question-published-subject = Svaret på dit spørgsmål er offentliggjort: { $title }
+mail-question-published-body = Svaret på dit spørgsmål hjælper også andre og er offentliggjort, uden at der står noget om dig: { $title }
+mail-language-label = Sprog for e-mails til dig
+mail-language-hint = Der sendes kun e-mails, hvis den, der driver denne tjeneste, har sat en mailserver op.
+mail-language-save = Gem sproget
+mail-language-saved = Sproget er gemt.

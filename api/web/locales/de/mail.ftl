@@ -1,0 +1,44 @@
+mail-why = Sie erhalten diese E-Mail, weil Sie ein Konto im EESSI-Verzeichnis haben. Die Sprache dieser E-Mails können Sie auf der Seite Ihres Kontos wählen.
+mail-practice-submitted-subject = Praxisbeispiel zur Entscheidung: { $title }
+mail-practice-submitted-body = Ein Praxisbeispiel Ihres Landes wartet auf Ihre Entscheidung: { $title }
+mail-practice-approved-subject = Praxisbeispiel zur Prüfung: { $title }
+mail-practice-approved-body = Ein Praxisbeispiel wurde für sein Land genehmigt und wartet auf das Programm: { $title }
+mail-practice-returned-subject = Ihr Praxisbeispiel wurde zurückgegeben: { $title }
+mail-practice-returned-body =
+    Ihr Praxisbeispiel wurde zur Überarbeitung zurückgegeben: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Ihr Praxisbeispiel wurde abgelehnt: { $title }
+mail-practice-refused-body =
+    Ihr Praxisbeispiel wurde abgelehnt: { $title }
+
+    { $comment }
+mail-practice-published-subject = Ihr Praxisbeispiel ist veröffentlicht: { $title }
+mail-practice-published-body = Ihr Praxisbeispiel ist veröffentlicht. Alle können es jetzt lesen und angeben, dass sie es übernehmen: { $title }
+mail-practice-due-subject = Ist Ihr Praxisbeispiel noch richtig? { $title }
+mail-practice-due-body = Ihr Praxisbeispiel wird am { $day } von der Liste genommen, wenn Sie nicht bestätigen, dass es noch richtig ist: { $title }
+mail-uptake-stated-subject = Ihr Praxisbeispiel wird übernommen: { $title }
+mail-uptake-stated-body =
+    Jemand hat angegeben, wie weit die Übernahme Ihres Praxisbeispiels ist: { $title }
+
+    Land: { $country }
+    Funktionspostfach: { $contact }
+mail-uptake-welcome-subject = Sie übernehmen ein Praxisbeispiel: { $title }
+mail-uptake-welcome-body =
+    Sie haben angegeben, dass Sie dieses Praxisbeispiel übernehmen: { $title }
+
+    Die Verantwortlichen sind hier zu erreichen: { $contact }
+mail-question-asked-subject = Neue Frage: { $title }
+mail-question-asked-body = Jemand hat der direkten Nutzerunterstützung eine Frage gestellt: { $title }
+mail-question-assigned-subject = Eine Frage wartet auf Ihre Antwort: { $title }
+mail-question-assigned-body = Ihnen wurde eine Frage zur Beantwortung zugewiesen: { $title }
+mail-question-answered-subject = Ihre Frage wurde beantwortet: { $title }
+mail-question-answered-body = Ihre Frage wurde beantwortet: { $title }
+mail-question-followed-subject = Nachfrage zu einer Frage: { $title }
+mail-question-followed-body = Die fragende Person hat etwas ergänzt und wartet auf eine Antwort: { $title }
+mail-question-published-subject = Die Antwort auf Ihre Frage ist veröffentlicht: { $title }
+mail-question-published-body = Die Antwort auf Ihre Frage hilft auch anderen und wurde veröffentlicht – ohne jede Angabe zu Ihnen: { $title }
+mail-language-label = Sprache der E-Mails an Sie
+mail-language-hint = E-Mails werden nur versandt, wenn der Betreiber dieses Dienstes einen Mailserver eingerichtet hat.
+mail-language-save = Sprache speichern
+mail-language-saved = Ihre Sprache ist gespeichert.

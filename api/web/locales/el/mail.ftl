@@ -1,0 +1,44 @@
+mail-why = Λαμβάνετε αυτό το μήνυμα επειδή έχετε λογαριασμό στον κατάλογο EESSI. Μπορείτε να επιλέξετε τη γλώσσα αυτών των μηνυμάτων στη σελίδα του λογαριασμού σας.
+mail-practice-submitted-subject = Ορθή πρακτική προς απόφαση: { $title }
+mail-practice-submitted-body = Μια ορθή πρακτική της χώρας σας αναμένει την απόφασή σας: { $title }
+mail-practice-approved-subject = Ορθή πρακτική προς εξέταση: { $title }
+mail-practice-approved-body = Μια ορθή πρακτική εγκρίθηκε από τη χώρα της και αναμένει το πρόγραμμα: { $title }
+mail-practice-returned-subject = Η ορθή πρακτική σας επιστράφηκε: { $title }
+mail-practice-returned-body =
+    Η ορθή πρακτική σας επιστράφηκε για διόρθωση: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Η ορθή πρακτική σας απορρίφθηκε: { $title }
+mail-practice-refused-body =
+    Η ορθή πρακτική σας απορρίφθηκε: { $title }
+
+    { $comment }
+mail-practice-published-subject = Η ορθή πρακτική σας δημοσιεύτηκε: { $title }
+mail-practice-published-body = Η ορθή πρακτική σας δημοσιεύτηκε. Τώρα όλοι μπορούν να τη διαβάσουν και να δηλώσουν ότι την υιοθετούν: { $title }
+mail-practice-due-subject = Εξακολουθεί να είναι ορθή η πρακτική σας; { $title }
+mail-practice-due-body = Η ορθή πρακτική σας θα αφαιρεθεί από τον κατάλογο πρακτικών στις { $day }, εκτός αν επιβεβαιώσετε ότι εξακολουθεί να είναι ορθή: { $title }
+mail-uptake-stated-subject = Η ορθή πρακτική σας υιοθετείται: { $title }
+mail-uptake-stated-body =
+    Κάποιος δήλωσε σε ποιο στάδιο βρίσκεται με την ορθή πρακτική σας: { $title }
+
+    Χώρα: { $country }
+    Ηλεκτρονική διεύθυνση: { $contact }
+mail-uptake-welcome-subject = Υιοθετείτε μια ορθή πρακτική: { $title }
+mail-uptake-welcome-body =
+    Δηλώσατε ότι υιοθετείτε αυτή την ορθή πρακτική: { $title }
+
+    Μπορείτε να επικοινωνήσετε με τους υπευθύνους της εδώ: { $contact }
+mail-question-asked-subject = Νέα ερώτηση: { $title }
+mail-question-asked-body = Υποβλήθηκε ερώτηση στην άμεση υποστήριξη χρηστών: { $title }
+mail-question-assigned-subject = Σας ανατέθηκε ερώτηση: { $title }
+mail-question-assigned-body = Σας ανατέθηκε να απαντήσετε σε μια ερώτηση: { $title }
+mail-question-answered-subject = Η ερώτησή σας απαντήθηκε: { $title }
+mail-question-answered-body = Η ερώτησή σας απαντήθηκε: { $title }
+mail-question-followed-subject = Συνέχεια μιας ερώτησης: { $title }
+mail-question-followed-body = Ο συντάκτης της ερώτησης πρόσθεσε κάτι και αναμένει απάντηση: { $title }
+mail-question-published-subject = Η απάντηση στην ερώτησή σας δημοσιεύτηκε: { $title }
+mail-question-published-body = Η απάντηση στην ερώτησή σας βοηθά και άλλους και δημοσιεύτηκε, χωρίς καμία αναφορά σε εσάς: { $title }
+mail-language-label = Γλώσσα των μηνυμάτων που λαμβάνετε
+mail-language-hint = Μηνύματα ηλεκτρονικού ταχυδρομείου αποστέλλονται μόνο αν ο διαχειριστής αυτής της υπηρεσίας έχει ρυθμίσει διακομιστή ηλεκτρονικού ταχυδρομείου.
+mail-language-save = Αποθήκευση της γλώσσας
+mail-language-saved = Η γλώσσα σας αποθηκεύτηκε.

@@ -1,0 +1,44 @@
+mail-why = You get this because you have an account in the EESSI directory. You can choose the language of these mails on the page of your account.
+mail-practice-submitted-subject = Good practice to decide on: { $title }
+mail-practice-submitted-body = A good practice of your country waits for your decision: { $title }
+mail-practice-approved-subject = Good practice to review: { $title }
+mail-practice-approved-body = A good practice was approved by its country and waits for the programme: { $title }
+mail-practice-returned-subject = Your good practice was given back: { $title }
+mail-practice-returned-body =
+    Your good practice was given back to be mended: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Your good practice was refused: { $title }
+mail-practice-refused-body =
+    Your good practice was refused: { $title }
+
+    { $comment }
+mail-practice-published-subject = Your good practice is published: { $title }
+mail-practice-published-body = Your good practice is published. Everybody can read it now, and say that they take it up: { $title }
+mail-practice-due-subject = Is your good practice still right? { $title }
+mail-practice-due-body = Your good practice leaves the list on { $day } unless you confirm that it is still right: { $title }
+mail-uptake-stated-subject = Your good practice is taken up: { $title }
+mail-uptake-stated-body =
+    Somebody stated how far they are with your good practice: { $title }
+
+    Country: { $country }
+    Mailbox: { $contact }
+mail-uptake-welcome-subject = You take up a good practice: { $title }
+mail-uptake-welcome-body =
+    You stated that you take up this good practice: { $title }
+
+    Its owner can be reached here: { $contact }
+mail-question-asked-subject = New question: { $title }
+mail-question-asked-body = Somebody asked direct user support: { $title }
+mail-question-assigned-subject = A question is yours to answer: { $title }
+mail-question-assigned-body = A question was given to you to be answered: { $title }
+mail-question-answered-subject = Your question was answered: { $title }
+mail-question-answered-body = Your question was answered: { $title }
+mail-question-followed-subject = A question goes on: { $title }
+mail-question-followed-body = Whoever asked has added something and waits for an answer: { $title }
+mail-question-published-subject = The answer to your question is published: { $title }
+mail-question-published-body = The answer to your question helps others too and was published, without a word about you: { $title }
+mail-language-label = Language of mails to you
+mail-language-hint = Mails are sent only where whoever runs this service has set up a mail server.
+mail-language-save = Save the language
+mail-language-saved = Your language is saved.

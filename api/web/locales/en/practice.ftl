@@ -1,0 +1,217 @@
+practice-title = Good practices
+practice-lead = What administrations did about a problem of electronic exchange, what came of it, and who takes it up.
+practice-search = Search in good practices
+practice-words = What are you looking for? Words in any language, a BUC, a country
+practice-count =
+    { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    }
+practice-nothing = Nothing fits. Take a condition away, or look for other words.
+practice-all = All good practices
+practice-order-relevance = Best match first
+practice-order-newest = Newest first
+practice-order-uptake = Taken up most first
+practice-statistics = Figures of the registry
+practice-feed = New good practices (feed)
+practice-submit-one = Write a good practice
+practice-untitled = Practice without a title
+practice-example = Example
+practice-demonstration = This is an example, written for the demonstration set. It happened nowhere, and no institution named here has done it.
+practice-facet-country = Country
+practice-facet-sector = Sectors
+practice-facet-buc = Business use cases
+practice-facet-institution = Institutions
+practice-facet-maturity = Maturity
+practice-facet-outcome = Outcome
+practice-facet-transferable = Transferable
+practice-facet-year = Year in which it began
+practice-facet-from = From the year
+practice-facet-to = Until the year
+practice-facet-stage = Uptake
+practice-facet-adopter = Taken up in
+practice-facet-language = Written in
+practice-facet-status = Standing
+practice-facet-contact = Functional mailbox
+practice-maturity-PILOT = Pilot
+practice-maturity-IN_OPERATION = In operation
+practice-maturity-ESTABLISHED = Established
+practice-outcome-WORKED = Worked
+practice-outcome-PARTLY_WORKED = Worked in part
+practice-outcome-DID_NOT_WORK = Did not work
+practice-transferable-AS_IS = As it is
+practice-transferable-WITH_CHANGES = With changes
+practice-transferable-NOT_TRANSFERABLE = Not transferable
+practice-stage-INTERESTED = Interested
+practice-stage-PLANNED = Planned
+practice-stage-PILOTING = Piloting
+practice-stage-IN_USE = In use
+practice-stage-ABANDONED = Given up
+practice-state-DRAFT = Draft
+practice-state-SUBMITTED = Waits for the national coordinator
+practice-state-NATIONALLY_APPROVED = Waits for the programme
+practice-state-RETURNED = Given back
+practice-state-REFUSED = Refused
+practice-state-PUBLISHED = Published
+practice-state-EXPIRED = Expired
+practice-state-SUPERSEDED = Replaced
+practice-state-ARCHIVED = Archived
+practice-field-title = Title
+practice-field-summary = In short
+practice-field-problem = The problem
+practice-field-solution = What was done
+practice-field-results = Results
+practice-field-costs = Costs
+practice-field-challenges = Difficulties
+practice-field-transferability = What others need
+practice-hint-title = What was done, in a line.
+practice-hint-summary = What, for whom, to what effect.
+practice-hint-problem = What was wrong before, and for whom.
+practice-hint-solution = What you did, step by step.
+practice-hint-results = What came of it, and how you know: figures with their period.
+practice-hint-costs = Days of work, licences, what it costs to keep it running.
+practice-hint-challenges = What was hard, and what you would do differently.
+practice-hint-transferability = What another country needs to do the same, and what does not transfer.
+practice-letters =
+    { $count ->
+        [one] At most { $count } letter.
+       *[other] At most { $count } letters.
+    }
+practice-left = Letters left:
+practice-uptake-line =
+    { $count ->
+        [one] { $count } adopter, in use by { $used }
+       *[other] { $count } adopters, in use by { $used }
+    }
+practice-version = Version { $number }, published on { $on }.
+practice-due = To be confirmed before { $day }.
+practice-original = Written in { $language }.
+practice-expired = This practice was not confirmed for 24 months and is no longer in the list.
+practice-superseded = A later version takes the place of this one.
+practice-archived = This practice was archived: { $reason }
+practice-to-current = To the latest version
+practice-to-published = To the published version
+practice-languages = Languages of this practice
+practice-take-up = State uptake
+practice-under-way = Version under way
+practice-new-version = Write a new version
+practice-confirm = Confirm that it is still right
+practice-archive = Archive this practice
+practice-archive-reason = Why it leaves the list; everybody reads it
+practice-more = Links and files
+practice-uptake = Uptake
+practice-uptake-none = Nobody has stated yet that they take this up.
+practice-map = Where it is taken up
+practice-origin = Where it comes from
+practice-no-uptake = No uptake stated
+practice-stages = Stages
+practice-over-time = Over time
+practice-by-then = By
+practice-similar = Similar practices
+practice-facts = At a glance
+practice-versions = Other versions
+practice-uptake-adaptation = What was changed
+practice-uptake-evidence = Evidence
+practice-uptake-reason = Why it was given up
+practice-own = Practices under way
+practice-your-turn = Your turn
+practice-others-turn = Waiting for others
+practice-nothing-waits = Nothing waits for you.
+practice-since = since { $day }
+practice-turn-author = Its author's turn.
+practice-turn-coordinator = The national coordinator's turn.
+practice-turn-programme = The programme's turn.
+practice-edit = Edit
+practice-preview = Preview
+practice-steps = What happened so far
+practice-wrong = Before it can be submitted
+practice-missing =
+    { $count ->
+        [one] { $count } thing it does not say yet
+       *[other] { $count } things it does not say yet
+    }
+practice-missing-hint = It can be submitted without them; readers will look for them.
+practice-missing-english = { $field }, in English
+practice-submit = Submit
+practice-submit-hint = It goes to the national coordinator, then to the programme.
+practice-decide = Your decision
+practice-comment = Comment for the author
+practice-comment-hint = Needed when you give it back or refuse it.
+practice-approve = Approve for the country
+practice-publish = Publish
+practice-return = Give back
+practice-refuse = Refuse
+practice-discard = Throw this version away
+practice-discard-hint = Nothing of it is kept. What is published stays.
+practice-discard-sure = Throw it away
+practice-new = New good practice
+practice-saved = Saved: { $at }.
+practice-overtaken = Somebody saved a newer version meanwhile. Your text stands below; keep it again to replace theirs.
+practice-original-label = Original language
+practice-original-hint = The language in which you write; other languages are translations of it.
+practice-translating = You write the translation into { $language }. The text above each field is the original.
+practice-texts = Texts
+practice-markdown = Leave a line empty between paragraphs. Lines that begin with "- " make a list, **two stars** make bold letters.
+practice-required = needed
+practice-choose = Please choose
+practice-outcome-hint = A practice that did not work helps others too.
+practice-bucs-hint = Codes with commas between them, such as FB_BUC_01.
+practice-institutions-hint = Codes of the directory with commas between them.
+practice-contact-hint = The mailbox of an office, not of a person.
+practice-links = Links
+practice-link-title = Text
+practice-link-url = Address
+practice-save = Save
+practice-save-preview = Save and preview
+practice-files = Files
+practice-file = File
+practice-file-add = Add the file
+practice-file-remove = Remove
+file-kinds = Taken are: { $list }, without macros or scripts.
+file-most = Up to { $count } MB each.
+file-kilobytes = { $count } kB
+practice-next-lead = The next version begins with what the published one says. That one stays in the list until the next is published.
+practice-next-begin = Begin the next version
+uptake-lead = Say how far your country, or an institution of it, is with this practice. Everybody reads it but the mailbox.
+uptake-owner = The practice's own mailbox:
+uptake-own-title = Stated so far
+uptake-change = change
+uptake-changing = Change: { $who }
+uptake-new = New statement
+uptake-institution-hint = Its code in the directory; leave it empty for the country as a whole.
+uptake-stage = How far you are
+uptake-adaptation-hint = What you do differently from the original.
+uptake-evidence-hint = What shows that it works: figures, a report, a link.
+uptake-reason-hint = Only when you gave it up: why, so that others learn from it.
+uptake-contact-hint = The mailbox of an office; only the practice's own people and the programme see it.
+uptake-save = Save the statement
+practice-figure-practices = Practices
+practice-figure-adopters = Adopters
+practice-figure-countries = Countries with a practice or an adopter
+practice-figure-warnings = Practices that did not work or do not transfer
+practice-figure-expired = Expired practices
+practice-figure-median = From submission to decision, in the middle
+practice-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+practice-no-decisions = No decision yet
+practice-by-sector = By sector
+practice-by-country = By country
+practice-month = Month
+practice-ledger = The ledger as a file
+practice-needed = This is needed before the practice can be submitted.
+practice-original-missing = Write this in the original language of the practice ({ $language }) too.
+practice-language-twice = This is written twice in one language; keep one.
+practice-year = Give the year in which it began, from { $first } to { $final }.
+practice-wrong-state = This cannot be done with a practice that is { $state }; look at it as it stands now.
+uptake-own = The practice comes from here; nobody takes up their own.
+uptake-reason = Write why it was given up, so that others learn from it.
+uptake-wrong-stage = "{ $stage }" cannot follow "{ $state }" in the ledger.
+uptake-not-listed = This practice is no longer in the list of good practices.
+uptake-stage-needed = Say how far you are.
+file-name = Give the file a plain name of at most 120 letters.
+file-size = A file may have up to { $most } MB, and must not be empty.
+file-type = This file is not taken: it must be what its name says, without macros or scripts, and one of { $list }.
+list-unknown-value = “{ $value }” is not known here; choose from the list beside it.

@@ -1,0 +1,44 @@
+mail-why = Recibe este mensaje porque tiene una cuenta en el directorio EESSI. Puede elegir el idioma de estos mensajes en la página de su cuenta.
+mail-practice-submitted-subject = Buena práctica pendiente de decisión: { $title }
+mail-practice-submitted-body = Una buena práctica de su país está pendiente de su decisión: { $title }
+mail-practice-approved-subject = Buena práctica pendiente de revisión: { $title }
+mail-practice-approved-body = Una buena práctica ha sido aprobada por su país y está pendiente del programa: { $title }
+mail-practice-returned-subject = Su buena práctica ha sido devuelta: { $title }
+mail-practice-returned-body =
+    Su buena práctica ha sido devuelta para que la corrija: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Su buena práctica ha sido rechazada: { $title }
+mail-practice-refused-body =
+    Su buena práctica ha sido rechazada: { $title }
+
+    { $comment }
+mail-practice-published-subject = Su buena práctica se ha publicado: { $title }
+mail-practice-published-body = Su buena práctica se ha publicado. Ahora cualquiera puede leerla y declarar que la adopta: { $title }
+mail-practice-due-subject = ¿Sigue siendo correcta su buena práctica? { $title }
+mail-practice-due-body = Su buena práctica dejará de figurar en la lista el { $day }, salvo que confirme que sigue siendo correcta: { $title }
+mail-uptake-stated-subject = Adopción de su buena práctica: { $title }
+mail-uptake-stated-body =
+    Alguien ha declarado en qué punto se encuentra con su buena práctica: { $title }
+
+    País: { $country }
+    Buzón: { $contact }
+mail-uptake-welcome-subject = Adopta una buena práctica: { $title }
+mail-uptake-welcome-body =
+    Ha declarado que adopta esta buena práctica: { $title }
+
+    Puede ponerse en contacto con sus responsables aquí: { $contact }
+mail-question-asked-subject = Nueva pregunta: { $title }
+mail-question-asked-body = Se ha hecho una pregunta a la asistencia directa a los usuarios: { $title }
+mail-question-assigned-subject = Le corresponde responder a una pregunta: { $title }
+mail-question-assigned-body = Se le ha asignado una pregunta para que la responda: { $title }
+mail-question-answered-subject = Su pregunta ha sido respondida: { $title }
+mail-question-answered-body = Su pregunta ha sido respondida: { $title }
+mail-question-followed-subject = Continúa una pregunta: { $title }
+mail-question-followed-body = Quien hizo la pregunta ha añadido algo y espera una respuesta: { $title }
+mail-question-published-subject = La respuesta a su pregunta se ha publicado: { $title }
+mail-question-published-body = La respuesta a su pregunta también ayuda a otros y se ha publicado, sin mencionar nada sobre usted: { $title }
+mail-language-label = Idioma de los mensajes que recibe
+mail-language-hint = Solo se envían mensajes de correo electrónico si el responsable de este servicio ha configurado un servidor de correo.
+mail-language-save = Guardar el idioma
+mail-language-saved = Su idioma se ha guardado.

@@ -1,0 +1,44 @@
+mail-why = Saate selle e-kirja, sest teil on EESSI kataloogis konto. Nende e-kirjade keele saate valida oma konto lehel.
+mail-practice-submitted-subject = Hea praktika ootab otsust: { $title }
+mail-practice-submitted-body = Teie riigi hea praktika ootab teie otsust: { $title }
+mail-practice-approved-subject = Hea praktika läbivaatamiseks: { $title }
+mail-practice-approved-body = Hea praktika on riigi poolt heaks kiidetud ja ootab programmi: { $title }
+mail-practice-returned-subject = Teie hea praktika on tagastatud: { $title }
+mail-practice-returned-body =
+    Teie hea praktika on parandamiseks tagastatud: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Teie hea praktika on tagasi lükatud: { $title }
+mail-practice-refused-body =
+    Teie hea praktika on tagasi lükatud: { $title }
+
+    { $comment }
+mail-practice-published-subject = Teie hea praktika on avaldatud: { $title }
+mail-practice-published-body = Teie hea praktika on avaldatud. Nüüd saavad kõik seda lugeda ja teatada, et võtavad selle kasutusele: { $title }
+mail-practice-due-subject = Kas teie hea praktika on endiselt õige? { $title }
+mail-practice-due-body = Teie hea praktika eemaldatakse loetelust kuupäeval { $day }, kui te ei kinnita, et see on endiselt õige: { $title }
+mail-uptake-stated-subject = Teie hea praktika võetakse kasutusele: { $title }
+mail-uptake-stated-body =
+    Keegi teatas, kui kaugel ta teie hea praktikaga on: { $title }
+
+    Riik: { $country }
+    Postkast: { $contact }
+mail-uptake-welcome-subject = Võtate kasutusele hea praktika: { $title }
+mail-uptake-welcome-body =
+    Teatasite, et võtate selle hea praktika kasutusele: { $title }
+
+    Selle omanikuga saab ühendust siin: { $contact }
+mail-question-asked-subject = Uus küsimus: { $title }
+mail-question-asked-body = Keegi esitas otsesele kasutajatoele küsimuse: { $title }
+mail-question-assigned-subject = Küsimus ootab teie vastust: { $title }
+mail-question-assigned-body = Teile määrati vastamiseks küsimus: { $title }
+mail-question-answered-subject = Teie küsimusele on vastatud: { $title }
+mail-question-answered-body = Teie küsimusele on vastatud: { $title }
+mail-question-followed-subject = Küsimuse jätk: { $title }
+mail-question-followed-body = Küsija on midagi lisanud ja ootab vastust: { $title }
+mail-question-published-subject = Vastus teie küsimusele on avaldatud: { $title }
+mail-question-published-body = Vastus teie küsimusele aitab ka teisi ja on avaldatud, ilma et teie kohta midagi mainitaks: { $title }
+mail-language-label = Teile saadetavate e-kirjade keel
+mail-language-hint = E-kirju saadetakse ainult siis, kui selle teenuse haldaja on seadistanud meiliserveri.
+mail-language-save = Salvesta keel
+mail-language-saved = Teie keel on salvestatud.

@@ -1,0 +1,44 @@
+mail-why = Saat tämän sähköpostiviestin, koska sinulla on tili EESSI-hakemistossa. Voit valita näiden viestien kielen oman tilisi sivulla.
+mail-practice-submitted-subject = Hyvä käytäntö odottaa päätöstä: { $title }
+mail-practice-submitted-body = Maasi hyvä käytäntö odottaa päätöstäsi: { $title }
+mail-practice-approved-subject = Hyvä käytäntö tarkastettavaksi: { $title }
+mail-practice-approved-body = Hyvä käytäntö on hyväksytty maan puolesta ja odottaa ohjelmaa: { $title }
+mail-practice-returned-subject = Hyvä käytäntösi on palautettu: { $title }
+mail-practice-returned-body =
+    Hyvä käytäntösi on palautettu korjattavaksi: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Hyvä käytäntösi on hylätty: { $title }
+mail-practice-refused-body =
+    Hyvä käytäntösi on hylätty: { $title }
+
+    { $comment }
+mail-practice-published-subject = Hyvä käytäntösi on julkaistu: { $title }
+mail-practice-published-body = Hyvä käytäntösi on julkaistu. Kaikki voivat nyt lukea sen ja ilmoittaa ottavansa sen käyttöön: { $title }
+mail-practice-due-subject = Onko hyvä käytäntösi edelleen oikein? { $title }
+mail-practice-due-body = Hyvä käytäntösi poistuu luettelosta { $day }, ellet vahvista, että tiedot ovat edelleen oikein: { $title }
+mail-uptake-stated-subject = Hyvä käytäntösi otetaan käyttöön: { $title }
+mail-uptake-stated-body =
+    Joku on ilmoittanut, missä vaiheessa hyvän käytäntösi kanssa ollaan: { $title }
+
+    Maa: { $country }
+    Postilaatikko: { $contact }
+mail-uptake-welcome-subject = Otat käyttöön hyvän käytännön: { $title }
+mail-uptake-welcome-body =
+    Olet ilmoittanut ottavasi käyttöön tämän hyvän käytännön: { $title }
+
+    Käytännön omistajan tavoittaa täältä: { $contact }
+mail-question-asked-subject = Uusi kysymys: { $title }
+mail-question-asked-body = Joku on esittänyt kysymyksen suoralle käyttäjätuelle: { $title }
+mail-question-assigned-subject = Kysymys odottaa vastaustasi: { $title }
+mail-question-assigned-body = Sinulle on annettu kysymys vastattavaksi: { $title }
+mail-question-answered-subject = Kysymykseesi on vastattu: { $title }
+mail-question-answered-body = Kysymykseesi on vastattu: { $title }
+mail-question-followed-subject = Kysymykselle jatkoa: { $title }
+mail-question-followed-body = Kysyjä on lisännyt jotakin ja odottaa vastausta: { $title }
+mail-question-published-subject = Vastaus kysymykseesi on julkaistu: { $title }
+mail-question-published-body = Vastaus kysymykseesi auttaa muitakin, ja se on julkaistu; sinusta ei kerrota mitään: { $title }
+mail-language-label = Sinulle lähetettävien sähköpostiviestien kieli
+mail-language-hint = Sähköpostiviestejä lähetetään vain, jos tämän palvelun ylläpitäjä on ottanut käyttöön sähköpostipalvelimen.
+mail-language-save = Tallenna kieli
+mail-language-saved = Kielesi on tallennettu.

@@ -1,0 +1,44 @@
+mail-why = Vous recevez ce message parce que vous avez un compte dans l’annuaire EESSI. Vous pouvez choisir la langue de ces messages sur la page de votre compte.
+mail-practice-submitted-subject = Bonne pratique soumise à votre décision : { $title }
+mail-practice-submitted-body = Une bonne pratique de votre pays attend votre décision : { $title }
+mail-practice-approved-subject = Bonne pratique à examiner : { $title }
+mail-practice-approved-body = Une bonne pratique a été approuvée par son pays et attend le programme : { $title }
+mail-practice-returned-subject = Votre bonne pratique a été renvoyée : { $title }
+mail-practice-returned-body =
+    Votre bonne pratique a été renvoyée pour correction : { $title }
+
+    { $comment }
+mail-practice-refused-subject = Votre bonne pratique a été refusée : { $title }
+mail-practice-refused-body =
+    Votre bonne pratique a été refusée : { $title }
+
+    { $comment }
+mail-practice-published-subject = Votre bonne pratique est publiée : { $title }
+mail-practice-published-body = Votre bonne pratique est publiée. Chacun peut désormais la lire et déclarer qu’il l’adopte : { $title }
+mail-practice-due-subject = Votre bonne pratique est-elle toujours exacte ? { $title }
+mail-practice-due-body = Votre bonne pratique quittera la liste le { $day }, sauf si vous confirmez qu’elle est toujours exacte : { $title }
+mail-uptake-stated-subject = Votre bonne pratique est adoptée : { $title }
+mail-uptake-stated-body =
+    Quelqu’un a déclaré où il en est avec votre bonne pratique : { $title }
+
+    Pays : { $country }
+    Boîte fonctionnelle : { $contact }
+mail-uptake-welcome-subject = Vous adoptez une bonne pratique : { $title }
+mail-uptake-welcome-body =
+    Vous avez déclaré adopter cette bonne pratique : { $title }
+
+    Vous pouvez joindre ses responsables ici : { $contact }
+mail-question-asked-subject = Nouvelle question : { $title }
+mail-question-asked-body = Quelqu’un a posé une question à l’assistance directe aux utilisateurs : { $title }
+mail-question-assigned-subject = Une question attend votre réponse : { $title }
+mail-question-assigned-body = Une question vous a été attribuée pour que vous y répondiez : { $title }
+mail-question-answered-subject = Votre question a reçu une réponse : { $title }
+mail-question-answered-body = Votre question a reçu une réponse : { $title }
+mail-question-followed-subject = Suite d’une question : { $title }
+mail-question-followed-body = L’auteur de la question a ajouté quelque chose et attend une réponse : { $title }
+mail-question-published-subject = La réponse à votre question est publiée : { $title }
+mail-question-published-body = La réponse à votre question est utile à d’autres et a été publiée, sans aucune mention de vous : { $title }
+mail-language-label = Langue des messages qui vous sont adressés
+mail-language-hint = Les messages ne sont envoyés que si l’exploitant de ce service a configuré un serveur de messagerie.
+mail-language-save = Enregistrer la langue
+mail-language-saved = Votre langue est enregistrée.

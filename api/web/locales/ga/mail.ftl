@@ -1,0 +1,44 @@
+mail-why = Faigheann tú an ríomhphost seo toisc go bhfuil cuntas agat in eolaire EESSI. Is féidir leat teanga na ríomhphost seo a roghnú ar leathanach do chuntais.
+mail-practice-submitted-subject = Dea-chleachtas le cinneadh: { $title }
+mail-practice-submitted-body = Tá dea-chleachtas de chuid do thíre ag fanacht le do chinneadh: { $title }
+mail-practice-approved-subject = Dea-chleachtas le hathbhreithniú: { $title }
+mail-practice-approved-body = Cheadaigh a thír féin dea-chleachtas agus tá sé ag fanacht leis an gclár: { $title }
+mail-practice-returned-subject = Cuireadh do dhea-chleachtas ar ais: { $title }
+mail-practice-returned-body =
+    Cuireadh do dhea-chleachtas ar ais lena cheartú: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Diúltaíodh do dhea-chleachtas: { $title }
+mail-practice-refused-body =
+    Diúltaíodh do dhea-chleachtas: { $title }
+
+    { $comment }
+mail-practice-published-subject = Tá do dhea-chleachtas foilsithe: { $title }
+mail-practice-published-body = Tá do dhea-chleachtas foilsithe. Is féidir le gach duine é a léamh anois, agus a dhearbhú go bhfuil siad ag glacadh leis: { $title }
+mail-practice-due-subject = An bhfuil do dhea-chleachtas ceart fós? { $title }
+mail-practice-due-body = Bainfear do dhea-chleachtas den liosta an { $day } mura ndeimhníonn tú go bhfuil sé ceart fós: { $title }
+mail-uptake-stated-subject = Tá glacadh le do dhea-chleachtas: { $title }
+mail-uptake-stated-body =
+    Dhearbhaigh duine éigin cá fhad atá siad tagtha le do dhea-chleachtas: { $title }
+
+    Tír: { $country }
+    Bosca ríomhphoist: { $contact }
+mail-uptake-welcome-subject = Tá tú ag glacadh le dea-chleachtas: { $title }
+mail-uptake-welcome-body =
+    Dhearbhaigh tú go bhfuil tú ag glacadh leis an dea-chleachtas seo: { $title }
+
+    Is féidir teagmháil a dhéanamh le lucht an dea-chleachtais anseo: { $contact }
+mail-question-asked-subject = Ceist nua: { $title }
+mail-question-asked-body = Chuir duine éigin ceist ar an tacaíocht dhíreach d’úsáideoirí: { $title }
+mail-question-assigned-subject = Tá ceist le freagairt agat: { $title }
+mail-question-assigned-body = Tugadh ceist duit le freagairt: { $title }
+mail-question-answered-subject = Freagraíodh do cheist: { $title }
+mail-question-answered-body = Freagraíodh do cheist: { $title }
+mail-question-followed-subject = Leanann ceist ar aghaidh: { $title }
+mail-question-followed-body = Chuir an té a chuir an cheist rud éigin léi agus tá sé ag fanacht le freagra: { $title }
+mail-question-published-subject = Tá an freagra ar do cheist foilsithe: { $title }
+mail-question-published-body = Cabhraíonn an freagra ar do cheist le daoine eile freisin agus foilsíodh é, gan focal ar bith fút: { $title }
+mail-language-label = Teanga na ríomhphost chugat
+mail-language-hint = Ní sheoltar ríomhphoist ach amháin má tá freastalaí ríomhphoist socraithe ag oibreoir na seirbhíse seo.
+mail-language-save = Sábháil an teanga
+mail-language-saved = Tá do theanga sábháilte.

@@ -1,0 +1,44 @@
+mail-why = Ovu poruku primate jer imate račun u imeniku EESSI. Jezik ovih poruka možete odabrati na stranici svojeg računa.
+mail-practice-submitted-subject = Dobra praksa za odluku: { $title }
+mail-practice-submitted-body = Dobra praksa iz vaše države čeka vašu odluku: { $title }
+mail-practice-approved-subject = Dobra praksa za pregled: { $title }
+mail-practice-approved-body = Dobra praksa odobrena je u ime svoje države i čeka program: { $title }
+mail-practice-returned-subject = Vaša je dobra praksa vraćena: { $title }
+mail-practice-returned-body =
+    Vaša je dobra praksa vraćena na ispravak: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Vaša je dobra praksa odbijena: { $title }
+mail-practice-refused-body =
+    Vaša je dobra praksa odbijena: { $title }
+
+    { $comment }
+mail-practice-published-subject = Vaša je dobra praksa objavljena: { $title }
+mail-practice-published-body = Vaša je dobra praksa objavljena. Sada je svi mogu pročitati i prijaviti da je preuzimaju: { $title }
+mail-practice-due-subject = Je li vaša dobra praksa i dalje točna? { $title }
+mail-practice-due-body = Vaša će dobra praksa dana { $day } biti uklonjena s popisa ako ne potvrdite da je i dalje točna: { $title }
+mail-uptake-stated-subject = Vaša se dobra praksa preuzima: { $title }
+mail-uptake-stated-body =
+    Netko je prijavio dokle je došao s vašom dobrom praksom: { $title }
+
+    Država: { $country }
+    Pretinac e-pošte: { $contact }
+mail-uptake-welcome-subject = Preuzimate dobru praksu: { $title }
+mail-uptake-welcome-body =
+    Prijavili ste da preuzimate ovu dobru praksu: { $title }
+
+    Njezinim se autorima možete obratiti ovdje: { $contact }
+mail-question-asked-subject = Novo pitanje: { $title }
+mail-question-asked-body = Postavljeno je pitanje izravnoj pomoći korisnicima: { $title }
+mail-question-assigned-subject = Pitanje čeka vaš odgovor: { $title }
+mail-question-assigned-body = Dodijeljeno vam je pitanje na koje treba odgovoriti: { $title }
+mail-question-answered-subject = Na vaše je pitanje odgovoreno: { $title }
+mail-question-answered-body = Na vaše je pitanje odgovoreno: { $title }
+mail-question-followed-subject = Dopuna pitanja: { $title }
+mail-question-followed-body = Autor pitanja nešto je dodao i čeka odgovor: { $title }
+mail-question-published-subject = Odgovor na vaše pitanje objavljen je: { $title }
+mail-question-published-body = Odgovor na vaše pitanje pomaže i drugima te je objavljen, i to bez ijedne riječi o vama: { $title }
+mail-language-label = Jezik poruka e-pošte koje primate
+mail-language-hint = Poruke e-pošte šalju se samo ako je upravitelj ove usluge postavio poslužitelj e-pošte.
+mail-language-save = Spremi jezik
+mail-language-saved = Vaš je jezik spremljen.

@@ -1,0 +1,44 @@
+mail-why = Azért kapja ezt az e-mailt, mert fiókja van az EESSI-címtárban. Ezeknek az e-maileknek a nyelvét a fiókja oldalán választhatja ki.
+mail-practice-submitted-subject = Döntésre váró jó gyakorlat: { $title }
+mail-practice-submitted-body = Országának egy jó gyakorlata az Ön döntésére vár: { $title }
+mail-practice-approved-subject = Megvizsgálandó jó gyakorlat: { $title }
+mail-practice-approved-body = Egy jó gyakorlatot jóváhagyott az országa, és most a programra vár: { $title }
+mail-practice-returned-subject = Jó gyakorlatát visszaküldték: { $title }
+mail-practice-returned-body =
+    Jó gyakorlatát javításra visszaküldték: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Jó gyakorlatát elutasították: { $title }
+mail-practice-refused-body =
+    Jó gyakorlatát elutasították: { $title }
+
+    { $comment }
+mail-practice-published-subject = Jó gyakorlatát közzétették: { $title }
+mail-practice-published-body = Jó gyakorlatát közzétették. Mostantól mindenki elolvashatja, és bejelentheti, hogy átveszi: { $title }
+mail-practice-due-subject = Továbbra is helyes az Ön jó gyakorlata? { $title }
+mail-practice-due-body = Jó gyakorlata { $day } napján lekerül a listáról, hacsak meg nem erősíti, hogy továbbra is helyes: { $title }
+mail-uptake-stated-subject = Jó gyakorlatát átveszik: { $title }
+mail-uptake-stated-body =
+    Valaki bejelentette, hol tart az Ön jó gyakorlatával: { $title }
+
+    Ország: { $country }
+    Postafiók: { $contact }
+mail-uptake-welcome-subject = Átvesz egy jó gyakorlatot: { $title }
+mail-uptake-welcome-body =
+    Bejelentette, hogy átveszi ezt a jó gyakorlatot: { $title }
+
+    A gyakorlat gazdája itt érhető el: { $contact }
+mail-question-asked-subject = Új kérdés: { $title }
+mail-question-asked-body = Valaki kérdést tett fel a közvetlen felhasználói támogatásnak: { $title }
+mail-question-assigned-subject = Egy kérdés az Ön válaszára vár: { $title }
+mail-question-assigned-body = Megválaszolásra Önhöz került egy kérdés: { $title }
+mail-question-answered-subject = Kérdésére válasz érkezett: { $title }
+mail-question-answered-body = Kérdésére válasz érkezett: { $title }
+mail-question-followed-subject = Egy kérdés folytatódik: { $title }
+mail-question-followed-body = A kérdező hozzáfűzött valamit, és válaszra vár: { $title }
+mail-question-published-subject = A kérdésére adott választ közzétették: { $title }
+mail-question-published-body = A kérdésére adott válasz másoknak is segít, ezért közzétették; nem szerepel benne semmi Önről: { $title }
+mail-language-label = Az Önnek küldött e-mailek nyelve
+mail-language-hint = A rendszer csak akkor küld e-maileket, ha a szolgáltatás üzemeltetője beállított levelezőszervert.
+mail-language-save = A nyelv mentése
+mail-language-saved = A nyelvét mentettük.

@@ -1,0 +1,44 @@
+mail-why = Þú færð þennan tölvupóst vegna þess að þú ert með aðgang að EESSI-skránni. Þú getur valið tungumál tölvupóstsins á síðu aðgangsins þíns.
+mail-practice-submitted-subject = Góð starfsvenja til ákvörðunar: { $title }
+mail-practice-submitted-body = Góð starfsvenja frá landinu þínu bíður ákvörðunar þinnar: { $title }
+mail-practice-approved-subject = Góð starfsvenja til yfirferðar: { $title }
+mail-practice-approved-body = Góð starfsvenja hefur verið samþykkt fyrir landið og bíður áætlunarinnar: { $title }
+mail-practice-returned-subject = Góða starfsvenjan þín var endursend: { $title }
+mail-practice-returned-body =
+    Góða starfsvenjan þín var endursend til lagfæringar: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Góðu starfsvenjunni þinni var hafnað: { $title }
+mail-practice-refused-body =
+    Góðu starfsvenjunni þinni var hafnað: { $title }
+
+    { $comment }
+mail-practice-published-subject = Góða starfsvenjan þín hefur verið birt: { $title }
+mail-practice-published-body = Góða starfsvenjan þín hefur verið birt. Nú geta allir lesið hana og tilgreint að þeir taki hana upp: { $title }
+mail-practice-due-subject = Er góða starfsvenjan þín enn rétt? { $title }
+mail-practice-due-body = Góða starfsvenjan þín fer af listanum { $day } nema þú staðfestir að hún sé enn rétt: { $title }
+mail-uptake-stated-subject = Góða starfsvenjan þín er tekin upp: { $title }
+mail-uptake-stated-body =
+    Einhver hefur tilgreint hve langt hann er kominn með góðu starfsvenjuna þína: { $title }
+
+    Land: { $country }
+    Netfang: { $contact }
+mail-uptake-welcome-subject = Þú tekur upp góða starfsvenju: { $title }
+mail-uptake-welcome-body =
+    Þú hefur tilgreint að þú takir upp þessa góðu starfsvenju: { $title }
+
+    Hægt er að ná í þá sem bera ábyrgð á henni hér: { $contact }
+mail-question-asked-subject = Ný spurning: { $title }
+mail-question-asked-body = Einhver sendi beinum notendastuðningi spurningu: { $title }
+mail-question-assigned-subject = Spurning bíður svars frá þér: { $title }
+mail-question-assigned-body = Þér hefur verið falið að svara spurningu: { $title }
+mail-question-answered-subject = Spurningu þinni hefur verið svarað: { $title }
+mail-question-answered-body = Spurningu þinni hefur verið svarað: { $title }
+mail-question-followed-subject = Framhald spurningar: { $title }
+mail-question-followed-body = Sá sem spurði hefur bætt einhverju við og bíður svars: { $title }
+mail-question-published-subject = Svarið við spurningu þinni hefur verið birt: { $title }
+mail-question-published-body = Svarið við spurningu þinni hjálpar líka öðrum og hefur verið birt, án þess að nokkuð komi fram um þig: { $title }
+mail-language-label = Tungumál tölvupósts til þín
+mail-language-hint = Tölvupóstur er aðeins sendur ef rekstraraðili þessarar þjónustu hefur sett upp póstþjón.
+mail-language-save = Vista tungumálið
+mail-language-saved = Tungumálið þitt hefur verið vistað.

@@ -1,0 +1,44 @@
+mail-why = Questo messaggio è inviato a chi ha un account nell’elenco EESSI. La lingua di questi messaggi si può scegliere nella pagina del proprio account.
+mail-practice-submitted-subject = Buona pratica in attesa di decisione: { $title }
+mail-practice-submitted-body = Una buona pratica del proprio paese è in attesa di decisione: { $title }
+mail-practice-approved-subject = Buona pratica da esaminare: { $title }
+mail-practice-approved-body = Una buona pratica è stata approvata dal proprio paese ed è in attesa del programma: { $title }
+mail-practice-returned-subject = La buona pratica presentata è stata restituita: { $title }
+mail-practice-returned-body =
+    La buona pratica presentata è stata restituita per essere corretta: { $title }
+
+    { $comment }
+mail-practice-refused-subject = La buona pratica presentata è stata respinta: { $title }
+mail-practice-refused-body =
+    La buona pratica presentata è stata respinta: { $title }
+
+    { $comment }
+mail-practice-published-subject = La buona pratica presentata è pubblicata: { $title }
+mail-practice-published-body = La buona pratica presentata è pubblicata. Ora tutti possono leggerla e dichiarare di adottarla: { $title }
+mail-practice-due-subject = La propria buona pratica è ancora corretta? { $title }
+mail-practice-due-body = La propria buona pratica sarà tolta dall’elenco in data { $day }, a meno che non si confermi che è ancora corretta: { $title }
+mail-uptake-stated-subject = La propria buona pratica viene adottata: { $title }
+mail-uptake-stated-body =
+    Qualcuno ha dichiarato a che punto è con la buona pratica presentata: { $title }
+
+    Paese: { $country }
+    Casella: { $contact }
+mail-uptake-welcome-subject = Adozione di una buona pratica: { $title }
+mail-uptake-welcome-body =
+    È stata dichiarata l’adozione di questa buona pratica: { $title }
+
+    I suoi responsabili si possono contattare qui: { $contact }
+mail-question-asked-subject = Nuova domanda: { $title }
+mail-question-asked-body = Qualcuno ha posto una domanda all’assistenza diretta agli utenti: { $title }
+mail-question-assigned-subject = Domanda a cui rispondere: { $title }
+mail-question-assigned-body = È stata affidata una domanda a cui rispondere: { $title }
+mail-question-answered-subject = La domanda ha ricevuto risposta: { $title }
+mail-question-answered-body = La domanda posta ha ricevuto risposta: { $title }
+mail-question-followed-subject = Seguito di una domanda: { $title }
+mail-question-followed-body = Chi ha posto la domanda ha aggiunto qualcosa e attende una risposta: { $title }
+mail-question-published-subject = La risposta alla domanda posta è pubblicata: { $title }
+mail-question-published-body = La risposta alla domanda posta è utile anche ad altri ed è stata pubblicata, senza alcun riferimento a chi l’ha posta: { $title }
+mail-language-label = Lingua dei messaggi di posta elettronica ricevuti
+mail-language-hint = I messaggi di posta elettronica sono inviati solo se il gestore di questo servizio ha configurato un server di posta.
+mail-language-save = Salva la lingua
+mail-language-saved = La lingua è stata salvata.

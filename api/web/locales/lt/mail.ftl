@@ -1,0 +1,44 @@
+mail-why = Šį laišką gavote, nes turite paskyrą EESSI kataloge. Šių laiškų kalbą galite pasirinkti savo paskyros puslapyje.
+mail-practice-submitted-subject = Geroji praktika, dėl kurios reikia nuspręsti: { $title }
+mail-practice-submitted-body = Jūsų šalies geroji praktika laukia jūsų sprendimo: { $title }
+mail-practice-approved-subject = Peržiūrėtina geroji praktika: { $title }
+mail-practice-approved-body = Geroji praktika patvirtinta šalies vardu ir laukia programos: { $title }
+mail-practice-returned-subject = Jūsų geroji praktika grąžinta: { $title }
+mail-practice-returned-body =
+    Jūsų geroji praktika grąžinta pataisyti: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Jūsų geroji praktika atmesta: { $title }
+mail-practice-refused-body =
+    Jūsų geroji praktika atmesta: { $title }
+
+    { $comment }
+mail-practice-published-subject = Jūsų geroji praktika paskelbta: { $title }
+mail-practice-published-body = Jūsų geroji praktika paskelbta. Dabar visi gali ją skaityti ir pranešti, kad ją perima: { $title }
+mail-practice-due-subject = Ar jūsų geroji praktika tebėra teisinga? { $title }
+mail-practice-due-body = Jūsų geroji praktika { $day } bus išbraukta iš sąrašo, nebent patvirtinsite, kad ji tebėra teisinga: { $title }
+mail-uptake-stated-subject = Jūsų geroji praktika perimama: { $title }
+mail-uptake-stated-body =
+    Kažkas pranešė, kiek pasistūmėjo perimdamas jūsų gerąją praktiką: { $title }
+
+    Šalis: { $country }
+    Pašto dėžutė: { $contact }
+mail-uptake-welcome-subject = Perimate gerąją praktiką: { $title }
+mail-uptake-welcome-body =
+    Pranešėte, kad perimate šią gerąją praktiką: { $title }
+
+    Su jos rengėjais galite susisiekti čia: { $contact }
+mail-question-asked-subject = Naujas klausimas: { $title }
+mail-question-asked-body = Kažkas pateikė klausimą tiesioginei pagalbai naudotojams: { $title }
+mail-question-assigned-subject = Klausimas laukia jūsų atsakymo: { $title }
+mail-question-assigned-body = Jums priskirtas klausimas, į kurį reikia atsakyti: { $title }
+mail-question-answered-subject = Į jūsų klausimą atsakyta: { $title }
+mail-question-answered-body = Į jūsų klausimą atsakyta: { $title }
+mail-question-followed-subject = Klausimas tęsiamas: { $title }
+mail-question-followed-body = Klausiantysis kai ką papildė ir laukia atsakymo: { $title }
+mail-question-published-subject = Atsakymas į jūsų klausimą paskelbtas: { $title }
+mail-question-published-body = Atsakymas į jūsų klausimą padeda ir kitiems, todėl buvo paskelbtas, nieko apie jus neužsimenant: { $title }
+mail-language-label = Jums siunčiamų el. laiškų kalba
+mail-language-hint = El. laiškai siunčiami tik jei šios svetainės valdytojas yra nustatęs pašto serverį.
+mail-language-save = Išsaugoti kalbą
+mail-language-saved = Jūsų kalba išsaugota.

@@ -1,0 +1,44 @@
+mail-why = Jūs saņemat šo e-pasta vēstuli, jo jums ir konts EESSI katalogā. Šo vēstuļu valodu varat izvēlēties sava konta lapā.
+mail-practice-submitted-subject = Laba prakse, par kuru jālemj: { $title }
+mail-practice-submitted-body = Jūsu valsts laba prakse gaida jūsu lēmumu: { $title }
+mail-practice-approved-subject = Izskatāma laba prakse: { $title }
+mail-practice-approved-body = Laba prakse ir apstiprināta valsts vārdā un gaida programmu: { $title }
+mail-practice-returned-subject = Jūsu labā prakse ir atdota labošanai: { $title }
+mail-practice-returned-body =
+    Jūsu labā prakse ir atdota labošanai: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Jūsu labā prakse ir noraidīta: { $title }
+mail-practice-refused-body =
+    Jūsu labā prakse ir noraidīta: { $title }
+
+    { $comment }
+mail-practice-published-subject = Jūsu labā prakse ir publicēta: { $title }
+mail-practice-published-body = Jūsu labā prakse ir publicēta. Tagad visi to var lasīt un paziņot, ka to pārņem: { $title }
+mail-practice-due-subject = Vai jūsu labā prakse joprojām ir pareiza? { $title }
+mail-practice-due-body = Jūsu labo praksi { $day } izņems no saraksta, ja neapliecināsiet, ka tā joprojām ir pareiza: { $title }
+mail-uptake-stated-subject = Jūsu labo praksi pārņem: { $title }
+mail-uptake-stated-body =
+    Kāds ir paziņojis, cik tālu ir ar jūsu labo praksi: { $title }
+
+    Valsts: { $country }
+    Pastkaste: { $contact }
+mail-uptake-welcome-subject = Jūs pārņemat labu praksi: { $title }
+mail-uptake-welcome-body =
+    Jūs paziņojāt, ka pārņemat šo labo praksi: { $title }
+
+    Ar tās autoriem var sazināties šeit: { $contact }
+mail-question-asked-subject = Jauns jautājums: { $title }
+mail-question-asked-body = Kāds ir uzdevis jautājumu tiešajam lietotāju atbalstam: { $title }
+mail-question-assigned-subject = Jautājums gaida jūsu atbildi: { $title }
+mail-question-assigned-body = Jums ir piešķirts jautājums, uz kuru jāatbild: { $title }
+mail-question-answered-subject = Uz jūsu jautājumu ir atbildēts: { $title }
+mail-question-answered-body = Uz jūsu jautājumu ir atbildēts: { $title }
+mail-question-followed-subject = Jautājuma turpinājums: { $title }
+mail-question-followed-body = Jautātājs ir kaut ko pievienojis un gaida atbildi: { $title }
+mail-question-published-subject = Atbilde uz jūsu jautājumu ir publicēta: { $title }
+mail-question-published-body = Atbilde uz jūsu jautājumu palīdz arī citiem un ir publicēta, neko neminot par jums: { $title }
+mail-language-label = Jums sūtīto e-pasta vēstuļu valoda
+mail-language-hint = E-pasta vēstules sūta tikai tad, ja šā pakalpojuma uzturētājs ir iestatījis pasta serveri.
+mail-language-save = Saglabāt valodu
+mail-language-saved = Jūsu valoda ir saglabāta.

@@ -1,0 +1,44 @@
+mail-why = Qed tirċievi dan il-messaġġ għax għandek kont fid-direttorju EESSI. Tista’ tagħżel il-lingwa ta’ dawn il-messaġġi fil-paġna tal-kont tiegħek.
+mail-practice-submitted-subject = Prattika tajba li teħtieġ deċiżjoni: { $title }
+mail-practice-submitted-body = Prattika tajba ta’ pajjiżek qed tistenna d-deċiżjoni tiegħek: { $title }
+mail-practice-approved-subject = Prattika tajba li trid tiġi eżaminata: { $title }
+mail-practice-approved-body = Prattika tajba ġiet approvata f’isem pajjiżha u qed tistenna lill-programm: { $title }
+mail-practice-returned-subject = Il-prattika tajba tiegħek intbagħtet lura: { $title }
+mail-practice-returned-body =
+    Il-prattika tajba tiegħek intbagħtet lura biex tikkoreġiha: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Il-prattika tajba tiegħek ġiet irrifjutata: { $title }
+mail-practice-refused-body =
+    Il-prattika tajba tiegħek ġiet irrifjutata: { $title }
+
+    { $comment }
+mail-practice-published-subject = Il-prattika tajba tiegħek ġiet ippubblikata: { $title }
+mail-practice-published-body = Il-prattika tajba tiegħek ġiet ippubblikata. Issa kulħadd jista’ jaqraha u jiddikjara li qed jadottaha: { $title }
+mail-practice-due-subject = Il-prattika tajba tiegħek għadha korretta? { $title }
+mail-practice-due-body = Il-prattika tajba tiegħek titneħħa mil-lista fi { $day } sakemm ma tikkonfermax li għadha korretta: { $title }
+mail-uptake-stated-subject = Il-prattika tajba tiegħek qed tiġi adottata: { $title }
+mail-uptake-stated-body =
+    Xi ħadd iddikjara fejn wasal bil-prattika tajba tiegħek: { $title }
+
+    Pajjiż: { $country }
+    Indirizz elettroniku: { $contact }
+mail-uptake-welcome-subject = Qed tadotta prattika tajba: { $title }
+mail-uptake-welcome-body =
+    Iddikjarajt li qed tadotta din il-prattika tajba: { $title }
+
+    Tista’ tikkuntattja lil dawk responsabbli minnha hawn: { $contact }
+mail-question-asked-subject = Mistoqsija ġdida: { $title }
+mail-question-asked-body = Xi ħadd għamel mistoqsija lill-appoġġ dirett għall-utenti: { $title }
+mail-question-assigned-subject = Mistoqsija qed tistenna t-tweġiba tiegħek: { $title }
+mail-question-assigned-body = Ġiet assenjata lilek mistoqsija biex tweġibha: { $title }
+mail-question-answered-subject = Il-mistoqsija tiegħek ġiet imwieġba: { $title }
+mail-question-answered-body = Il-mistoqsija tiegħek ġiet imwieġba: { $title }
+mail-question-followed-subject = Mistoqsija tkompli: { $title }
+mail-question-followed-body = Min staqsa żied xi ħaġa u qed jistenna tweġiba: { $title }
+mail-question-published-subject = It-tweġiba għall-mistoqsija tiegħek ġiet ippubblikata: { $title }
+mail-question-published-body = It-tweġiba għall-mistoqsija tiegħek tgħin lil oħrajn ukoll u ġiet ippubblikata, mingħajr ebda kelma dwarek: { $title }
+mail-language-label = Lingwa tal-messaġġi elettroniċi li tirċievi
+mail-language-hint = Il-messaġġi elettroniċi jintbagħtu biss jekk l-operatur ta’ dan is-servizz ikun issettja server tal-posta elettronika.
+mail-language-save = Issejvja l-lingwa
+mail-language-saved = Il-lingwa tiegħek ġiet issejvjata.

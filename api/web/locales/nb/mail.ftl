@@ -1,0 +1,44 @@
+mail-why = Du får denne e-posten fordi du har en konto i EESSI-registeret. Du kan velge språk for disse e-postene på siden for kontoen din.
+mail-practice-submitted-subject = God praksis til avgjørelse: { $title }
+mail-practice-submitted-body = En god praksis fra landet ditt venter på din avgjørelse: { $title }
+mail-practice-approved-subject = God praksis til gjennomgang: { $title }
+mail-practice-approved-body = En god praksis er godkjent av landet sitt og venter på programmet: { $title }
+mail-practice-returned-subject = Din gode praksis er sendt tilbake: { $title }
+mail-practice-returned-body =
+    Din gode praksis er sendt tilbake til retting: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Din gode praksis er avslått: { $title }
+mail-practice-refused-body =
+    Din gode praksis er avslått: { $title }
+
+    { $comment }
+mail-practice-published-subject = Din gode praksis er publisert: { $title }
+mail-practice-published-body = Din gode praksis er publisert. Nå kan alle lese den og oppgi at de gjenbruker den: { $title }
+mail-practice-due-subject = Er din gode praksis fortsatt riktig? { $title }
+mail-practice-due-body = Din gode praksis tas av listen { $day } hvis du ikke bekrefter at den fortsatt er riktig: { $title }
+mail-uptake-stated-subject = Din gode praksis gjenbrukes: { $title }
+mail-uptake-stated-body =
+    Noen har oppgitt hvor langt de har kommet med din gode praksis: { $title }
+
+    Land: { $country }
+    Postkasse: { $contact }
+mail-uptake-welcome-subject = Du gjenbruker en god praksis: { $title }
+mail-uptake-welcome-body =
+    Du har oppgitt at du gjenbruker denne gode praksisen: { $title }
+
+    De ansvarlige kan kontaktes her: { $contact }
+mail-question-asked-subject = Nytt spørsmål: { $title }
+mail-question-asked-body = Noen har stilt den direkte brukerstøtten et spørsmål: { $title }
+mail-question-assigned-subject = Et spørsmål skal besvares av deg: { $title }
+mail-question-assigned-body = Du har fått tildelt et spørsmål som skal besvares: { $title }
+mail-question-answered-subject = Spørsmålet ditt er besvart: { $title }
+mail-question-answered-body = Spørsmålet ditt er besvart: { $title }
+mail-question-followed-subject = Oppfølging av et spørsmål: { $title }
+mail-question-followed-body = Den som spurte, har lagt til noe og venter på svar: { $title }
+mail-question-published-subject = Svaret på spørsmålet ditt er publisert: { $title }
+mail-question-published-body = Svaret på spørsmålet ditt hjelper også andre og er publisert, uten at noe sies om deg: { $title }
+mail-language-label = Språk for e-post til deg
+mail-language-hint = E-post sendes bare hvis den som driver denne tjenesten, har satt opp en e-postserver.
+mail-language-save = Lagre språket
+mail-language-saved = Språket ditt er lagret.

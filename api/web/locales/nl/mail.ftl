@@ -1,0 +1,44 @@
+mail-why = U ontvangt deze e-mail omdat u een account hebt in de EESSI-gids. U kunt de taal van deze e-mails kiezen op de pagina van uw account.
+mail-practice-submitted-subject = Goede praktijk om over te beslissen: { $title }
+mail-practice-submitted-body = Een goede praktijk van uw land wacht op uw beslissing: { $title }
+mail-practice-approved-subject = Goede praktijk om te beoordelen: { $title }
+mail-practice-approved-body = Een goede praktijk is voor haar land goedgekeurd en wacht op het programma: { $title }
+mail-practice-returned-subject = Uw goede praktijk is teruggestuurd: { $title }
+mail-practice-returned-body =
+    Uw goede praktijk is teruggestuurd ter verbetering: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Uw goede praktijk is afgewezen: { $title }
+mail-practice-refused-body =
+    Uw goede praktijk is afgewezen: { $title }
+
+    { $comment }
+mail-practice-published-subject = Uw goede praktijk is gepubliceerd: { $title }
+mail-practice-published-body = Uw goede praktijk is gepubliceerd. Iedereen kan deze nu lezen en opgeven deze over te nemen: { $title }
+mail-practice-due-subject = Is uw goede praktijk nog juist? { $title }
+mail-practice-due-body = Uw goede praktijk verdwijnt op { $day } uit de lijst, tenzij u bevestigt dat zij nog juist is: { $title }
+mail-uptake-stated-subject = Uw goede praktijk wordt overgenomen: { $title }
+mail-uptake-stated-body =
+    Iemand heeft opgegeven hoever het is met de overname van uw goede praktijk: { $title }
+
+    Land: { $country }
+    Postvak: { $contact }
+mail-uptake-welcome-subject = U neemt een goede praktijk over: { $title }
+mail-uptake-welcome-body =
+    U hebt opgegeven dat u deze goede praktijk overneemt: { $title }
+
+    De verantwoordelijken zijn hier te bereiken: { $contact }
+mail-question-asked-subject = Nieuwe vraag: { $title }
+mail-question-asked-body = Iemand heeft de directe gebruikersondersteuning een vraag gesteld: { $title }
+mail-question-assigned-subject = Een vraag wacht op uw antwoord: { $title }
+mail-question-assigned-body = U hebt een vraag toegewezen gekregen om te beantwoorden: { $title }
+mail-question-answered-subject = Uw vraag is beantwoord: { $title }
+mail-question-answered-body = Uw vraag is beantwoord: { $title }
+mail-question-followed-subject = Vervolg op een vraag: { $title }
+mail-question-followed-body = De vraagsteller heeft iets toegevoegd en wacht op antwoord: { $title }
+mail-question-published-subject = Het antwoord op uw vraag is gepubliceerd: { $title }
+mail-question-published-body = Het antwoord op uw vraag helpt ook anderen en is gepubliceerd, zonder iets over u te vermelden: { $title }
+mail-language-label = Taal van e-mails aan u
+mail-language-hint = E-mails worden alleen verstuurd als de beheerder van deze dienst een mailserver heeft ingesteld.
+mail-language-save = Taal opslaan
+mail-language-saved = Uw taal is opgeslagen.

@@ -1,0 +1,44 @@
+mail-why = Ta wiadomość jest wysyłana do osób, które mają konto w katalogu EESSI. Język tych wiadomości można wybrać na stronie własnego konta.
+mail-practice-submitted-subject = Dobra praktyka do decyzji: { $title }
+mail-practice-submitted-body = Krajowa dobra praktyka czeka na decyzję: { $title }
+mail-practice-approved-subject = Dobra praktyka do rozpatrzenia: { $title }
+mail-practice-approved-body = Dobra praktyka została zatwierdzona w imieniu państwa i czeka na program: { $title }
+mail-practice-returned-subject = Złożona dobra praktyka została zwrócona: { $title }
+mail-practice-returned-body =
+    Złożona dobra praktyka została zwrócona do poprawy: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Złożona dobra praktyka została odrzucona: { $title }
+mail-practice-refused-body =
+    Złożona dobra praktyka została odrzucona: { $title }
+
+    { $comment }
+mail-practice-published-subject = Złożona dobra praktyka została opublikowana: { $title }
+mail-practice-published-body = Złożona dobra praktyka została opublikowana. Teraz każdy może ją przeczytać i zgłosić, że ją przejmuje: { $title }
+mail-practice-due-subject = Czy ta dobra praktyka jest nadal prawidłowa? { $title }
+mail-practice-due-body = Ta dobra praktyka zniknie z listy { $day }, jeśli do tego czasu nie zostanie potwierdzone, że jest nadal prawidłowa: { $title }
+mail-uptake-stated-subject = Przejęcie złożonej dobrej praktyki: { $title }
+mail-uptake-stated-body =
+    Ktoś zgłosił, na jakim etapie jest przejmowanie tej dobrej praktyki: { $title }
+
+    Państwo: { $country }
+    Skrzynka: { $contact }
+mail-uptake-welcome-subject = Zgłoszono przejęcie dobrej praktyki: { $title }
+mail-uptake-welcome-body =
+    Przyjęto zgłoszenie przejęcia tej dobrej praktyki: { $title }
+
+    Z jej autorami można skontaktować się tutaj: { $contact }
+mail-question-asked-subject = Nowe pytanie: { $title }
+mail-question-asked-body = Zadano pytanie bezpośredniej pomocy dla użytkowników: { $title }
+mail-question-assigned-subject = Przydzielono pytanie: { $title }
+mail-question-assigned-body = Przydzielono pytanie, na które należy odpowiedzieć: { $title }
+mail-question-answered-subject = Udzielono odpowiedzi na zadane pytanie: { $title }
+mail-question-answered-body = Udzielono odpowiedzi na zadane pytanie: { $title }
+mail-question-followed-subject = Uzupełnienie pytania: { $title }
+mail-question-followed-body = Osoba pytająca coś dodała i czeka na odpowiedź: { $title }
+mail-question-published-subject = Opublikowano odpowiedź na zadane pytanie: { $title }
+mail-question-published-body = Odpowiedź na zadane pytanie pomaga także innym i została opublikowana – bez żadnej wzmianki o osobie pytającej: { $title }
+mail-language-label = Język otrzymywanych wiadomości e-mail
+mail-language-hint = Wiadomości e-mail są wysyłane tylko wtedy, gdy administrator tego serwisu skonfigurował serwer pocztowy.
+mail-language-save = Zapisz język
+mail-language-saved = Język został zapisany.

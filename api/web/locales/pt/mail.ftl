@@ -1,0 +1,44 @@
+mail-why = Recebe esta mensagem porque tem uma conta no diretório EESSI. Pode escolher a língua destas mensagens na página da sua conta.
+mail-practice-submitted-subject = Boa prática a decidir: { $title }
+mail-practice-submitted-body = Uma boa prática do seu país aguarda a sua decisão: { $title }
+mail-practice-approved-subject = Boa prática a examinar: { $title }
+mail-practice-approved-body = Uma boa prática foi aprovada em nome do seu país e aguarda o programa: { $title }
+mail-practice-returned-subject = A sua boa prática foi devolvida: { $title }
+mail-practice-returned-body =
+    A sua boa prática foi devolvida para correção: { $title }
+
+    { $comment }
+mail-practice-refused-subject = A sua boa prática foi recusada: { $title }
+mail-practice-refused-body =
+    A sua boa prática foi recusada: { $title }
+
+    { $comment }
+mail-practice-published-subject = A sua boa prática foi publicada: { $title }
+mail-practice-published-body = A sua boa prática foi publicada. Agora todos podem lê-la e declarar que a adotam: { $title }
+mail-practice-due-subject = A sua boa prática continua correta? { $title }
+mail-practice-due-body = A sua boa prática deixará de constar da lista em { $day }, a menos que confirme que continua correta: { $title }
+mail-uptake-stated-subject = A sua boa prática está a ser adotada: { $title }
+mail-uptake-stated-body =
+    Alguém declarou em que ponto está com a sua boa prática: { $title }
+
+    País: { $country }
+    Caixa de correio: { $contact }
+mail-uptake-welcome-subject = Está a adotar uma boa prática: { $title }
+mail-uptake-welcome-body =
+    Declarou que adota esta boa prática: { $title }
+
+    Pode contactar os responsáveis aqui: { $contact }
+mail-question-asked-subject = Nova pergunta: { $title }
+mail-question-asked-body = Foi feita uma pergunta à assistência direta aos utilizadores: { $title }
+mail-question-assigned-subject = Tem uma pergunta a responder: { $title }
+mail-question-assigned-body = Foi-lhe atribuída uma pergunta para responder: { $title }
+mail-question-answered-subject = A sua pergunta foi respondida: { $title }
+mail-question-answered-body = A sua pergunta foi respondida: { $title }
+mail-question-followed-subject = Continuação de uma pergunta: { $title }
+mail-question-followed-body = Quem fez a pergunta acrescentou algo e aguarda resposta: { $title }
+mail-question-published-subject = A resposta à sua pergunta foi publicada: { $title }
+mail-question-published-body = A resposta à sua pergunta também ajuda outros e foi publicada, sem qualquer referência a si: { $title }
+mail-language-label = Língua das mensagens que recebe
+mail-language-hint = As mensagens de correio eletrónico só são enviadas se o responsável por este serviço tiver configurado um servidor de correio.
+mail-language-save = Guardar a língua
+mail-language-saved = A sua língua foi guardada.

@@ -1,0 +1,44 @@
+mail-why = Primiți acest mesaj deoarece aveți un cont în repertoriul EESSI. Puteți alege limba acestor mesaje pe pagina contului dumneavoastră.
+mail-practice-submitted-subject = Bună practică în așteptarea deciziei: { $title }
+mail-practice-submitted-body = O bună practică a țării dumneavoastră așteaptă decizia dumneavoastră: { $title }
+mail-practice-approved-subject = Bună practică de examinat: { $title }
+mail-practice-approved-body = O bună practică a fost aprobată în numele țării sale și așteaptă programul: { $title }
+mail-practice-returned-subject = Buna dumneavoastră practică a fost returnată: { $title }
+mail-practice-returned-body =
+    Buna dumneavoastră practică a fost returnată pentru corectare: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Buna dumneavoastră practică a fost respinsă: { $title }
+mail-practice-refused-body =
+    Buna dumneavoastră practică a fost respinsă: { $title }
+
+    { $comment }
+mail-practice-published-subject = Buna dumneavoastră practică a fost publicată: { $title }
+mail-practice-published-body = Buna dumneavoastră practică a fost publicată. Acum oricine o poate citi și poate declara că o preia: { $title }
+mail-practice-due-subject = Este corectă în continuare buna dumneavoastră practică? { $title }
+mail-practice-due-body = Buna dumneavoastră practică va fi scoasă din listă la data de { $day }, dacă nu confirmați că este corectă în continuare: { $title }
+mail-uptake-stated-subject = Buna dumneavoastră practică este preluată: { $title }
+mail-uptake-stated-body =
+    Cineva a declarat în ce stadiu se află cu buna dumneavoastră practică: { $title }
+
+    Țara: { $country }
+    Adresa de e-mail: { $contact }
+mail-uptake-welcome-subject = Preluați o bună practică: { $title }
+mail-uptake-welcome-body =
+    Ați declarat că preluați această bună practică: { $title }
+
+    Responsabilii acesteia pot fi contactați aici: { $contact }
+mail-question-asked-subject = Întrebare nouă: { $title }
+mail-question-asked-body = Cineva a adresat o întrebare asistenței directe pentru utilizatori: { $title }
+mail-question-assigned-subject = Aveți de răspuns la o întrebare: { $title }
+mail-question-assigned-body = V-a fost atribuită o întrebare la care trebuie să răspundeți: { $title }
+mail-question-answered-subject = Ați primit un răspuns la întrebare: { $title }
+mail-question-answered-body = Ați primit un răspuns la întrebarea dumneavoastră: { $title }
+mail-question-followed-subject = O întrebare continuă: { $title }
+mail-question-followed-body = Autorul întrebării a adăugat ceva și așteaptă un răspuns: { $title }
+mail-question-published-subject = Răspunsul la întrebarea dumneavoastră a fost publicat: { $title }
+mail-question-published-body = Răspunsul la întrebarea dumneavoastră îi ajută și pe alții și a fost publicat, fără nicio referire la dumneavoastră: { $title }
+mail-language-label = Limba mesajelor pe care le primiți
+mail-language-hint = Mesajele de e-mail se trimit numai dacă administratorul acestui serviciu a configurat un server de e-mail.
+mail-language-save = Salvarea limbii
+mail-language-saved = Limba a fost salvată.

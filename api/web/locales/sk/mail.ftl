@@ -1,0 +1,44 @@
+mail-why = Tento e-mail dostávate, pretože máte účet v adresári EESSI. Jazyk týchto e-mailov si môžete zvoliť na stránke svojho účtu.
+mail-practice-submitted-subject = Osvedčený postup na rozhodnutie: { $title }
+mail-practice-submitted-body = Osvedčený postup z vašej krajiny čaká na vaše rozhodnutie: { $title }
+mail-practice-approved-subject = Osvedčený postup na posúdenie: { $title }
+mail-practice-approved-body = Osvedčený postup bol schválený za krajinu a čaká na program: { $title }
+mail-practice-returned-subject = Váš osvedčený postup bol vrátený: { $title }
+mail-practice-returned-body =
+    Váš osvedčený postup bol vrátený na opravu: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Váš osvedčený postup bol zamietnutý: { $title }
+mail-practice-refused-body =
+    Váš osvedčený postup bol zamietnutý: { $title }
+
+    { $comment }
+mail-practice-published-subject = Váš osvedčený postup bol zverejnený: { $title }
+mail-practice-published-body = Váš osvedčený postup bol zverejnený. Teraz si ho môže každý prečítať a oznámiť, že ho preberá: { $title }
+mail-practice-due-subject = Je váš osvedčený postup stále správny? { $title }
+mail-practice-due-body = Váš osvedčený postup bude dňa { $day } vyradený zo zoznamu, ak nepotvrdíte, že je stále správny: { $title }
+mail-uptake-stated-subject = Váš osvedčený postup niekto preberá: { $title }
+mail-uptake-stated-body =
+    Niekto oznámil, ako ďaleko je s vaším osvedčeným postupom: { $title }
+
+    Krajina: { $country }
+    Schránka: { $contact }
+mail-uptake-welcome-subject = Preberáte osvedčený postup: { $title }
+mail-uptake-welcome-body =
+    Oznámili ste, že preberáte tento osvedčený postup: { $title }
+
+    Jeho autorov môžete kontaktovať tu: { $contact }
+mail-question-asked-subject = Nová otázka: { $title }
+mail-question-asked-body = Niekto položil otázku priamej podpore používateľov: { $title }
+mail-question-assigned-subject = Otázka na zodpovedanie: { $title }
+mail-question-assigned-body = Bola vám pridelená otázka na zodpovedanie: { $title }
+mail-question-answered-subject = Vaša otázka bola zodpovedaná: { $title }
+mail-question-answered-body = Vaša otázka bola zodpovedaná: { $title }
+mail-question-followed-subject = Doplnenie otázky: { $title }
+mail-question-followed-body = Autor otázky niečo doplnil a čaká na odpoveď: { $title }
+mail-question-published-subject = Odpoveď na vašu otázku bola zverejnená: { $title }
+mail-question-published-body = Odpoveď na vašu otázku pomôže aj iným a bola zverejnená, a to bez akejkoľvek zmienky o vás: { $title }
+mail-language-label = Jazyk e-mailov pre vás
+mail-language-hint = E-maily sa odosielajú, iba ak prevádzkovateľ tejto služby nastavil poštový server.
+mail-language-save = Uložiť jazyk
+mail-language-saved = Jazyk je uložený.

@@ -1,0 +1,44 @@
+mail-why = To e-pošto prejemate, ker imate račun v imeniku EESSI. Jezik te e-pošte lahko izberete na strani svojega računa.
+mail-practice-submitted-subject = Dobra praksa čaka na odločitev: { $title }
+mail-practice-submitted-body = Dobra praksa iz vaše države čaka na vašo odločitev: { $title }
+mail-practice-approved-subject = Dobra praksa v pregled: { $title }
+mail-practice-approved-body = Dobra praksa je odobrena v imenu svoje države in čaka na program: { $title }
+mail-practice-returned-subject = Vaša dobra praksa je vrnjena: { $title }
+mail-practice-returned-body =
+    Vaša dobra praksa je vrnjena v popravek: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Vaša dobra praksa je zavrnjena: { $title }
+mail-practice-refused-body =
+    Vaša dobra praksa je zavrnjena: { $title }
+
+    { $comment }
+mail-practice-published-subject = Vaša dobra praksa je objavljena: { $title }
+mail-practice-published-body = Vaša dobra praksa je objavljena. Zdaj jo lahko vsak prebere in prijavi, da jo prevzema: { $title }
+mail-practice-due-subject = Ali je vaša dobra praksa še vedno pravilna? { $title }
+mail-practice-due-body = Vaša dobra praksa bo dne { $day } odstranjena s seznama, če ne potrdite, da je še vedno pravilna: { $title }
+mail-uptake-stated-subject = Vašo dobro prakso nekdo prevzema: { $title }
+mail-uptake-stated-body =
+    Nekdo je prijavil, kako daleč je z vašo dobro prakso: { $title }
+
+    Država: { $country }
+    E-poštni predal: { $contact }
+mail-uptake-welcome-subject = Prevzemate dobro prakso: { $title }
+mail-uptake-welcome-body =
+    Prijavili ste, da prevzemate to dobro prakso: { $title }
+
+    Na njene avtorje se lahko obrnete tukaj: { $contact }
+mail-question-asked-subject = Novo vprašanje: { $title }
+mail-question-asked-body = Nekdo je postavil vprašanje neposredni pomoči uporabnikom: { $title }
+mail-question-assigned-subject = Vprašanje čaka na vaš odgovor: { $title }
+mail-question-assigned-body = Dodeljeno vam je bilo vprašanje, na katero je treba odgovoriti: { $title }
+mail-question-answered-subject = Na vaše vprašanje je odgovorjeno: { $title }
+mail-question-answered-body = Na vaše vprašanje je odgovorjeno: { $title }
+mail-question-followed-subject = Dopolnitev vprašanja: { $title }
+mail-question-followed-body = Avtor vprašanja je nekaj dodal in čaka na odgovor: { $title }
+mail-question-published-subject = Odgovor na vaše vprašanje je objavljen: { $title }
+mail-question-published-body = Odgovor na vaše vprašanje pomaga tudi drugim in je bil objavljen, in to brez vsakršne navedbe o vas: { $title }
+mail-language-label = Jezik e-poštnih sporočil za vas
+mail-language-hint = E-poštna sporočila se pošiljajo samo, če je upravljavec te storitve nastavil e-poštni strežnik.
+mail-language-save = Shrani jezik
+mail-language-saved = Jezik je shranjen.

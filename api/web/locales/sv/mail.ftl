@@ -1,0 +1,44 @@
+mail-why = Du får det här mejlet eftersom du har ett konto i EESSI-registret. Du kan välja språk för dessa mejl på sidan för ditt konto.
+mail-practice-submitted-subject = Gott exempel för beslut: { $title }
+mail-practice-submitted-body = Ett gott exempel från ditt land väntar på ditt beslut: { $title }
+mail-practice-approved-subject = Gott exempel att granska: { $title }
+mail-practice-approved-body = Ett gott exempel har godkänts av sitt land och väntar på programmet: { $title }
+mail-practice-returned-subject = Ditt goda exempel har återsänts: { $title }
+mail-practice-returned-body =
+    Ditt goda exempel har återsänts för rättelse: { $title }
+
+    { $comment }
+mail-practice-refused-subject = Ditt goda exempel har avslagits: { $title }
+mail-practice-refused-body =
+    Ditt goda exempel har avslagits: { $title }
+
+    { $comment }
+mail-practice-published-subject = Ditt goda exempel har publicerats: { $title }
+mail-practice-published-body = Ditt goda exempel har publicerats. Nu kan alla läsa det och ange att de återanvänder det: { $title }
+mail-practice-due-subject = Är ditt goda exempel fortfarande riktigt? { $title }
+mail-practice-due-body = Ditt goda exempel tas bort från listan den { $day } om du inte bekräftar att det fortfarande är riktigt: { $title }
+mail-uptake-stated-subject = Ditt goda exempel återanvänds: { $title }
+mail-uptake-stated-body =
+    Någon har angett hur långt de har kommit med ditt goda exempel: { $title }
+
+    Land: { $country }
+    Brevlåda: { $contact }
+mail-uptake-welcome-subject = Du återanvänder ett gott exempel: { $title }
+mail-uptake-welcome-body =
+    Du har angett att du återanvänder detta goda exempel: { $title }
+
+    De ansvariga kan kontaktas här: { $contact }
+mail-question-asked-subject = Ny fråga: { $title }
+mail-question-asked-body = Någon har ställt en fråga till det direkta användarstödet: { $title }
+mail-question-assigned-subject = En fråga väntar på ditt svar: { $title }
+mail-question-assigned-body = Du har fått en fråga att besvara: { $title }
+mail-question-answered-subject = Din fråga har besvarats: { $title }
+mail-question-answered-body = Din fråga har besvarats: { $title }
+mail-question-followed-subject = Uppföljning av en fråga: { $title }
+mail-question-followed-body = Den som frågade har lagt till något och väntar på svar: { $title }
+mail-question-published-subject = Svaret på din fråga har publicerats: { $title }
+mail-question-published-body = Svaret på din fråga hjälper även andra och har publicerats, utan att något nämns om dig: { $title }
+mail-language-label = Språk för e-post till dig
+mail-language-hint = E-post skickas bara om den som driver tjänsten har konfigurerat en e-postserver.
+mail-language-save = Spara språket
+mail-language-saved = Ditt språk har sparats.

@@ -1,0 +1,145 @@
+//! A list whose address holds what it is narrowed to: values by name, any number of each.
+
+use crate::page::{Page, Said};
+use crate::urls::{self, Url};
+
+/// Letters of a value that are read.
+const LONGEST: usize = 160;
+/// Values of one address that are read.
+const MOST: usize = 60;
+
+/// What the address asks for, of the names that a list knows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Narrowed {
+    values: Vec<(&'static str, String)>,
+}
+
+/// One dimension of a list beside it.
+pub(crate) struct Facet {
+    pub(crate) title: String,
+    pub(crate) open: bool,
+    pub(crate) links: Vec<FacetLink>,
+}
+
+/// One value: a link that adds it or takes it away.
+pub(crate) struct FacetLink {
+    pub(crate) href: String,
+    pub(crate) label: Said,
+    pub(crate) count: String,
+    pub(crate) chosen: bool,
+}
+
+impl Narrowed {
+    /// Reads the address.
+    pub(crate) fn read(page: &Page, names: &'static [&'static str]) -> Self {
+        let mut values: Vec<(&'static str, String)> = Vec::new();
+        for (name, value) in urls::pairs(page.query()) {
+            let value: String = value.trim().chars().take(LONGEST).collect();
+            let known = names.iter().find(|own| **own == name);
+            if let Some(&name) = known
+                && !value.is_empty()
+                && values.len() < MOST
+                && !values.iter().any(|one| *one == (name, value.clone()))
+            {
+                values.push((name, value));
+            }
+        }
+        Self { values }
+    }
+
+    /// The values of a name.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.values.iter().filter(move |(own, _)| *own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The last value of a name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.values.iter().rfind(|(own, _)| *own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The values of a name as texts.
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
+        self.all(name).map(str::to_owned).collect()
+    }
+
+    /// The values of a name, read one by one; what cannot be read goes into `problems`.
+    pub(crate) fn parsed<T>(
+        &self,
+        page: &Page,
+        name: &str,
+        read: impl Fn(&str) -> Option<T>,
+        problems: &mut Vec<String>,
+    ) -> Vec<T> {
+        let read = |value: &str| {
+            let found = read(value);
+            if found.is_none() {
+                problems.push(page.say("list-unknown-value", "value", value));
+            }
+            found
+        };
+        self.all(name).filter_map(read).collect()
+    }
+
+    /// Everything asked, but the page of the list.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &(&'static str, String)> {
+        self.values.iter().filter(|(name, _)| *name != "page")
+    }
+
+    /// The address of the list with everything asked.
+    pub(crate) fn url(&self, list: Url) -> Url {
+        self.values().fold(list, |url, (name, value)| url.with(name, value))
+    }
+
+    /// Whether a value is asked.
+    pub(crate) fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|own| own == value)
+    }
+
+    /// The same with a value added, or taken away when it was there.
+    pub(crate) fn toggled(&self, name: &'static str, value: &str) -> Self {
+        let mut values: Vec<_> = self.values().cloned().collect();
+        if self.has(name, value) {
+            values.retain(|(own, held)| *own != name || held != value);
+        } else {
+            values.push((name, value.to_owned()));
+        }
+        Self { values }
+    }
+
+    /// The same with one value of a name, or none.
+    pub(crate) fn with(&self, name: &'static str, value: Option<&str>) -> Self {
+        let mut values: Vec<_> = self.values().filter(|(own, _)| *own != name).cloned().collect();
+        values.extend(value.map(|value| (name, value.to_owned())));
+        Self { values }
+    }
+
+    /// The same with nothing but the values of one name.
+    pub(crate) fn with_only(&self, name: &str) -> Self {
+        Self { values: self.values().filter(|(own, _)| *own == name).cloned().collect() }
+    }
+
+    /// The number of the page asked, from 1.
+    pub(crate) fn page(&self) -> usize {
+        self.get("page").and_then(|page| page.parse().ok()).filter(|page| (1..=10_000).contains(page)).unwrap_or(1)
+    }
+
+    /// A facet of values with their labels and counts; none where there is nothing to choose.
+    pub(crate) fn facet(
+        &self,
+        page: &Page,
+        list: &Url,
+        name: &'static str,
+        title: String,
+        values: Vec<(String, Said, usize)>,
+    ) -> Option<Facet> {
+        let link = |(value, label, count): (String, Said, usize)| FacetLink {
+            href: page.link(self.toggled(name, &value).url(list.clone())),
+            label,
+            count: page.number(count),
+            chosen: self.has(name, &value),
+        };
+        let links: Vec<FacetLink> = values.into_iter().map(link).collect();
+        let open = links.iter().any(|link| link.chosen) || links.len() <= 9;
+        (!links.is_empty()).then_some(Facet { title, open, links })
+    }
+}

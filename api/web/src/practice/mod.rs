@@ -1,0 +1,34 @@
+//! Good practices: found, read, written, decided, taken up.
+
+mod edit;
+mod export;
+mod feed;
+mod file;
+mod list;
+mod own;
+mod review;
+mod show;
+mod statistics;
+mod uptake;
+mod value;
+
+pub(crate) use edit::{create, edit, new, save};
+pub(crate) use export::export;
+pub(crate) use feed::feed;
+pub(crate) use file::{add, file, remove};
+pub(crate) use list::list;
+pub(crate) use own::{Waiting, own, waiting};
+pub(crate) use review::{review, step};
+pub(crate) use show::{Beside, line, of_buc, of_country, of_institution, show};
+pub(crate) use statistics::statistics;
+pub(crate) use uptake::{state, uptake};
+
+use crate::error::PageError;
+use crate::page::Page;
+use domain::DomainError;
+
+/// The reference in a path.
+fn reference(page: &Page, text: &str) -> Result<i32, PageError> {
+    let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
+    number.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))
+}

@@ -1,0 +1,37 @@
+//! Direct user support: answers that everybody reads, one's own questions, and how they are answered.
+
+mod ask;
+mod list;
+mod own;
+mod publish;
+mod show;
+
+pub(crate) use ask::{ask, new, similar};
+pub(crate) use list::{line, list};
+pub(crate) use own::{Waiting, own, waiting};
+pub(crate) use publish::{publish, publishing};
+pub(crate) use show::{show, step};
+
+use crate::error::PageError;
+use crate::page::{Page, Said};
+use domain::DomainError;
+use domain::QuestionRecord;
+use domain::value::QuestionState;
+
+/// The reference in a path.
+fn reference(page: &Page, text: &str) -> Result<i32, PageError> {
+    let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
+    number.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))
+}
+
+/// Where a question stands.
+fn state(page: &Page, state: QuestionState) -> String {
+    page.with(&format!("question-state-{state}"), &[])
+}
+
+/// The title of a published question, in the reader's language where it is in it.
+fn title(page: &Page, record: &QuestionRecord) -> Said {
+    let known = &record.knowledge;
+    let found = known.title.best(page.language.tag(), &known.original);
+    found.map_or_else(|| page.said("", ""), |text| page.said(&text.text, &text.language))
+}
