@@ -86,6 +86,7 @@ pub async fn claim(tx: &Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: u64)
             .col_expr(row::Column::ClaimedUntil, Expr::value(until))
             .filter(row::Column::Id.eq(mail.id))
             .filter(row::Column::State.eq(MailState::Waiting))
+            .filter(row::Column::DueAt.lte(now))
             .filter(is_free.clone());
         if take.exec(tx.inner()).await?.rows_affected > 0 {
             taken.push(Mail { claimed_until: Some(until), ..mail });
@@ -94,12 +95,14 @@ pub async fn claim(tx: &Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: u64)
     Ok(taken)
 }
 
-/// Keeps what became of a mail.
-pub async fn save(tx: &Tx, mail: Mail) -> Result<(), DbError> {
+/// Keeps what became of a mail that was in hand until `claimed`; a later holder's word is left alone.
+pub async fn save(tx: &Tx, mail: Mail, claimed: Option<DateTime<Utc>>) -> Result<(), DbError> {
     let id = mail.id;
     row::Entity::update_many()
         .set(mail.into_active_model().reset_all())
         .filter(row::Column::Id.eq(id))
+        .filter(row::Column::State.eq(MailState::Waiting))
+        .filter(row::Column::ClaimedUntil.eq(claimed))
         .exec(tx.inner())
         .await?;
     Ok(())
@@ -128,8 +131,9 @@ pub async fn revive(tx: &Tx, now: DateTime<Utc>) -> Result<u64, DbError> {
     Ok(done.rows_affected)
 }
 
-/// Removes mails that were sent before `before`; gives how many.
-pub async fn forget(tx: &Tx, before: DateTime<Utc>) -> Result<u64, DbError> {
-    let old = row::Entity::delete_many().filter(row::Column::State.eq(MailState::Sent));
-    Ok(old.filter(row::Column::SentAt.lt(before)).exec(tx.inner()).await?.rows_affected)
+/// Removes mails that were sent before `sent`, and dead ones that were written before `dead`; gives how many.
+pub async fn forget(tx: &Tx, sent: DateTime<Utc>, dead: DateTime<Utc>) -> Result<u64, DbError> {
+    let is_sent = row::Column::State.eq(MailState::Sent).and(row::Column::SentAt.lt(sent));
+    let is_dead = row::Column::State.eq(MailState::Dead).and(row::Column::QueuedAt.lt(dead));
+    Ok(row::Entity::delete_many().filter(is_sent.or(is_dead)).exec(tx.inner()).await?.rows_affected)
 }

@@ -21,6 +21,16 @@ impl Message {
         Self::plain("text-unreadable", "This holds a character that nobody can see; type it anew.")
     }
 
+    /// What is said of two texts in one language.
+    pub(crate) fn language_twice() -> Self {
+        Self::plain("practice-language-twice", "This is written twice in one language; keep one.")
+    }
+
+    /// What is said in a form when somebody else wrote meanwhile.
+    pub fn newer() -> Self {
+        Self::plain("error-conflict", "Somebody saved a newer version meanwhile. Load it and try again.")
+    }
+
     /// What is said of a text with more letters than are taken.
     pub(crate) fn too_long(most: usize) -> Self {
         let english = format!("Write at most {most} letters here.");
@@ -71,6 +81,13 @@ pub(crate) fn is_unreadable(text: &str) -> bool {
     text.contains(|letter: char| letter.is_control() && !"\n\r\t".contains(letter)) || is_deceptive(text)
 }
 
+/// A text of several lines as it is kept: one end of a line, nothing in empty ones, no blanks around the whole. Blanks at the end of a line stay: Markdown
+/// breaks the line there.
+pub(crate) fn lines(text: &str) -> String {
+    let lines: Vec<&str> = text.trim().lines().map(|line| if line.trim().is_empty() { "" } else { line }).collect();
+    lines.join("\n")
+}
+
 /// A text of several lines as it is kept, or what is wrong with it. `needed` is what is said of an empty one, where it must not be.
 ///
 /// # Errors
@@ -81,7 +98,7 @@ pub(crate) fn written(
     most: usize,
     needed: Option<(&'static str, Message)>,
 ) -> Result<String, Problem> {
-    let text = text.replace("\r\n", "\n").trim().to_owned();
+    let text = lines(text);
     if let (true, Some((code, message))) = (text.is_empty(), needed) {
         return Err(Problem::at(&[field], code, message));
     }

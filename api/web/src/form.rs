@@ -6,7 +6,7 @@ use crate::page::Page;
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use domain::{DomainError, Problems};
+use domain::{DomainError, Message, Problem, Problems};
 
 /// A form as it is shown.
 #[derive(Debug, Default)]
@@ -94,6 +94,14 @@ impl Form {
         let mut response = page.render(status, template);
         response.headers_mut().extend(self.cookie.clone().map(|cookie| (header::SET_COOKIE, cookie)));
         response
+    }
+}
+
+/// What a form can show of an error, a newer version among it: what was typed stands in it again, to be sent once more.
+pub(crate) fn problems_or_newer(error: DomainError) -> Result<Problems, DomainError> {
+    match error {
+        DomainError::Conflict => Ok(Problems(vec![Problem::at(&[], "CONFLICT", Message::newer())])),
+        other => problems(other),
     }
 }
 

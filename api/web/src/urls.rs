@@ -450,6 +450,8 @@ fn decode(text: &str) -> String {
     }
     String::from_utf8_lossy(&decoded)
         .chars()
+        // Browsers end the lines of a form with two characters.
+        .filter(|letter| *letter != '\r')
         .map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter })
         .collect()
 }

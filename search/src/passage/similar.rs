@@ -1,7 +1,10 @@
 //! Passages that speak of the same things, by the rare words they share.
 
 use super::{PassageKind, Passages, all_words, is_noise};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What a word that no text holds counts for: as a rather rare one.
+const UNKNOWN: f32 = 2.25;
 
 impl Passages {
     /// Things of the same kind whose passages share most with this one's, best first, with a likeness of 0 to 1.
@@ -21,27 +24,30 @@ impl Passages {
             .collect();
         words.sort_unstable();
         words.dedup();
-        self.alike(&words, kind, most, |passage| !own.contains(&passage))
+        self.alike(&words, 0.0, kind, most, |passage| !own.contains(&passage))
     }
 
     /// Things of a kind that share most with a text, best first, with a likeness of 0 to 1: the share of what the text tells.
     pub fn near(&self, kind: PassageKind, text: &str, most: usize) -> Vec<(String, f32)> {
-        let words = all_words(text).into_iter().filter(|word| !is_noise(word));
-        let mut words: Vec<_> = words.filter_map(|word| self.lexicon.at(&word)).collect();
+        let asked: FxHashSet<_> = all_words(text).into_iter().filter(|word| !is_noise(word)).collect();
+        let mut words: Vec<_> = asked.iter().filter_map(|word| self.lexicon.at(word)).collect();
+        // Words that no text holds are part of what the text tells, and nothing shares them.
+        let unknown = asked.len() - words.len();
         words.sort_unstable();
         words.dedup();
-        self.alike(&words, kind, most, |_| true)
+        self.alike(&words, UNKNOWN * unknown as f32, kind, most, |_| true)
     }
 
     fn alike(
         &self,
         words: &[crate::lexicon::WordAt],
+        unshared: f32,
         kind: PassageKind,
         most: usize,
         fits: impl Fn(u32) -> bool,
     ) -> Vec<(String, f32)> {
         let mut shared: FxHashMap<u32, f32> = FxHashMap::default();
-        let mut whole = 0.0;
+        let mut whole = unshared;
         for &word in words {
             let rarity = self.rarities[word as usize];
             whole += rarity * rarity;

@@ -16,8 +16,12 @@ const IN_HAND: i64 = 2;
 const AT_ONCE: u64 = 20;
 /// Minutes until a letter is tried again, by the number of attempts; after the last it is dead.
 const AGAIN: [i64; 7] = [1, 5, 30, 120, 360, 720, 1_440];
+/// Seconds at the end of that time in which no further letter is begun: another process may take them any moment.
+const LAST: i64 = 45;
 /// Days after which letters that were sent are forgotten.
 const KEPT: i64 = 30;
+/// Days after which letters that could not be sent are forgotten.
+const DEAD_KEPT: i64 = 90;
 /// Letters of a reason.
 const LONGEST: usize = 500;
 
@@ -73,12 +77,16 @@ pub async fn deliver(
     writing.commit(Vec::new()).await?;
     let mut sent = 0;
     for mail in mails {
+        if ctx.now() + TimeDelta::seconds(LAST) > until {
+            break;
+        }
+        let claimed = mail.claimed_until;
         let (subject, text) = written(&mail);
         let envelope = Envelope { id: mail.id.to_string(), to: mail.address.clone(), subject, text };
         let outcome = post.send(&envelope).await;
         sent += usize::from(outcome.is_ok());
         let writing = ctx.begin(&permit).await?;
-        mail::save(writing.tx(), after(ctx, mail, outcome)).await?;
+        mail::save(writing.tx(), after(ctx, mail, outcome), claimed).await?;
         writing.commit(Vec::new()).await?;
     }
     Ok(sent)
@@ -101,13 +109,14 @@ fn after(ctx: &Ctx, mail: Mail, outcome: Result<(), Undelivered>) -> Mail {
     }
 }
 
-/// Forgets letters that were sent long ago; gives how many.
+/// Forgets letters that were sent, or could not be sent, long ago; gives how many.
 ///
 /// # Errors
 /// [`DomainError`] when the store fails.
 pub async fn forget(ctx: &Ctx) -> Result<u64, DomainError> {
     let writing = ctx.begin(&permit()?).await?;
-    let gone = mail::forget(writing.tx(), ctx.now() - TimeDelta::days(KEPT)).await?;
+    let gone =
+        mail::forget(writing.tx(), ctx.now() - TimeDelta::days(KEPT), ctx.now() - TimeDelta::days(DEAD_KEPT)).await?;
     writing.commit(Vec::new()).await?;
     Ok(gone)
 }

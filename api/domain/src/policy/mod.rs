@@ -91,9 +91,9 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         }
         // Who wrote it decides at neither gate.
         Action::Review => role == ProgrammeOfficer && !is_own,
-        Action::Archive | Action::Answer | Action::Assign => {
-            role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)
-        }
+        // Nobody answers their own question, nor reads what others note about it.
+        Action::Answer => !is_own && (role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)),
+        Action::Archive | Action::Assign => role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
         Action::StateUptake => is_own_country && role.is_national(),
         // A question: whoever asked it, the programme, and the coordinator of the country that is to answer it.
         Action::ReadRequests if subject.noun == Noun::Question => {

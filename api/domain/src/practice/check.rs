@@ -204,7 +204,7 @@ pub fn problems(
             problems.push(problem(path(&[field.as_str()]), "ORIGINAL_MISSING", message));
         }
         if is_twice(texts.0.iter().map(|text| &text.language)) {
-            let message = Message::plain("practice-language-twice", "This is written twice in one language; keep one.");
+            let message = Message::language_twice();
             problems.push(problem(path(&[field.as_str()]), "TWICE", message));
         }
     }

@@ -35,9 +35,9 @@ fn allows(viewer: &Viewer, action: Action, question: &Question) -> bool {
     policy::decide(viewer, action, &subject(question)) == Decision::Allow
 }
 
-/// Whether the viewer may see who asked what, in their own words.
+/// Whether the viewer may see who asked what, in their own words. What nobody asked (the bundled answers) is for those who keep it.
 pub(super) fn sees(viewer: &Viewer, question: &Question) -> bool {
-    question.asked_by.is_some() && allows(viewer, Action::ReadRequests, question)
+    (question.asked_by.is_some() || may_answer(viewer, question)) && allows(viewer, Action::ReadRequests, question)
 }
 
 /// Whether the viewer may answer a question, and read the notes about it.

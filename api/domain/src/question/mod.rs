@@ -42,13 +42,17 @@ fn name_of(question: &Question) -> String {
     format!("question {}", question.reference)
 }
 
-/// A change row about a question.
+/// A change row about a question. Who was to answer it is nothing that a public row tells.
 fn recorded(question: &Question, action: &'static str, is_public: bool) -> Recorded {
     Recorded {
         noun: Noun::Question,
         entity_id: question.id.to_string(),
         label: name_of(question),
-        country: question.assigned_country.as_deref().and_then(|code| CountryCode::parse(code).ok()),
+        country: question
+            .assigned_country
+            .as_deref()
+            .filter(|_| !is_public)
+            .and_then(|code| CountryCode::parse(code).ok()),
         action,
         is_public,
         before: None,

@@ -8,12 +8,13 @@ use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::{countries, unknown_buc};
 use crate::mail::{self, Letter, Whom};
-use crate::message::{Message, is_language, is_unreadable};
+use crate::message::{Message, is_language, is_unreadable, lines};
 use crate::policy::Action;
 use crate::viewer::Viewer;
 use entities::question::{self, Question};
 use entities::value::{Knowledge, Texts};
 use search::Lists;
+use std::collections::HashSet;
 
 /// Letters of an answer.
 pub const LONGEST_ANSWER: usize = 8_000;
@@ -30,7 +31,7 @@ fn checked(mut knowledge: Knowledge, lists: &Lists) -> Result<Knowledge, Vec<Pro
     }
     let mut check = |field: &'static str, texts: &mut Texts, most: usize| {
         for text in &mut texts.0 {
-            text.text = text.text.replace("\r\n", "\n").trim().to_owned();
+            text.text = lines(&text.text);
             text.language = text.language.trim().to_ascii_lowercase();
         }
         texts.0.retain(|text| !text.text.is_empty());
@@ -46,6 +47,11 @@ fn checked(mut knowledge: Knowledge, lists: &Lists) -> Result<Knowledge, Vec<Pro
         }
         if texts.0.iter().any(|text| is_unreadable(&text.text)) {
             say("INVALID_TEXT", Message::unreadable());
+        }
+        let mut languages: Vec<&str> = texts.0.iter().map(|text| text.language.as_str()).collect();
+        languages.sort_unstable();
+        if languages.windows(2).any(|two| two[0] == two[1]) {
+            say("TWICE", Message::language_twice());
         }
         if texts.within(&original).is_none() {
             say(
@@ -71,6 +77,10 @@ fn checked(mut knowledge: Knowledge, lists: &Lists) -> Result<Knowledge, Vec<Pro
     }
     knowledge.countries =
         countries(&knowledge.countries, &["countries"], &mut problems).into_iter().map(String::from).collect();
+    for codes in [&mut knowledge.bucs, &mut knowledge.countries] {
+        let mut seen = HashSet::new();
+        codes.retain(|code| seen.insert(code.clone()));
+    }
     knowledge.sectors.sort_unstable();
     knowledge.sectors.dedup();
     if problems.is_empty() { Ok(knowledge) } else { Err(problems) }

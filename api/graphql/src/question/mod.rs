@@ -15,8 +15,8 @@ use crate::text::{LocalText, local};
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use domain::question::{self, Rating, Seen, Thread};
-use domain::value::{CountryCode, Texts};
-use domain::{Ctx, QuestionRecord, Viewer, model};
+use domain::value::{CountryCode, Knowledge, QuestionState, Texts};
+use domain::{Ctx, DomainError, QuestionRecord, Viewer, model};
 use std::sync::Arc;
 
 /// Where a question stands.
@@ -60,8 +60,19 @@ impl Question {
         self.thread.as_ref().map(|thread| &thread.question).or(published)
     }
 
-    fn best(&self, language: Option<&str>, texts: fn(&domain::value::Knowledge) -> &Texts) -> Option<String> {
-        let known = &self.record.as_ref()?.knowledge;
+    /// What is published: as the row has it for those who see that, who may have written it a moment ago.
+    fn known(&self) -> Option<&Knowledge> {
+        match &self.thread {
+            Some(thread) => {
+                let is_public = thread.question.state == QuestionState::Published;
+                thread.question.knowledge.as_ref().filter(|_| is_public)
+            }
+            None => self.record.as_ref().map(|record| &record.knowledge),
+        }
+    }
+
+    fn best(&self, language: Option<&str>, texts: fn(&Knowledge) -> &Texts) -> Option<String> {
+        let known = self.known()?;
         let found = texts(known).best(language.unwrap_or("en"), &known.original);
         Some(found.map(|text| text.text.clone()).unwrap_or_default())
     }
@@ -165,15 +176,14 @@ impl Question {
             String,
         >,
     ) -> Vec<Answer> {
-        let published = self.record.iter().filter_map(|record| {
-            let known = &record.knowledge;
+        let published = self.known().and_then(|known| {
             let text = known.answer.best(language.as_deref().unwrap_or("en"), &known.original)?;
             Some(Answer {
                 body: text.text.clone(),
                 language: Some(text.language.clone()),
                 role: None,
                 is_from_asker: false,
-                at: record.question.revised_at,
+                at: self.row().and_then(|row| row.revised_at),
             })
         });
         let said = self.thread.iter().flat_map(|thread| &thread.answers).map(|one| Answer {
@@ -183,23 +193,23 @@ impl Question {
             is_from_asker: one.role.is_none(),
             at: Some(one.at),
         });
-        published.chain(said).collect()
+        published.into_iter().chain(said).collect()
     }
 
     /// The published title in each language.
     async fn titles(&self) -> Vec<LocalText> {
-        self.record.iter().flat_map(|record| local(&record.knowledge.title, &record.knowledge.original)).collect()
+        self.known().map(|known| local(&known.title, &known.original)).into_iter().flatten().collect()
     }
 
     /// The published answer in each language, as Markdown.
     async fn published_answer(&self) -> Vec<LocalText> {
-        self.record.iter().flat_map(|record| local(&record.knowledge.answer, &record.knowledge.original)).collect()
+        self.known().map(|known| local(&known.answer, &known.original)).into_iter().flatten().collect()
     }
 
     /// The sectors it is about.
     async fn sectors(&self) -> Vec<Sector> {
-        match &self.record {
-            Some(record) => record.knowledge.sectors.iter().copied().map(Into::into).collect(),
+        match self.known() {
+            Some(known) => known.sectors.iter().copied().map(Into::into).collect(),
             None => self.row().and_then(|row| row.sector).map(Into::into).into_iter().collect(),
         }
     }
@@ -208,8 +218,8 @@ impl Question {
     async fn bucs(&self, context: &Context<'_>) -> Result<Vec<Buc>> {
         let moment = context.data::<Ctx>()?.moment();
         let lists = &moment.snapshot().lists;
-        let codes: Vec<&String> = match &self.record {
-            Some(record) => record.knowledge.bucs.iter().collect(),
+        let codes: Vec<&String> = match self.known() {
+            Some(known) => known.bucs.iter().collect(),
             None => self.row().iter().filter_map(|row| row.buc.as_ref()).collect(),
         };
         Ok(codes.into_iter().filter_map(|code| lists.buc(code).cloned().map(Buc)).collect())
@@ -219,8 +229,8 @@ impl Question {
     async fn countries(&self, context: &Context<'_>) -> Result<Vec<Country>> {
         let moment = context.data::<Ctx>()?.moment();
         let lists = &moment.snapshot().lists;
-        let codes: Vec<&String> = match &self.record {
-            Some(record) => record.knowledge.countries.iter().collect(),
+        let codes: Vec<&String> = match self.known() {
+            Some(known) => known.countries.iter().collect(),
             None => self.row().iter().filter_map(|row| row.country.as_ref()).collect(),
         };
         let known = codes.into_iter().filter_map(|code| CountryCode::parse(code).ok());
@@ -229,7 +239,7 @@ impl Question {
 
     /// When it was published, in UTC.
     async fn published_at(&self) -> Option<DateTime<Utc>> {
-        self.record.as_ref().and_then(|record| record.question.published_at)
+        self.known().and_then(|_| self.row()?.published_at)
     }
 
     /// How much the published answer helped.
@@ -284,8 +294,11 @@ async fn reference(id: &ID, context: &Context<'_>) -> Result<i32> {
     question::reference_of(ctx, viewer, id).await.map_err(refuse)
 }
 
-/// A question as it stands after something was done with it.
-async fn again(ctx: &Ctx, viewer: &Viewer, row: &model::Question) -> Result<Question> {
-    let seen = question::get(ctx, viewer, &row.reference.to_string()).await.map_err(refuse)?;
-    Ok(Question::seen(seen))
+/// A question as it stands after something was done with it; none for whoever gave it away and sees it no more.
+async fn again(ctx: &Ctx, viewer: &Viewer, row: &model::Question) -> Result<Option<Question>> {
+    match question::get(ctx, viewer, &row.reference.to_string()).await {
+        Ok(seen) => Ok(Some(Question::seen(seen))),
+        Err(DomainError::NotFound) => Ok(None),
+        Err(error) => Err(refuse(error)),
+    }
 }

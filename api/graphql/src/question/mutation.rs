@@ -16,7 +16,7 @@ use domain::{Ctx, DomainError, Viewer, model};
 /// What came of a step.
 #[derive(SimpleObject)]
 pub(crate) struct QuestionPayload {
-    /// The question; null when the step was refused.
+    /// The question; null when the step was refused, and for whoever gave it away and sees it no more.
     question: Option<Question>,
     /// Why it was refused.
     problems: Vec<Problem>,
@@ -29,7 +29,7 @@ async fn payload(
     let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
     let (row, problems) = outcome(done)?;
     let question = match &row {
-        Some(row) => Some(again(ctx, viewer, row).await?),
+        Some(row) => again(ctx, viewer, row).await?,
         None => None,
     };
     Ok(QuestionPayload { question, problems })

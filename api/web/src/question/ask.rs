@@ -91,7 +91,10 @@ pub(crate) async fn ask(State(web): State<Web>, posted: Posted) -> Result<Respon
         }
         Err(error) => {
             let problems = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
-            Ok(answer(&web, page, &Form::again(&web, &posted, &problems)))
+            let mut form = Form::again(&web, &posted, &problems);
+            // Nothing was kept under the key, and what is sent next is another text.
+            form.set("key", &random_token(&web.ctx));
+            Ok(answer(&web, page, &form))
         }
     }
 }

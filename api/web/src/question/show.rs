@@ -5,7 +5,7 @@ use super::{reference, state, title};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
-use crate::form::{Form, problems};
+use crate::form::{Form, problems_or_newer};
 use crate::markdown::markdown;
 use crate::page::{Page, Said};
 use crate::urls;
@@ -212,6 +212,11 @@ pub(crate) async fn show(State(web): State<Web>, page: Page, Path(id): Path<Stri
     Ok(answer(&web, &page, &form, &seen))
 }
 
+/// Whether the viewer gave a question away and sees it no more.
+async fn is_gone(web: &Web, page: &Page, id: &str) -> bool {
+    matches!(question::get(&web.ctx, &page.viewer, id).await, Err(DomainError::NotFound))
+}
+
 /// Takes a step: `answer`, `follow-up`, `note`, `assign`, `close`, `withdraw`, `rate`.
 pub(crate) async fn step(
     State(web): State<Web>,
@@ -238,11 +243,15 @@ pub(crate) async fn step(
     };
     match done {
         Ok(_) => {
+            if step == "assign" && is_gone(&web, page, &id).await {
+                return Ok(Redirect::to(&page.link(urls::questions_own())).into_response());
+            }
             let there = urls::question(number).with_some("rated", (step == "rate").then_some("yes"));
             Ok(Redirect::to(&page.link(there)).into_response())
         }
         Err(error) => {
-            let problems = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
+            // Whoever typed an answer while somebody else wrote keeps it.
+            let problems = problems_or_newer(error).map_err(|error| PageError::new(page.clone(), error))?;
             let seen = question::get(ctx, viewer, &id).await.map_err(|error| PageError::new(page.clone(), error))?;
             Ok(answer(&web, page, &Form::again(&web, &posted, &problems), &seen))
         }

@@ -30,19 +30,21 @@ pub(crate) fn found(moment: &Moment, page: &Page, text: &str) -> Vec<Passage> {
 }
 
 fn shown(moment: &Moment, page: &Page, passed: Passed) -> Option<Passage> {
-    let country = passed.country?;
     let (lang, parts) = match passed.snippet {
         Some(snippet) => (page.said("", &snippet.language).lang, snippet.parts),
         None => (None, Vec::new()),
     };
     match passed.kind {
-        PassageKind::Profile => Some(Passage {
-            href: format!("{}#{}", page.link(urls::profile(country.as_str())), passed.anchor),
-            title: page.say("profile-title", "country", &page.country(country)),
-            about: passed.sectors.first().map(|sector| page.sector(*sector)),
-            lang,
-            parts,
-        }),
+        PassageKind::Profile => {
+            let country = passed.country?;
+            Some(Passage {
+                href: format!("{}#{}", page.link(urls::profile(country.as_str())), passed.anchor),
+                title: page.say("profile-title", "country", &page.country(country)),
+                about: passed.sectors.first().map(|sector| page.sector(*sector)),
+                lang,
+                parts,
+            })
+        }
         PassageKind::Question => {
             let record = moment.snapshot().questions.by_reference(passed.entity.parse().ok()?)?;
             let line = question::line(page, record, None);
