@@ -3,9 +3,6 @@
 use super::{PassageKind, Passages, all_words, is_noise};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What a word that no text holds counts for: as a rather rare one.
-const UNKNOWN: f32 = 2.25;
-
 impl Passages {
     /// Things of the same kind whose passages share most with this one's, best first, with a likeness of 0 to 1.
     pub fn similar(&self, kind: PassageKind, entity: &str, most: usize) -> Vec<(String, f32)> {
@@ -24,7 +21,7 @@ impl Passages {
             .collect();
         words.sort_unstable();
         words.dedup();
-        self.alike(&words, 0.0, kind, most, |passage| !own.contains(&passage))
+        self.alike(&words, 0, kind, most, |passage| !own.contains(&passage))
     }
 
     /// Things of a kind that share most with a text, best first, with a likeness of 0 to 1: the share of what the text tells.
@@ -35,19 +32,19 @@ impl Passages {
         let unknown = asked.len() - words.len();
         words.sort_unstable();
         words.dedup();
-        self.alike(&words, UNKNOWN * unknown as f32, kind, most, |_| true)
+        self.alike(&words, unknown, kind, most, |_| true)
     }
 
     fn alike(
         &self,
         words: &[crate::lexicon::WordAt],
-        unshared: f32,
+        unknown: usize,
         kind: PassageKind,
         most: usize,
         fits: impl Fn(u32) -> bool,
     ) -> Vec<(String, f32)> {
         let mut shared: FxHashMap<u32, f32> = FxHashMap::default();
-        let mut whole = unshared;
+        let mut whole = 0.0;
         for &word in words {
             let rarity = self.rarities[word as usize];
             whole += rarity * rarity;
@@ -57,6 +54,8 @@ impl Passages {
                 }
             }
         }
+        // A word that no text holds may be a slip or a name: it counts for half of one that some text holds.
+        whole *= 1.0 + 0.5 * unknown as f32 / words.len().max(1) as f32;
         let mut best: FxHashMap<&str, f32> = FxHashMap::default();
         for (at, score) in shared {
             let cell = best.entry(self.list[at as usize].entity.as_str()).or_default();

@@ -17,7 +17,8 @@ const COUNTRIES: [&str; 8] = ["PL", "PL", "PL", "AT", "LU", "", "", ""];
 fn row(step: Step) -> &'static str {
     match step {
         Step::Ask => "yyyyyyyy",
-        Step::Assign | Step::Answer => "--cccyy-",
+        Step::Assign => "--cccyy-",
+        Step::Answer => "--dddnn-",
         Step::FollowUp => "oooooooo",
         Step::Publish | Step::Withdraw => "-----nn-",
         Step::Close => "ooxxxyyo",
@@ -53,6 +54,7 @@ impl Model {
             b'o' => is_own,
             b'n' => !is_own,
             b'c' => self.is_country_s(who),
+            b'd' => !is_own && self.is_country_s(who),
             b'x' => is_own || self.is_country_s(who),
             _ => false,
         }
