@@ -123,7 +123,7 @@ pub async fn answer(
 /// Adds something to one's own question; it waits for an answer again.
 ///
 /// # Errors
-/// As [`answer`]; `WRONG_STATE` for a question that is published.
+/// As [`answer()`]; `WRONG_STATE` for a question that is published.
 pub async fn follow_up(
     ctx: &Ctx,
     viewer: &Viewer,
