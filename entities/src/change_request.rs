@@ -1,6 +1,6 @@
 //! Requests to change entries: drafted, proposed, decided by a second person, effective on a day.
 
-use crate::db::{DbError, Read, Tx};
+use crate::db::{DbError, Read, Tx, save_over};
 use crate::id::{ActId, ChangeRequestId, PersonId};
 use crate::value::{CountryCode, RequestState};
 use chrono::{DateTime, Utc};
@@ -164,16 +164,8 @@ async fn about(tx: &Tx, id: ChangeRequestId, codes: &[String]) -> Result<(), DbE
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: ChangeRequest, expected: i32, codes: Option<&[String]>) -> Result<(), DbError> {
     let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..row::ActiveModel::from(next).reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 {
-        return Err(DbError::Conflict);
-    }
+    let change = row::ActiveModel::from(next).reset_all();
+    save_over(tx, change, [row::Column::Id, row::Column::Version], expected).await?;
     if let Some(codes) = codes {
         subject::Entity::delete_many().filter(subject::Column::ChangeRequestId.eq(id)).exec(tx.inner()).await?;
         about(tx, id, codes).await?;

@@ -1,10 +1,10 @@
 //! Institutions: identity and validity. What they are called and cover is in their revisions.
 
-use crate::db::{DbError, Read, Tx, insert_models};
+use crate::db::{DbError, Read, Tx, insert_models, save_over};
 use crate::id::InstitutionId;
 use crate::value::CodeStatus;
 use sea_orm::entity::prelude::*;
-use sea_orm::{NotSet, QueryOrder, Set};
+use sea_orm::{NotSet, QueryOrder};
 
 mod row {
     use super::{CodeStatus, InstitutionId};
@@ -80,20 +80,9 @@ pub async fn count(store: &impl Read) -> Result<u64, DbError> {
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Institution, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
     // Who confirms writes that one column without counting a version; it is not written back here.
-    let change = row::ActiveModel {
-        version: Set(expected + 1),
-        confirmed_on: NotSet,
-        ..row::ActiveModel::from(next).reset_all()
-    };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    let change = row::ActiveModel { confirmed_on: NotSet, ..row::ActiveModel::from(next).reset_all() };
+    save_over(tx, change, [row::Column::Id, row::Column::Version], expected).await
 }
 
 /// Notes that somebody said the entry is right; gives whether there is such an entry. Its version stays: nothing was changed.

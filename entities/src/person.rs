@@ -1,6 +1,6 @@
 //! People with an account.
 
-use crate::db::{DbError, Read, Tx};
+use crate::db::{DbError, Read, Tx, save_over};
 use crate::id::PersonId;
 use crate::value::PersonRole;
 use chrono::{DateTime, Utc};
@@ -101,13 +101,5 @@ pub async fn set_language(tx: &Tx, id: PersonId, language: &str) -> Result<(), D
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Person, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..row::ActiveModel::from(next).reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    save_over(tx, row::ActiveModel::from(next).reset_all(), [row::Column::Id, row::Column::Version], expected).await
 }

@@ -1,11 +1,11 @@
 //! National implementation profiles: one draft a country, and the versions that were published.
 
-use crate::db::{DbError, Read, Tx, insert_models};
+use crate::db::{DbError, Read, Tx, insert_models, save_over};
 use crate::id::{PersonId, ProfileId};
 use crate::value::{CountryCode, ProfileContent, ProfileState};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder, Set};
+use sea_orm::{IntoActiveModel, QueryOrder};
 
 mod row {
     use super::{DateTime, PersonId, ProfileContent, ProfileId, ProfileState, Utc};
@@ -117,15 +117,7 @@ pub async fn insert_many(tx: &Tx, profiles: Vec<Profile>) -> Result<(), DbError>
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Profile, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..next.into_active_model().reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    save_over(tx, next.into_active_model().reset_all(), [row::Column::Id, row::Column::Version], expected).await
 }
 
 /// Removes a draft in version `expected`.

@@ -135,6 +135,11 @@ impl Lists {
         self.countries.iter().find(|country| country.code == code.as_str())
     }
 
+    /// ISO 639-1 code of the first official language of a country; English where the list has none.
+    pub fn own_language(&self, code: CountryCode) -> &str {
+        self.country(code).and_then(|row| row.languages.0.first()).map_or("en", String::as_str)
+    }
+
     /// The English name of a country; its code when the list lacks it.
     pub fn country_name(&self, code: CountryCode) -> &str {
         let label = self.country_labels.get(code.index());

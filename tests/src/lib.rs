@@ -14,6 +14,7 @@ mod chance;
 mod database;
 mod environment;
 pub mod forge;
+pub mod form;
 pub mod gold;
 mod issuer;
 mod world;

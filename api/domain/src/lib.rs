@@ -22,6 +22,7 @@ pub mod place;
 pub mod policy;
 pub mod practice;
 pub mod profile;
+mod published;
 pub mod quality;
 pub mod question;
 pub mod refusal;

@@ -1,6 +1,7 @@
 //! Texts for people as code, arguments and an English sentence.
 
 use crate::error::Problem;
+use entities::value::Texts;
 use std::borrow::Cow;
 
 /// A message or explanation. GraphQL prints the English; pages and mails translate code and arguments by Fluent, and a test
@@ -86,6 +87,15 @@ pub(crate) fn is_unreadable(text: &str) -> bool {
 pub(crate) fn lines(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(|line| if line.trim().is_empty() { "" } else { line }).collect();
     lines.join("\n")
+}
+
+/// Texts of several lines as they are kept: each as [`lines`] has it, its language in small letters, none that says nothing.
+pub(crate) fn tidy(texts: &mut Texts) {
+    for text in &mut texts.0 {
+        text.text = lines(&text.text);
+        text.language = text.language.trim().to_ascii_lowercase();
+    }
+    texts.0.retain(|text| !text.text.is_empty());
 }
 
 /// A text of several lines as it is kept, or what is wrong with it. `needed` is what is said of an empty one, where it must not be.

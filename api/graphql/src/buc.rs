@@ -109,9 +109,10 @@ impl Sed {
     }
 }
 
-fn bucs(context: &Context<'_>, codes: &[String]) -> Result<Vec<Buc>> {
+/// The business use cases of these codes; codes nobody knows are left out.
+pub(crate) fn bucs<'a>(context: &Context<'_>, codes: impl IntoIterator<Item = &'a String>) -> Result<Vec<Buc>> {
     let moment = context.data::<Ctx>()?.moment();
-    Ok(codes.iter().filter_map(|code| moment.snapshot().lists.buc(code)).cloned().map(Buc).collect())
+    Ok(codes.into_iter().filter_map(|code| moment.snapshot().lists.buc(code)).cloned().map(Buc).collect())
 }
 
 /// A sector with its name and business use cases.

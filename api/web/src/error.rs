@@ -5,7 +5,7 @@ use crate::urls::{self, Url};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{DomainError, Problem};
+use domain::{DomainError, Problem, Problems};
 use fluent_bundle::FluentValue;
 use std::time::Duration;
 
@@ -119,6 +119,17 @@ impl PageError {
         let (title, lead) = (page.t("error-title-INVALID"), page.t("error-invalid"));
         let near = vec![(page.link(back), page.t("error-back"))];
         Told { problems, near, ..Told::bare(page, StatusCode::UNPROCESSABLE_ENTITY, title, lead) }.into()
+    }
+
+    /// What was asked and refused: values of the address with what is wrong with them, anything else as itself.
+    pub(crate) fn refused(page: &Page, error: DomainError, back: Url) -> Self {
+        match error {
+            DomainError::Invalid(Problems(problems)) => {
+                let said = problems.iter().map(|problem| page.message(&problem.message)).collect();
+                Self::bad_values(page.clone(), said, back)
+            }
+            error => Self::new(page.clone(), error),
+        }
     }
 
     /// Nothing of this sort has this name; `near` may have been meant.

@@ -2,11 +2,29 @@
 
 use crate::page::{Page, Said};
 use crate::urls::{self, Url};
+use domain::value::{CountryCode, Sector};
 
 /// Letters of a value that are read.
 const LONGEST: usize = 160;
 /// Values of one address that are read.
 const MOST: usize = 60;
+/// BUCs that are offered; a reader who looks for another one narrows by sector first.
+const MOST_BUCS: usize = 15;
+
+/// What a dimension is called.
+fn title(page: &Page, name: &str) -> String {
+    page.with(&format!("practice-facet-{name}"), &[])
+}
+
+/// A country or sector of the address in words; what is none as it was asked.
+pub(crate) fn label(page: &Page, name: &str, value: &str) -> String {
+    let known = match name {
+        "country" | "adopter" => CountryCode::parse(value).ok().map(|code| page.country(code)),
+        "sector" => Sector::parse(value).ok().map(|sector| page.sector(sector)),
+        _ => None,
+    };
+    known.unwrap_or_else(|| value.to_owned())
+}
 
 /// What the address asks for, of the names that a list knows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -118,6 +136,34 @@ impl Narrowed {
         Self { values: self.values().filter(|(own, _)| *own == name).cloned().collect() }
     }
 
+    /// What stays in the form of the list while other words are typed.
+    pub(crate) fn kept(&self) -> Vec<(&'static str, String)> {
+        self.values().filter(|(name, _)| *name != "text").cloned().collect()
+    }
+
+    /// What the list is narrowed by, as links that take it away; `label` gives a value in words.
+    pub(crate) fn chips(&self, page: &Page, list: &Url, label: impl Fn(&str, &str) -> String) -> Vec<(String, String)> {
+        let chip = |(name, value): &(&'static str, String)| {
+            let there = page.link(self.toggled(name, value).url(list.clone()));
+            (there, format!("{}: {}", title(page, name), label(name, value)))
+        };
+        self.values().filter(|(name, _)| !matches!(*name, "text" | "order")).map(chip).collect()
+    }
+
+    /// BUCs that are offered: those that are asked, and the most frequent ones.
+    pub(crate) fn bucs(&self, mut found: Vec<(String, usize)>) -> Vec<(String, usize)> {
+        found.sort_by_key(|(code, count)| (!self.has("buc", code), std::cmp::Reverse(*count)));
+        found.truncate(MOST_BUCS.max(self.all("buc").count()));
+        found
+    }
+
+    /// Links to the pages before and behind this one.
+    pub(crate) fn pages(&self, page: &Page, list: &Url, has: (bool, bool)) -> (Option<String>, Option<String>) {
+        let number = self.page();
+        let there = |number: usize| page.link(self.url(list.clone()).with("page", &number.to_string()));
+        (has.0.then(|| there(number.saturating_sub(1).max(1))), has.1.then(|| there(number + 1)))
+    }
+
     /// The number of the page asked, from 1.
     pub(crate) fn page(&self) -> usize {
         self.get("page").and_then(|page| page.parse().ok()).filter(|page| (1..=10_000).contains(page)).unwrap_or(1)
@@ -129,7 +175,6 @@ impl Narrowed {
         page: &Page,
         list: &Url,
         name: &'static str,
-        title: String,
         values: Vec<(String, Said, usize)>,
     ) -> Option<Facet> {
         let link = |(value, label, count): (String, Said, usize)| FacetLink {
@@ -140,6 +185,6 @@ impl Narrowed {
         };
         let links: Vec<FacetLink> = values.into_iter().map(link).collect();
         let open = links.iter().any(|link| link.chosen) || links.len() <= 9;
-        (!links.is_empty()).then_some(Facet { title, open, links })
+        (!links.is_empty()).then(|| Facet { title: title(page, name), open, links })
     }
 }

@@ -1,11 +1,11 @@
 //! Who takes a practice up, and how far they are.
 
-use crate::db::{DbError, Read, Tx, insert_models};
+use crate::db::{DbError, Read, Tx, insert_models, save_over};
 use crate::id::{PersonId, PracticeId, UptakeId, UptakeStepId};
 use crate::value::{Texts, UptakeStage};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder, Set};
+use sea_orm::{IntoActiveModel, QueryOrder};
 
 mod row {
     use super::{DateTime, PersonId, PracticeId, Texts, UptakeId, UptakeStage, Utc};
@@ -143,13 +143,5 @@ pub async fn insert_steps(tx: &Tx, steps: Vec<UptakeStep>) -> Result<(), DbError
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Uptake, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..next.into_active_model().reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    save_over(tx, next.into_active_model().reset_all(), [row::Column::Id, row::Column::Version], expected).await
 }

@@ -1,11 +1,11 @@
 //! Versions of practices: at most one under way, and those that were published.
 
-use crate::db::{DbError, Read, Tx, insert_models};
+use crate::db::{DbError, Read, Tx, insert_models, save_over};
 use crate::id::{PersonId, PracticeId, PracticeVersionId};
 use crate::value::{PracticeContent, PracticeState, Writers};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder, Set};
+use sea_orm::{IntoActiveModel, QueryOrder};
 
 mod row {
     use super::{DateTime, PersonId, PracticeContent, PracticeId, PracticeState, PracticeVersionId, Utc, Writers};
@@ -90,15 +90,7 @@ pub async fn insert_many(tx: &Tx, versions: Vec<PracticeVersion>) -> Result<(), 
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: PracticeVersion, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..next.into_active_model().reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    save_over(tx, next.into_active_model().reset_all(), [row::Column::Id, row::Column::Version], expected).await
 }
 
 /// Removes a version in its version `expected`.

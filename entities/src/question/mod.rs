@@ -4,13 +4,13 @@ pub mod answer;
 pub mod note;
 pub mod rating;
 
-use crate::db::{DbError, Read, Tx, insert_models};
+use crate::db::{DbError, Read, Tx, insert_models, save_over};
 use crate::id::{PersonId, QuestionId};
 use crate::value::{Knowledge, QuestionState, Sector};
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{IntoActiveModel, QueryOrder, Set};
+use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
 
 mod row {
     use super::{DateTime, Knowledge, PersonId, QuestionId, QuestionState, Sector, Utc};
@@ -116,6 +116,13 @@ pub async fn asked(store: &impl Read, of: Of<'_>) -> Result<Vec<Question>, DbErr
     Ok(query.order_by_asc(row::Column::WaitingSince).order_by_asc(row::Column::Id).all(store.connection()).await?)
 }
 
+/// When each question was asked and first answered, and where it stands; the bundled ones were asked by nobody and are left out.
+pub async fn times(store: &impl Read) -> Result<Vec<(QuestionState, DateTime<Utc>, Option<DateTime<Utc>>)>, DbError> {
+    let columns = [row::Column::State, row::Column::AskedAt, row::Column::AnsweredAt];
+    let query = row::Entity::find().select_only().columns(columns).filter(row::Column::AskedBy.is_not_null());
+    Ok(query.into_tuple().all(store.connection()).await?)
+}
+
 /// Writes a new question.
 pub async fn insert(tx: &Tx, question: Question) -> Result<(), DbError> {
     row::Entity::insert(question.into_active_model().reset_all()).exec_without_returning(tx.inner()).await?;
@@ -132,13 +139,5 @@ pub async fn insert_many(tx: &Tx, questions: Vec<Question>) -> Result<(), DbErro
 /// # Errors
 /// [`DbError::Conflict`] when the stored version is another one.
 pub async fn save(tx: &Tx, next: Question, expected: i32) -> Result<(), DbError> {
-    let id = next.id;
-    let change = row::ActiveModel { version: Set(expected + 1), ..next.into_active_model().reset_all() };
-    let result = row::Entity::update_many()
-        .set(change)
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::Version.eq(expected))
-        .exec(tx.inner())
-        .await?;
-    if result.rows_affected == 0 { Err(DbError::Conflict) } else { Ok(()) }
+    save_over(tx, next.into_active_model().reset_all(), [row::Column::Id, row::Column::Version], expected).await
 }

@@ -11,11 +11,10 @@ mod uptake;
 
 use crate::reading::{list, text};
 use domain::value::PersonRole;
-use http::{Request, header};
-use http_body_util::Full;
 use serde_json::{Value, json};
 use std::time::Duration;
-use tests::{Actor, Answer, Fixture, Unit, World};
+use tests::form::{Got, got, send};
+use tests::{Actor, Fixture, Unit, World};
 
 /// What is looked at of a version.
 const SEEN: &str = "id reference version status title originalLanguage languages country { code } sectors bucs { code }
@@ -252,40 +251,4 @@ impl Room {
         let data = self.stranger.ask(query, json!({})).await;
         ["practices", "search"].map(|field| data[field]["totalCount"].as_u64().expect("a total"))
     }
-}
-
-/// A page with a form that was got: its cookie and token.
-struct Got {
-    cookie: String,
-    token: String,
-    html: String,
-}
-
-async fn got(actor: &Actor, path: &str) -> Got {
-    let answer = actor.get(path).await;
-    assert_eq!(answer.status, 200, "{path}: {}", answer.text());
-    let html = answer.text();
-    let cookies = answer.headers.get_all(header::SET_COOKIE).iter();
-    let pairs: Vec<&str> = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next()).collect();
-    let token = html.split("name=\"form-token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    Got { cookie: pairs.join("; "), token: token.unwrap_or_default().to_owned(), html }
-}
-
-fn escaped(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
-}
-
-/// Sends a form of a page that was got.
-async fn send(actor: &Actor, path: &str, got: &Got, fields: &[(&str, &str)]) -> Answer {
-    let mut body = format!("form-token={}", got.token);
-    for (name, value) in fields {
-        body.push_str(&format!("&{}={}", escaped(name), escaped(value)));
-    }
-    let request = Request::post(path)
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header(header::COOKIE, &got.cookie)
-        .header("sec-fetch-site", "same-origin");
-    actor.send(request.body(Full::from(body)).expect("a request")).await
 }

@@ -1,48 +1,12 @@
 //! The pages about profiles: read by everybody, written by a country's own people.
 
 use super::{Office, mode};
-use http::{Request, header};
-use http_body_util::Full;
 use serde_json::json;
-use tests::{Actor, Answer, World};
+use tests::World;
+use tests::form::{got, send, send_with};
 
-/// A page with a form that was got: its cookie and token.
-struct Got {
-    cookie: String,
-    token: String,
-    html: String,
-}
-
-async fn got(actor: &Actor, path: &str) -> Got {
-    let answer = actor.get(path).await;
-    assert_eq!(answer.status, 200, "{path}: {}", answer.text());
-    let html = answer.text();
-    let cookies = answer.headers.get_all(header::SET_COOKIE).iter();
-    let pairs: Vec<&str> = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next()).collect();
-    let token = html.split("name=\"form-token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    Got { cookie: pairs.join("; "), token: token.unwrap_or_default().to_owned(), html }
-}
-
-fn escaped(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
-}
-
-async fn send(actor: &Actor, path: &str, got: &Got, fields: &[(&str, &str)], by_itself: bool) -> Answer {
-    let mut body = format!("form-token={}", got.token);
-    for (name, value) in fields {
-        body.push_str(&format!("&{}={}", escaped(name), escaped(value)));
-    }
-    let mut request = Request::post(path)
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header(header::COOKIE, &got.cookie)
-        .header("sec-fetch-site", "same-origin");
-    if by_itself {
-        request = request.header("x-autosave", "1");
-    }
-    actor.send(request.body(Full::from(body)).expect("a request")).await
-}
+/// The header of a form that keeps itself.
+const BY_ITSELF: &[(&str, &str)] = &[("x-autosave", "1")];
 
 /// How often a piece of markup stands in a page.
 fn count(html: &str, piece: &str) -> usize {
@@ -56,7 +20,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
     assert_eq!(office.stranger.get("/profiles/PL/edit").await.status, 303, "a stranger is asked to sign in");
     assert_eq!(editor.get("/profiles/AT/edit").await.status, 404, "the draft of another country is not shown");
     let page = got(editor, "/profiles/PL/edit").await;
-    let begun = send(editor, "/profiles/PL/begin", &page, &[("with", "nothing"), ("prefill", "yes")], false).await;
+    let begun = send(editor, "/profiles/PL/begin", &page, &[("with", "nothing"), ("prefill", "yes")]).await;
     assert_eq!((begun.status, begun.header("location")), (303, "/profiles/PL/edit"));
     let page = got(editor, "/profiles/PL/edit/operation").await;
     let fields = [
@@ -67,7 +31,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
         ("operation-languages", "pl, en"),
         ("then", "next"),
     ];
-    let saved = send(editor, "/profiles/PL/edit/operation", &page, &fields, false).await;
+    let saved = send(editor, "/profiles/PL/edit/operation", &page, &fields).await;
     assert_eq!(
         (saved.status, saved.header("location")),
         (303, "/profiles/PL/edit/operation?in=pl&saved=yes"),
@@ -80,7 +44,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
         ("operation-fallback", "Paper"),
         ("operation-languages", "pl en"),
     ];
-    assert_eq!(send(editor, "/profiles/PL/edit/operation", &page, &translated, false).await.status, 303);
+    assert_eq!(send(editor, "/profiles/PL/edit/operation", &page, &translated).await.status, 303);
     let english = got(editor, "/profiles/PL/edit/operation?in=en").await;
     assert!(
         english.html.contains("Paper</textarea>") && english.html.contains(">Papier</p>"),
@@ -94,7 +58,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
         ("bucs-P_BUC_06-CASE_OWNER-status", "IN_TEST"),
         ("bucs-P_BUC_06-CASE_OWNER-remark", "Testy"),
     ];
-    assert_eq!(send(editor, "/profiles/PL/edit/bucs-P", &page, &fields, false).await.status, 303);
+    assert_eq!(send(editor, "/profiles/PL/edit/bucs-P", &page, &fields).await.status, 303);
     let query = "{ profileDraft(country: \"PL\") { version operation { cdmVersion languages fallback { language text isOriginal } } readiness(sector: P) { bucCode role status } } }";
     let draft = editor.ask(query, json!({})).await["profileDraft"].take();
     assert_eq!(
@@ -110,7 +74,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
     let overview = got(editor, "/profiles/PL/edit").await;
     assert!(overview.html.contains("A national coordinator of the country publishes it."));
     let overview = got(&office.coordinator, "/profiles/PL/edit").await;
-    let bare = send(&office.coordinator, "/profiles/PL/publish", &overview, &[("expected", "4")], false).await;
+    let bare = send(&office.coordinator, "/profiles/PL/publish", &overview, &[("expected", "4")]).await;
     assert_eq!(bare.status, 422);
     assert!(bare.text().contains("Write in a sentence what is new in this version."));
     let done = send(
@@ -118,7 +82,6 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
         "/profiles/PL/publish",
         &overview,
         &[("expected", "4"), ("summary", "Pierwsza wersja")],
-        false,
     )
     .await;
     assert_eq!((done.status, done.header("location")), (303, "/profiles/PL"));
@@ -128,8 +91,7 @@ async fn a_country_writes_and_publishes_its_profile_with_forms() {
     assert!(!page.contains("form-token"), "who may do nothing gets no form");
     let page = got(&office.coordinator, "/profiles/PL").await;
     let back =
-        send(&office.coordinator, "/profiles/PL/withdraw", &page, &[("expected", "1"), ("reason", "Błąd")], false)
-            .await;
+        send(&office.coordinator, "/profiles/PL/withdraw", &page, &[("expected", "1"), ("reason", "Błąd")]).await;
     assert_eq!((back.status, back.header("location")), (303, "/profiles/PL/history"));
     office.world.catch_up().await;
     assert_eq!(office.stranger.get("/profiles/PL").await.status, 404);
@@ -149,7 +111,7 @@ async fn what_cannot_be_read_stays_in_the_form_and_is_named() {
         ("sectors-P-institutions", "many"),
         ("sectors-P-remark", "Uwaga"),
     ];
-    let again = send(&office.editor, "/profiles/PL/edit/sectors", &page, &fields, false).await;
+    let again = send(&office.editor, "/profiles/PL/edit/sectors", &page, &fields).await;
     let html = again.text();
     assert_eq!(again.status, 422);
     assert!(
@@ -158,7 +120,7 @@ async fn what_cannot_be_read_stays_in_the_form_and_is_named() {
     assert!(html.contains("id=\"sectors-P-modeSince-wrong\"") && html.contains("Write a number, such as 12."));
     let huge = "x".repeat(1 << 20);
     let fields = [("expected", "1"), ("in", "pl"), ("sectors-P-mode", "RINA"), ("sectors-P-remark", huge.as_str())];
-    let again = send(&office.editor, "/profiles/PL/edit/sectors", &page, &fields, false).await;
+    let again = send(&office.editor, "/profiles/PL/edit/sectors", &page, &fields).await;
     assert_eq!(again.status, 422);
     assert!(
         again.text().contains("id=\"sectors-P-remark-wrong\"") && again.text().contains(&huge[..5_000]),
@@ -168,7 +130,7 @@ async fn what_cannot_be_read_stays_in_the_form_and_is_named() {
     assert_eq!(kept["profileDraft"]["version"], 1, "the draft stays");
     let page = got(&office.editor, "/profiles/PL/edit/governance").await;
     let fields = [("expected", "1"), ("in", "pl"), ("original", "pl"), ("offices-0-name", "Biuro")];
-    let again = send(&office.editor, "/profiles/PL/edit/governance", &page, &fields, false).await;
+    let again = send(&office.editor, "/profiles/PL/edit/governance", &page, &fields).await;
     assert!(again.text().contains("id=\"offices-0-role-wrong\""), "{}", again.text());
 }
 
@@ -180,18 +142,18 @@ async fn a_form_that_was_overtaken_shows_both_and_a_draft_saves_itself() {
     let fields = |expected: &'static str, version: &'static str| {
         [("expected", expected), ("in", "pl"), ("operation-cdmVersion", version)]
     };
-    let saved = send(&office.editor, "/profiles/PL/edit/operation", &page, &fields("1", "4.3"), true).await;
+    let saved = send_with(&office.editor, "/profiles/PL/edit/operation", &page, &fields("1", "4.3"), BY_ITSELF).await;
     assert_eq!(saved.status, 200);
     assert_eq!(saved.json()["version"], 2);
     let wrong = [("expected", "2"), ("in", "pl"), ("operation-migrationOn", "soon")];
-    let refused = send(&office.editor, "/profiles/PL/edit/operation", &page, &wrong, true).await;
+    let refused = send_with(&office.editor, "/profiles/PL/edit/operation", &page, &wrong, BY_ITSELF).await;
     assert!(
         refused.status == 422 && refused.json()["text"].as_str().is_some_and(|text| text.starts_with("Not saved yet"))
     );
     office.save_by(&office.coordinator, Some(2), json!({ "operation": { "cdmVersion": "4.4" } })).await;
-    let late = send(&office.editor, "/profiles/PL/edit/operation", &page, &fields("2", "4.1"), true).await;
+    let late = send_with(&office.editor, "/profiles/PL/edit/operation", &page, &fields("2", "4.1"), BY_ITSELF).await;
     assert_eq!(late.status, 409);
-    let late = send(&office.editor, "/profiles/PL/edit/operation", &page, &fields("2", "4.1"), false).await;
+    let late = send(&office.editor, "/profiles/PL/edit/operation", &page, &fields("2", "4.1")).await;
     let html = late.text();
     assert_eq!(late.status, 409);
     assert!(

@@ -109,13 +109,7 @@ type Checked = (Narrow, Vec<Vec<search::AreaAt>>);
 fn check(lists: &Lists, asked: &Filter) -> Result<Checked, DomainError> {
     let mut problems = Vec::new();
     let countries = countries(&asked.countries, &["filter", "countries"], &mut problems);
-    let mut bucs: Vec<BucAt> = Vec::new();
-    for code in &asked.bucs {
-        match lists.buc_at(code) {
-            Some(at) => bucs.push(at),
-            None => problems.push(unknown_buc(&["filter", "bucs"], code)),
-        }
-    }
+    let bucs = bucs(&asked.bucs, lists, &["filter", "bucs"], &mut problems);
     let mut networks = Vec::new();
     for code in &asked.networks {
         match lists.network_at(code.trim()) {
@@ -172,6 +166,16 @@ pub(crate) fn countries(asked: &[String], path: &[&str], problems: &mut Vec<Prob
         }
     }
     countries
+}
+
+/// Reads BUC codes; what is none becomes a problem at `path`.
+pub(crate) fn bucs(asked: &[String], lists: &Lists, path: &[&str], problems: &mut Vec<Problem>) -> Vec<BucAt> {
+    let read = |code: &String| {
+        let at = lists.buc_at(code);
+        problems.extend(at.is_none().then(|| unknown_buc(path, code)));
+        at
+    };
+    asked.iter().filter_map(read).collect()
 }
 
 /// The problem of a BUC code nobody knows.

@@ -28,7 +28,7 @@ pub(crate) use export::{COLUMNS, Whole};
 pub use export::{Format, export, export_archive, export_table};
 pub use facet::{FacetValue, FacetValues, function_name, sector_name};
 pub use find::{Filter, Find, Found, find};
-pub(crate) use find::{countries, cut, day, unknown_buc};
+pub(crate) use find::{bucs, countries, cut, day, unknown_buc};
 pub use get::{Lookup, by_ids, get, linked, stored};
 pub use history::{Part, Step, history};
 pub(crate) use load::is_placeholder;

@@ -1,6 +1,6 @@
 //! Files of a practice: added to the version under way, read by whoever reads the version that names them.
 
-use super::draft::own;
+use super::draft::{own, rewritten};
 use super::get::{Draft, get, under_way};
 use super::lifecycle::{Step, next};
 use super::{MOST_DOCUMENTS, name_of, recorded, subject};
@@ -50,13 +50,7 @@ pub async fn attach(
         media_type: row.media_type.clone(),
         size: row.size,
     });
-    let next = PracticeVersion {
-        content,
-        writers: open.writers.clone().with(author),
-        saved_by: Some(author),
-        saved_at: ctx.now(),
-        ..open
-    };
+    let next = rewritten(ctx, open, content, author);
     let writing = ctx.begin(&permit).await?;
     attachment::insert(writing.tx(), row).await?;
     version::save(writing.tx(), next.clone(), expected).await?;
@@ -88,13 +82,7 @@ pub async fn remove_document(
     next(Some(open.state), Step::Save)?;
     let mut content = open.content.clone();
     content.documents.retain(|one| one.attachment != id);
-    let next = PracticeVersion {
-        content,
-        writers: open.writers.clone().with(author),
-        saved_by: Some(author),
-        saved_at: ctx.now(),
-        ..open
-    };
+    let next = rewritten(ctx, open, content, author);
     let writing = ctx.begin(&permit).await?;
     version::save(writing.tx(), next.clone(), expected).await?;
     if !is_kept {

@@ -1,11 +1,12 @@
 //! A version under way: begun, written, thrown away.
 
 use super::check::{Field, oversized};
-use super::get::{Draft, sees, under_way};
+use super::get::{Draft, open_one, sees, under_way};
 use super::lifecycle::{Step, next};
 use super::{name_of, recorded, step, subject};
 use crate::ctx::{Ctx, Writing};
 use crate::error::{DomainError, Problems};
+use crate::message::tidy;
 use crate::policy::{Action, Subject};
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
@@ -13,8 +14,8 @@ use entities::id::{AttachmentId, PersonId, PracticeId, PracticeVersionId};
 use entities::practice::version::{self, PracticeVersion};
 use entities::practice::{self, Practice};
 use entities::value::{
-    CountryCode, Maturity, Noun, PracticeContent, PracticeLink, PracticeOutcome, PracticeState, Sector, Texts,
-    Transferability, Writers,
+    Maturity, Noun, PracticeContent, PracticeLink, PracticeOutcome, PracticeState, Sector, Texts, Transferability,
+    Writers,
 };
 use entities::{attachment, counter};
 use search::Lists;
@@ -138,7 +139,8 @@ async fn begin(
     let country = country.ok_or(DomainError::Forbidden)?;
     let moment = ctx.moment();
     let lists = &moment.snapshot().lists;
-    let mut content = PracticeContent { original: own_language(lists, country), ..PracticeContent::default() };
+    let mut content =
+        PracticeContent { original: lists.own_language(country).to_owned(), ..PracticeContent::default() };
     apply(&mut content, change, lists);
     checked(&content)?;
     let writing = ctx.begin(&permit).await?;
@@ -173,6 +175,17 @@ async fn keep(
     }
 }
 
+/// A version with other content, and who wrote that.
+pub(super) fn rewritten(
+    ctx: &Ctx,
+    row: PracticeVersion,
+    content: PracticeContent,
+    author: PersonId,
+) -> PracticeVersion {
+    let writers = row.writers.clone().with(author);
+    PracticeVersion { content, writers, saved_by: Some(author), saved_at: ctx.now(), ..row }
+}
+
 /// The practice with its versions, for who may write it.
 pub(super) async fn own(
     ctx: &Ctx,
@@ -182,10 +195,10 @@ pub(super) async fn own(
     let practice = practice::by_reference(&ctx.store, reference).await?.ok_or(DomainError::NotFound)?;
     let versions = version::of(&ctx.store, &[practice.id]).await?;
     let is_public = versions.iter().any(|version| version.number.is_some());
-    let open = under_way(versions.clone());
+    let open = open_one(&versions);
     // That something unpublished exists is for those who may see it.
-    if !is_public && open.as_ref().is_none_or(|open| !sees(viewer, &practice, open)) {
-        let hidden = subject(&practice, open.as_ref(), viewer, false);
+    if !is_public && open.is_none_or(|open| !sees(viewer, &practice, open)) {
+        let hidden = subject(&practice, open, viewer, false);
         ctx.require(viewer, Action::ReadRequests, &hidden, &name_of(&practice))?;
         return Err(DomainError::NotFound);
     }
@@ -223,8 +236,7 @@ async fn write(
     let mut content = row.content.clone();
     apply(&mut content, saving.change, lists);
     checked(&content)?;
-    let writers = row.writers.clone().with(author);
-    let row = PracticeVersion { content, writers, saved_by: Some(author), saved_at: ctx.now(), ..row };
+    let row = rewritten(ctx, row, content, author);
     let writing = ctx.begin(&permit).await?;
     let row = if is_new {
         practice::touch(writing.tx(), practice.id, practice.version).await?;
@@ -268,21 +280,6 @@ pub async fn discard(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32) 
     }
     writing.commit(vec![recorded(&practice, "DISCARDED", false)]).await?;
     Ok(())
-}
-
-/// The first official language of a country.
-fn own_language(lists: &Lists, country: CountryCode) -> String {
-    let own = lists.country(country).and_then(|row| row.languages.0.first().cloned());
-    own.unwrap_or_else(|| "en".to_owned())
-}
-
-/// Blanks at the ends and texts that say nothing are no content.
-fn tidy(texts: &mut Texts) {
-    for text in &mut texts.0 {
-        text.text = text.text.replace("\r\n", "\n").trim().to_owned();
-        text.language = text.language.trim().to_ascii_lowercase();
-    }
-    texts.0.retain(|text| !text.text.is_empty());
 }
 
 fn deduplicated<T: PartialEq>(list: Vec<T>) -> Vec<T> {

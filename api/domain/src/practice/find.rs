@@ -3,11 +3,12 @@
 use super::confirm::state_on;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problems};
-use crate::institution::{countries, unknown_buc};
+use crate::institution::{bucs, countries};
 use crate::page::{Page, PageRequest};
+use crate::published::{candidates, counted, meets_but, paged};
 use chrono::NaiveDate;
 use entities::value::{CountryCode, Maturity, PracticeOutcome, PracticeState, Sector, Transferability, UptakeStage};
-use search::{PassageKind, PracticeRecord, Snapshot, Snippet, SoughtPassage};
+use search::{PassageKind, PracticeRecord};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -59,15 +60,7 @@ pub struct Filter {
 }
 
 /// A practice that was found.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The practice.
-    pub record: Arc<PracticeRecord>,
-    /// Where the words stand; none without a text, or when the title alone holds them.
-    pub snippet: Option<Snippet>,
-    /// 0 to 100: the share of the text that was met; none without a text.
-    pub score: Option<f32>,
-}
+pub type Found = crate::published::Found<PracticeRecord>;
 
 /// How often each value occurs in the list, were it not narrowed by that dimension itself.
 #[derive(Debug, Clone, Default)]
@@ -155,16 +148,9 @@ impl Wanted<'_> {
     }
 }
 
-fn counted<T: PartialEq + Clone>(counts: &mut Vec<(T, usize)>, value: &T) {
-    match counts.iter_mut().find(|(own, _)| own == value) {
-        Some((_, count)) => *count += 1,
-        None => counts.push((value.clone(), 1)),
-    }
-}
-
 impl Facets {
     fn count(&mut self, record: &PracticeRecord, meets: [bool; DIMENSIONS], today: NaiveDate) {
-        let but = |dimension: usize| meets.iter().enumerate().all(|(at, met)| *met || at == dimension);
+        let but = |dimension: usize| meets_but(dimension, &meets);
         let content = &record.last().content;
         if but(0) {
             counted(&mut self.countries, &record.country);
@@ -221,33 +207,17 @@ impl Facets {
     }
 }
 
-/// The practices that are wanted, one page of them, and what the whole list could be narrowed to. `language` is the reader's: snippets are in it where
-/// the text is.
-///
-/// # Errors
-/// [`DomainError::Invalid`] with `UNKNOWN_COUNTRY`, `UNKNOWN_BUC`, `PAGE_SIZE` or `INVALID_CURSOR`.
-pub fn find(
-    ctx: &Ctx,
-    filter: &Filter,
-    page: &PageRequest,
-    language: &str,
-) -> Result<(Page<Found>, Facets), DomainError> {
+/// The practices that are wanted, in their order, and what the whole list could be narrowed to.
+fn narrowed(ctx: &Ctx, filter: &Filter, language: &str) -> Result<(Vec<Found>, Facets), DomainError> {
     let moment = ctx.moment();
     let snapshot = moment.snapshot();
     let mut problems = Vec::new();
     let wanted = Wanted {
         countries: countries(&filter.countries, &["filter", "countries"], &mut problems),
         adopters: countries(&filter.adopters, &["filter", "adopters"], &mut problems),
-        bucs: filter
-            .bucs
-            .iter()
-            .filter_map(|code| {
-                let known = snapshot.lists.buc(code).map(|buc| buc.code.clone());
-                if known.is_none() {
-                    problems.push(unknown_buc(&["filter", "bucs"], code));
-                }
-                known
-            })
+        bucs: bucs(&filter.bucs, &snapshot.lists, &["filter", "bucs"], &mut problems)
+            .into_iter()
+            .map(|at| snapshot.lists.bucs[usize::from(at)].code.clone())
             .collect(),
         institutions: filter
             .institutions
@@ -263,7 +233,10 @@ pub fn find(
     }
     let mut found = Vec::new();
     let mut facets = Facets::default();
-    for one in candidates(snapshot, filter.text.as_deref(), language) {
+    let practices = &snapshot.practices;
+    let asked = (filter.text.as_deref(), language);
+    let by_reference = |reference| practices.by_reference(reference);
+    for one in candidates(snapshot, PassageKind::Practice, asked, practices.all(), by_reference) {
         let meets = wanted.meets(&one.record);
         facets.count(&one.record, meets, wanted.today);
         if meets.iter().all(|met| *met) {
@@ -278,12 +251,31 @@ pub fn find(
         }),
         Order::Uptake => found.sort_by_key(|one| std::cmp::Reverse(spread(&one.record))),
     }
-    let total = found.len();
-    let window =
-        page.window(total, |key| found.iter().position(|one| one.record.practice.reference.to_string() == key))?;
-    let rows = found.drain(window.offset..window.offset + window.count);
-    let rows: Vec<_> = rows.map(|one| (one.record.practice.reference.to_string(), one)).collect();
-    Ok((window.page(total, rows), facets.sorted()))
+    Ok((found, facets.sorted()))
+}
+
+/// The practices that are wanted, one page of them, and what the whole list could be narrowed to. `language` is the reader's: snippets are in it where
+/// the text is.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `UNKNOWN_COUNTRY`, `UNKNOWN_BUC`, `PAGE_SIZE` or `INVALID_CURSOR`.
+pub fn find(
+    ctx: &Ctx,
+    filter: &Filter,
+    page: &PageRequest,
+    language: &str,
+) -> Result<(Page<Found>, Facets), DomainError> {
+    let (found, facets) = narrowed(ctx, filter, language)?;
+    Ok((paged(found, page, |record| record.practice.reference)?, facets))
+}
+
+/// All practices that are wanted, in their order: for files.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `UNKNOWN_COUNTRY` or `UNKNOWN_BUC`.
+pub fn find_all(ctx: &Ctx, filter: &Filter, language: &str) -> Result<Vec<Arc<PracticeRecord>>, DomainError> {
+    let (found, _) = narrowed(ctx, filter, language)?;
+    Ok(found.into_iter().map(|one| one.record).collect())
 }
 
 /// Adopters that use or try a practice, and all that have not given it up.
@@ -291,27 +283,6 @@ fn spread(record: &PracticeRecord) -> (usize, usize) {
     let stages = record.adopters.iter().map(|adopter| adopter.uptake.stage);
     let far = stages.clone().filter(|stage| matches!(stage, UptakeStage::InUse | UptakeStage::Piloting)).count();
     (far, stages.filter(|stage| *stage != UptakeStage::Abandoned).count())
-}
-
-/// Every practice, or those that hold the words of a text, best first.
-fn candidates(snapshot: &Snapshot, text: Option<&str>, language: &str) -> Vec<Found> {
-    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
-        let all = snapshot.practices.all().iter().cloned();
-        return all.map(|record| Found { record, snippet: None, score: None }).collect();
-    };
-    let sought = SoughtPassage {
-        text,
-        kinds: &[PassageKind::Practice],
-        is_forgiving: true,
-        language,
-        ..SoughtPassage::default()
-    };
-    let passed = snapshot.passages().find(&sought).into_iter();
-    let found = passed.filter_map(|passed| {
-        let record = snapshot.practices.by_reference(passed.entity.parse().ok()?)?.clone();
-        Some(Found { record, snippet: passed.snippet, score: Some(passed.score) })
-    });
-    found.collect()
 }
 
 /// How much sectors and BUCs in common count beside words.

@@ -70,10 +70,16 @@ pub(super) fn is_under_way(version: &PracticeVersion) -> bool {
 }
 
 /// The version that is under way, or the last that was refused where nothing was published.
-pub(super) fn under_way(versions: Vec<PracticeVersion>) -> Option<PracticeVersion> {
+pub(super) fn under_way(mut versions: Vec<PracticeVersion>) -> Option<PracticeVersion> {
+    let id = open_one(&versions)?.id;
+    let at = versions.iter().position(|version| version.id == id)?;
+    Some(versions.swap_remove(at))
+}
+
+/// The same without taking it out.
+pub(super) fn open_one(versions: &[PracticeVersion]) -> Option<&PracticeVersion> {
     let is_published = versions.iter().any(|version| version.number.is_some());
-    let mut open = versions.into_iter().filter(is_under_way);
-    let last = open.next_back()?;
+    let last = versions.iter().rfind(|version| is_under_way(version))?;
     (last.state != PracticeState::Refused || !is_published).then_some(last)
 }
 

@@ -20,7 +20,7 @@ pub use confirm::{EXPIRES_AFTER_MONTHS, archive, confirm, due_on, is_expired, st
 pub use decide::{Verdict, decide, submit};
 pub use draft::{Change, Saving, discard, save};
 pub use export::{practices_table, uptake_table};
-pub use find::{Facets, Filter, Found, Order, find, similar};
+pub use find::{Facets, Filter, Found, Order, find, find_all, similar};
 pub use get::{
     Draft, Seen, get, may_archive, may_confirm, may_decide, may_review, may_state_uptake, may_submit, may_write,
     reference_of,

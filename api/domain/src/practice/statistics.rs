@@ -3,6 +3,7 @@
 use super::confirm::state_on;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
+use crate::published::median;
 use entities::practice::step;
 use entities::value::{CountryCode, PracticeOutcome, PracticeState, Sector, UptakeStage};
 use std::collections::{HashMap, HashSet};
@@ -125,8 +126,6 @@ async fn decisions(ctx: &Ctx) -> Result<(Option<f64>, usize), DomainError> {
             _ => {}
         }
     }
-    days.sort_by(f64::total_cmp);
     let count = days.len();
-    let median = (count > 0).then(|| f64::midpoint(days[(count - 1) / 2], days[count / 2]));
-    Ok((median, count))
+    Ok((median(days), count))
 }

@@ -7,7 +7,7 @@ use super::{recorded, subject};
 use crate::ctx::{Ctx, Writing};
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::cut;
-use crate::message::Message;
+use crate::message::{Message, tidy};
 use crate::policy::Action;
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
@@ -17,7 +17,6 @@ use entities::id::ProfileId;
 use entities::profile::{self, DRAFT, Profile};
 use entities::value::{
     Architecture, BucProfile, CountryCode, Office, Operation, ProfileContent, ProfileState, Sector, SectorProfile,
-    Texts,
 };
 use search::{Lists, Snapshot};
 use serde::Serialize;
@@ -133,7 +132,9 @@ pub async fn save(
     let mut content = match (&stored, copied) {
         (Some(stored), _) => stored.content.clone(),
         (None, Some(copied)) => copied.content.clone(),
-        (None, None) => ProfileContent { original: own_language(&snapshot.lists, country), ..Default::default() },
+        (None, None) => {
+            ProfileContent { original: snapshot.lists.own_language(country).to_owned(), ..Default::default() }
+        }
     };
     if let Some(problem) = saving.parts.iter().find_map(|part| of_another_sector(part, &snapshot.lists)) {
         return Err(problem.into());
@@ -215,21 +216,6 @@ fn of_another_sector(part: &Part, lists: &Lists) -> Option<Problem> {
     let english = format!("{buc} is a BUC of another sector than the one that is written.");
     let message = Message::new("profile-other-sector", vec![("buc", buc)], english);
     Some(Problem::at(&["bucs", &at.to_string(), "buc"], "OTHER_SECTOR", message))
-}
-
-/// The first official language of a country.
-fn own_language(lists: &Lists, country: CountryCode) -> String {
-    let own = lists.country(country).and_then(|row| row.languages.0.first().cloned());
-    own.unwrap_or_else(|| "en".to_owned())
-}
-
-/// Blanks at the ends and texts that say nothing are no content.
-fn tidy(texts: &mut Texts) {
-    for text in &mut texts.0 {
-        text.text = text.text.replace("\r\n", "\n").trim().to_owned();
-        text.language = text.language.trim().to_ascii_lowercase();
-    }
-    texts.0.retain(|text| !text.text.is_empty());
 }
 
 fn tidy_text(text: &mut Option<String>) {

@@ -9,7 +9,7 @@ use crate::error::DomainError;
 use crate::institution::countries;
 use crate::mail::{self, Letter, Whom};
 use crate::message::{Message, written};
-use crate::policy::Action;
+use crate::policy::{Action, Permit};
 use crate::viewer::Viewer;
 use entities::id::AnswerId;
 use entities::question::answer::{self, Answer};
@@ -54,6 +54,26 @@ fn expect(question: &Question, expected: i32) -> Result<(), DomainError> {
     if question.version == expected { Ok(()) } else { Err(DomainError::Conflict) }
 }
 
+/// Writes a question with what was said and the letters about it, and gives it in its next version.
+async fn keep(
+    ctx: &Ctx,
+    permit: &Permit,
+    row: Question,
+    action: &'static str,
+    said: Option<Answer>,
+    letters: Vec<Letter>,
+) -> Result<Question, DomainError> {
+    let expected = row.version;
+    let writing = ctx.begin(permit).await?;
+    question::save(writing.tx(), row.clone(), expected).await?;
+    if let Some(said) = said {
+        answer::insert(writing.tx(), said).await?;
+    }
+    mail::queue(ctx, &writing, letters).await?;
+    writing.commit(vec![recorded(&row, action, false)]).await?;
+    Ok(Question { version: expected + 1, ..row })
+}
+
 /// Says who is to answer: the programme assigns to a country, and its coordinator can give the question back.
 ///
 /// # Errors
@@ -81,11 +101,8 @@ pub async fn assign(
     }
     expect(&question, expected)?;
     let row = Question { assigned_country: country.map(String::from), state, ..question };
-    let writing = ctx.begin(&permit).await?;
-    question::save(writing.tx(), row.clone(), expected).await?;
-    mail::queue(ctx, &writing, vec![letter(&row, "question-assigned", answering(&row))]).await?;
-    writing.commit(vec![recorded(&row, "ASSIGNED", false)]).await?;
-    Ok(Question { version: expected + 1, ..row })
+    let letters = vec![letter(&row, "question-assigned", answering(&row))];
+    keep(ctx, &permit, row, "ASSIGNED", None, letters).await
 }
 
 /// Answers a question. It can be answered again, with more.
@@ -110,14 +127,9 @@ pub async fn answer(
     let row = Question { state, answered_at, ..question };
     let (by, role) = (Some(person.id), Some(person.role));
     let one = Answer { id: AnswerId(ctx.ids.next()), question_id: row.id, body, by, role, at: ctx.now() };
-    let writing = ctx.begin(&permit).await?;
-    question::save(writing.tx(), row.clone(), expected).await?;
-    answer::insert(writing.tx(), one).await?;
     let asker = row.asked_by.map(Whom::Person);
     let letters = asker.map(|asker| letter(&row, "question-answered", asker)).into_iter().collect();
-    mail::queue(ctx, &writing, letters).await?;
-    writing.commit(vec![recorded(&row, "ANSWERED", false)]).await?;
-    Ok(Question { version: expected + 1, ..row })
+    keep(ctx, &permit, row, "ANSWERED", Some(one), letters).await
 }
 
 /// Adds something to one's own question; it waits for an answer again.
@@ -147,12 +159,8 @@ pub async fn follow_up(
         role: None,
         at: ctx.now(),
     };
-    let writing = ctx.begin(&permit).await?;
-    question::save(writing.tx(), row.clone(), expected).await?;
-    answer::insert(writing.tx(), one).await?;
-    mail::queue(ctx, &writing, vec![letter(&row, "question-followed", answering(&row))]).await?;
-    writing.commit(vec![recorded(&row, "FOLLOWED_UP", false)]).await?;
-    Ok(Question { version: expected + 1, ..row })
+    let letters = vec![letter(&row, "question-followed", answering(&row))];
+    keep(ctx, &permit, row, "FOLLOWED_UP", Some(one), letters).await
 }
 
 /// Notes something for those who answer. Nobody else ever reads it, and the question stays as it is.
@@ -181,9 +189,5 @@ pub async fn close(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32) ->
     let permit = ctx.require(viewer, Action::Close, &subject(&question), &name_of(&question))?;
     let state = next(Some(question.state), Step::Close)?;
     expect(&question, expected)?;
-    let row = Question { state, ..question };
-    let writing = ctx.begin(&permit).await?;
-    question::save(writing.tx(), row.clone(), expected).await?;
-    writing.commit(vec![recorded(&row, "CLOSED", false)]).await?;
-    Ok(Question { version: expected + 1, ..row })
+    keep(ctx, &permit, Question { state, ..question }, "CLOSED", None, Vec::new()).await
 }

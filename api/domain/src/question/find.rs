@@ -3,10 +3,11 @@
 use super::rate::Rating;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problems};
-use crate::institution::{countries, unknown_buc};
+use crate::institution::{bucs, countries};
 use crate::page::{Page, PageRequest};
+use crate::published::{candidates, counted, meets_but, paged};
 use entities::value::{CountryCode, Sector};
-use search::{PassageKind, QuestionRecord, Snippet, SoughtPassage};
+use search::{PassageKind, QuestionRecord};
 use std::sync::Arc;
 
 /// Which published questions are wanted: OR inside a list, AND between fields.
@@ -23,15 +24,7 @@ pub struct Filter {
 }
 
 /// A published question that was found.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// The question.
-    pub record: Arc<QuestionRecord>,
-    /// Where the words stand; none without a text, or when the title alone holds them.
-    pub snippet: Option<Snippet>,
-    /// 0 to 100: the share of the text that was met; none without a text.
-    pub score: Option<f32>,
-}
+pub type Found = crate::published::Found<QuestionRecord>;
 
 /// How often each value occurs in the list, were it not narrowed by that dimension itself.
 #[derive(Debug, Clone, Default)]
@@ -42,13 +35,6 @@ pub struct Facets {
     pub bucs: Vec<(String, usize)>,
     /// Countries.
     pub countries: Vec<(CountryCode, usize)>,
-}
-
-fn counted<T: PartialEq + Clone>(counts: &mut Vec<(T, usize)>, value: &T) {
-    match counts.iter_mut().find(|(own, _)| own == value) {
-        Some((_, count)) => *count += 1,
-        None => counts.push((value.clone(), 1)),
-    }
 }
 
 /// The published questions that are wanted, with a text best first, else the latest first; one page of them, and what the whole list could be narrowed
@@ -66,49 +52,29 @@ pub fn find(
     let snapshot = moment.snapshot();
     let mut problems = Vec::new();
     let wanted = countries(&filter.countries, &["filter", "countries"], &mut problems);
-    let mut bucs = Vec::new();
-    for code in &filter.bucs {
-        match snapshot.lists.buc(code) {
-            Some(buc) => bucs.push(buc.code.clone()),
-            None => problems.push(unknown_buc(&["filter", "bucs"], code)),
-        }
-    }
+    let bucs = bucs(&filter.bucs, &snapshot.lists, &["filter", "bucs"], &mut problems);
+    let bucs: Vec<&String> = bucs.into_iter().map(|at| &snapshot.lists.bucs[usize::from(at)].code).collect();
     if !problems.is_empty() {
         return Err(DomainError::Invalid(Problems(problems)));
     }
-    let text = filter.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    let all: Vec<Found> = match text {
-        None => {
-            let mut all: Vec<_> = snapshot.questions.all().to_vec();
-            all.sort_by_key(|record| std::cmp::Reverse((record.question.published_at, record.question.reference)));
-            all.into_iter().map(|record| Found { record, snippet: None, score: None }).collect()
-        }
-        Some(text) => {
-            let sought = SoughtPassage {
-                text,
-                kinds: &[PassageKind::Question],
-                is_forgiving: true,
-                language,
-                ..SoughtPassage::default()
-            };
-            let passed = snapshot.passages().find(&sought).into_iter();
-            let found = passed.filter_map(|passed| {
-                let record = snapshot.questions.by_reference(passed.entity.parse().ok()?)?.clone();
-                Some(Found { record, snippet: passed.snippet, score: Some(passed.score) })
-            });
-            found.collect()
-        }
-    };
+    let asked = (filter.text.as_deref(), language);
+    let questions = &snapshot.questions;
+    let by_reference = |reference| questions.by_reference(reference);
+    let mut all = candidates(snapshot, PassageKind::Question, asked, questions.all(), by_reference);
+    if all.iter().all(|one| one.score.is_none()) {
+        let latest = |one: &Found| std::cmp::Reverse((one.record.question.published_at, one.record.question.reference));
+        all.sort_by_key(latest);
+    }
     let (mut found, mut facets) = (Vec::new(), Facets::default());
     for one in all {
         let known = &one.record.knowledge;
         let own: Vec<CountryCode> = known.countries.iter().filter_map(|code| CountryCode::parse(code).ok()).collect();
         let meets = [
             filter.sectors.is_empty() || known.sectors.iter().any(|sector| filter.sectors.contains(sector)),
-            bucs.is_empty() || known.bucs.iter().any(|code| bucs.contains(code)),
+            bucs.is_empty() || known.bucs.iter().any(|code| bucs.contains(&code)),
             wanted.is_empty() || own.iter().any(|code| wanted.contains(code)),
         ];
-        let but = |dimension: usize| meets.iter().enumerate().all(|(at, met)| *met || at == dimension);
+        let but = |dimension: usize| meets_but(dimension, &meets);
         if but(0) {
             known.sectors.iter().for_each(|one| counted(&mut facets.sectors, one));
         }
@@ -125,12 +91,7 @@ pub fn find(
     facets.sectors.sort_unstable();
     facets.bucs.sort_unstable();
     facets.countries.sort_by_key(|(country, _)| country.index());
-    let total = found.len();
-    let window =
-        page.window(total, |key| found.iter().position(|one| one.record.question.reference.to_string() == key))?;
-    let rows = found.drain(window.offset..window.offset + window.count);
-    let rows: Vec<_> = rows.map(|one| (one.record.question.reference.to_string(), one)).collect();
-    Ok((window.page(total, rows), facets))
+    Ok((paged(found, page, |record| record.question.reference)?, facets))
 }
 
 /// How much of a text another question must share to be offered beside it.

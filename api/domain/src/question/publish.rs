@@ -8,7 +8,7 @@ use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::{countries, unknown_buc};
 use crate::mail::{self, Letter, Whom};
-use crate::message::{Message, is_language, is_unreadable, lines};
+use crate::message::{Message, is_language, is_unreadable, tidy};
 use crate::policy::Action;
 use crate::viewer::Viewer;
 use entities::question::{self, Question};
@@ -30,11 +30,7 @@ fn checked(mut knowledge: Knowledge, lists: &Lists) -> Result<Knowledge, Vec<Pro
         problems.push(Problem::at(&["originalLanguage"], "UNKNOWN_LANGUAGE", Message::unknown_language(&original)));
     }
     let mut check = |field: &'static str, texts: &mut Texts, most: usize| {
-        for text in &mut texts.0 {
-            text.text = lines(&text.text);
-            text.language = text.language.trim().to_ascii_lowercase();
-        }
-        texts.0.retain(|text| !text.text.is_empty());
+        tidy(texts);
         let mut say = |code: &'static str, message: Message| problems.push(Problem::at(&[field], code, message));
         if texts.0.len() > MOST {
             say("TOO_MANY", Message::too_many(MOST));

@@ -3,7 +3,8 @@
 use super::rate::Rating;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
-use entities::question::{self, Of};
+use crate::published::median;
+use entities::question;
 use entities::value::QuestionState;
 
 /// Figures of direct user support.
@@ -29,22 +30,18 @@ pub struct Statistics {
 /// [`DomainError`] when the store fails.
 pub async fn statistics(ctx: &Ctx) -> Result<Statistics, DomainError> {
     const TWO_DAYS: f64 = 48.0;
-    let questions = question::asked(&ctx.store, Of::All).await?;
-    let mut hours: Vec<f64> = questions
-        .iter()
-        .filter_map(|one| Some((one.answered_at? - one.asked_at).num_minutes() as f64 / 60.0))
-        .collect();
-    hours.sort_by(f64::total_cmp);
+    let questions = question::times(&ctx.store).await?;
+    let hours = questions.iter().filter_map(|(_, asked, answered)| Some(((*answered)? - *asked).num_minutes()));
+    let hours: Vec<f64> = hours.map(|minutes| minutes as f64 / 60.0).collect();
     let count = hours.len();
-    let median = (count > 0).then(|| f64::midpoint(hours[(count - 1) / 2], hours[count / 2]));
     let within = hours.iter().filter(|hours| **hours <= TWO_DAYS).count();
     let ratings = question::rating::list(&ctx.store).await?;
     let scores: Vec<i32> = ratings.iter().map(|rating| rating.score).collect();
     Ok(Statistics {
         asked: questions.len(),
-        open: questions.iter().filter(|one| one.state == QuestionState::Open).count(),
+        open: questions.iter().filter(|(state, ..)| *state == QuestionState::Open).count(),
         published: ctx.moment().snapshot().questions.all().len(),
-        median_hours: median,
+        median_hours: median(hours),
         within_two_days: (count > 0).then(|| within as f64 / count as f64),
         rating: Rating::of(&scores),
     })

@@ -8,7 +8,8 @@ use crate::scalar::{Date, Seq};
 use async_graphql::{Context, InputObject, Object, SimpleObject};
 use chrono::{DateTime, Utc};
 use domain::institution::{Filter, Find, Found, Lookup, explain, find, get, known_at as known, relax};
-use domain::{Ctx, Hit, Moment, Viewer};
+use domain::value::CountryCode;
+use domain::{Ctx, Hit, Lists, Moment, Viewer};
 use std::sync::Arc;
 
 /// What a list of institutions is narrowed to: OR inside a list, AND between fields. `sectors`, `bucs`, `roles` and `ready`
@@ -117,6 +118,25 @@ impl FacetValue {
     /// One value.
     pub(crate) fn new(value: &str, label: &str, count: usize) -> Self {
         Self { value: value.to_owned(), label: label.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) }
+    }
+
+    /// Countries with their names.
+    pub(crate) fn countries(counts: &[(CountryCode, usize)], lists: &Lists) -> Vec<Self> {
+        counts.iter().map(|(code, count)| Self::new(code.as_str(), lists.country_name(*code), *count)).collect()
+    }
+
+    /// Sectors with their names.
+    pub(crate) fn sectors(counts: &[(domain::value::Sector, usize)]) -> Vec<Self> {
+        let one = |(sector, count): &(domain::value::Sector, usize)| {
+            Self::new(sector.as_str(), domain::institution::sector_name(*sector), *count)
+        };
+        counts.iter().map(one).collect()
+    }
+
+    /// BUCs with their titles.
+    pub(crate) fn bucs(counts: &[(String, usize)], lists: &Lists) -> Vec<Self> {
+        let title = |code: &String| lists.buc(code).map_or_else(|| code.clone(), |buc| buc.title.clone());
+        counts.iter().map(|(code, count)| Self::new(code, &title(code), *count)).collect()
     }
 
     /// The values of one dimension.

@@ -9,7 +9,6 @@ use crate::page::{PageInfo, request};
 use crate::search::Snippet;
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use domain::practice::{self, Facets, Filter, Found, Own};
-use domain::value::CountryCode;
 use domain::{Ctx, DomainError, Moment, Page, Viewer};
 use std::sync::Arc;
 
@@ -95,28 +94,16 @@ fn plain<T: std::fmt::Display>(list: &[(T, usize)]) -> Vec<FacetValue> {
 impl PracticeFacets {
     fn of(facets: &Facets, moment: &Moment) -> Self {
         let lists = &moment.snapshot().lists;
-        let countries = |list: &[(CountryCode, usize)]| {
-            let one = |(code, count): &(CountryCode, usize)| {
-                FacetValue::new(code.as_str(), lists.country_name(*code), *count)
-            };
-            list.iter().map(one).collect()
-        };
-        let buc = |(code, count): &(String, usize)| {
-            FacetValue::new(code, lists.buc(code).map_or(code, |buc| &buc.title), *count)
-        };
-        let sector = |(sector, count): &(domain::value::Sector, usize)| {
-            FacetValue::new(sector.as_str(), domain::institution::sector_name(*sector), *count)
-        };
         Self {
-            countries: countries(&facets.countries),
-            sectors: facets.sectors.iter().map(sector).collect(),
-            bucs: facets.bucs.iter().map(buc).collect(),
+            countries: FacetValue::countries(&facets.countries, lists),
+            sectors: FacetValue::sectors(&facets.sectors),
+            bucs: FacetValue::bucs(&facets.bucs, lists),
             maturities: plain(&facets.maturities),
             outcomes: plain(&facets.outcomes),
             transferable: plain(&facets.transferable),
             years: plain(&facets.years),
             stages: plain(&facets.stages),
-            adopters: countries(&facets.adopters),
+            adopters: FacetValue::countries(&facets.adopters, lists),
             languages: plain(&facets.languages),
             statuses: plain(&facets.states),
         }

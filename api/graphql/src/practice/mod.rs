@@ -10,7 +10,7 @@ pub(crate) use list::PracticeQuery;
 pub(crate) use mutation::PracticeMutation;
 pub(crate) use uptake::UptakeMutation;
 
-use crate::buc::Buc;
+use crate::buc::{Buc, bucs};
 use crate::country::Country;
 use crate::error::{Result, refuse};
 use crate::institution::Institution;
@@ -277,9 +277,7 @@ impl Practice {
 
     /// The business use cases it is about.
     async fn bucs(&self, context: &Context<'_>) -> Result<Vec<Buc>> {
-        let moment = context.data::<Ctx>()?.moment();
-        let lists = &moment.snapshot().lists;
-        Ok(self.content().bucs.iter().filter_map(|code| lists.buc(code).cloned().map(Buc)).collect())
+        bucs(context, &self.content().bucs)
     }
 
     /// The institutions that do it.

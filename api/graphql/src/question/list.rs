@@ -85,21 +85,10 @@ impl QuestionConnection {
     /// How often each value occurs in the whole list.
     async fn facets(&self) -> QuestionFacets {
         let lists = &self.moment.snapshot().lists;
-        let sectors = self.facets.sectors.iter();
-        let bucs = self.facets.bucs.iter();
-        let countries = self.facets.countries.iter();
         QuestionFacets {
-            sectors: sectors
-                .map(|(one, count)| FacetValue::new(one.as_str(), domain::institution::sector_name(*one), *count))
-                .collect(),
-            bucs: bucs
-                .map(|(code, count)| {
-                    FacetValue::new(code, lists.buc(code).map_or(code.as_str(), |buc| &buc.title), *count)
-                })
-                .collect(),
-            countries: countries
-                .map(|(code, count)| FacetValue::new(code.as_str(), lists.country_name(*code), *count))
-                .collect(),
+            sectors: FacetValue::sectors(&self.facets.sectors),
+            bucs: FacetValue::bucs(&self.facets.bucs, lists),
+            countries: FacetValue::countries(&self.facets.countries, lists),
         }
     }
 }

@@ -7,7 +7,7 @@ mod mutation;
 pub(crate) use list::QuestionQuery;
 pub(crate) use mutation::QuestionMutation;
 
-use crate::buc::Buc;
+use crate::buc::{Buc, bucs};
 use crate::country::Country;
 use crate::error::{Result, refuse};
 use crate::kind::{PersonRole, Sector};
@@ -216,13 +216,10 @@ impl Question {
 
     /// The business use cases it is about.
     async fn bucs(&self, context: &Context<'_>) -> Result<Vec<Buc>> {
-        let moment = context.data::<Ctx>()?.moment();
-        let lists = &moment.snapshot().lists;
-        let codes: Vec<&String> = match self.known() {
-            Some(known) => known.bucs.iter().collect(),
-            None => self.row().iter().filter_map(|row| row.buc.as_ref()).collect(),
-        };
-        Ok(codes.into_iter().filter_map(|code| lists.buc(code).cloned().map(Buc)).collect())
+        match self.known() {
+            Some(known) => bucs(context, &known.bucs),
+            None => bucs(context, self.row().and_then(|row| row.buc.as_ref())),
+        }
     }
 
     /// The countries it is about.

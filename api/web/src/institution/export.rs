@@ -9,8 +9,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
+use domain::DomainError;
 use domain::institution::{Format, export as exported};
-use domain::{DomainError, Problem, Problems};
 
 /// Answers the list as a file.
 pub(crate) async fn export(
@@ -44,11 +44,7 @@ pub(crate) async fn export(
     let day = wanted_day.unwrap_or(page.today);
     match made.unwrap_or(Err(DomainError::Internal)) {
         Ok(bytes) => Ok((headers(day, format), bytes).into_response()),
-        Err(DomainError::Invalid(Problems(problems))) => {
-            let said = problems.iter().map(|problem: &Problem| page.message(&problem.message)).collect();
-            Err(PageError::bad_values(page, said, asked.url()))
-        }
-        Err(error) => Err(PageError::new(page, error)),
+        Err(error) => Err(PageError::refused(&page, error, asked.url())),
     }
 }
 

@@ -4,7 +4,6 @@ use super::reference;
 use crate::Web;
 use crate::csrf::{Posted, Uploaded};
 use crate::error::PageError;
-use crate::form::problems;
 use crate::page::Page;
 use crate::urls;
 use axum::extract::{Path, State};
@@ -49,13 +48,7 @@ fn back(page: &Page, reference: i32) -> Response {
 }
 
 fn refused(page: &Page, reference: i32, error: DomainError) -> PageError {
-    match problems(error) {
-        Ok(problems) => {
-            let said = problems.0.iter().map(|problem| page.message(&problem.message)).collect();
-            PageError::bad_values(page.clone(), said, urls::practice_edit(reference))
-        }
-        Err(error) => PageError::new(page.clone(), error),
-    }
+    PageError::refused(page, error, urls::practice_edit(reference))
 }
 
 /// Adds a file.

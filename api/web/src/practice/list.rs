@@ -4,7 +4,6 @@ use super::show::{Line, line};
 use super::value::word;
 use crate::Web;
 use crate::error::PageError;
-use crate::form::problems;
 use crate::narrowed::{Facet, Narrowed};
 use crate::page::{Page, Said};
 use crate::profile::language_name;
@@ -15,12 +14,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::PageRequest;
 use domain::practice::{self, Facets, Filter, Found, Order};
-use domain::value::{CountryCode, Maturity, PracticeOutcome, PracticeState, Sector, Transferability, UptakeStage};
+use domain::value::{Maturity, PracticeOutcome, PracticeState, Sector, Transferability, UptakeStage};
 
 /// Practices of one page.
 const ON_PAGE: usize = 20;
-/// BUCs that are offered; a reader who looks for another one narrows by sector first.
-const MOST_BUCS: usize = 15;
 
 /// Names of the address.
 pub(super) const NAMES: &[&str] = &[
@@ -68,17 +65,14 @@ fn stages(page: &Page, value: &str) -> String {
 
 /// A value of the address in words.
 fn label(page: &Page, name: &str, value: &str) -> String {
-    let country = |value: &str| CountryCode::parse(value).map_or_else(|_| value.to_owned(), |code| page.country(code));
     match name {
-        "country" | "adopter" => country(value),
-        "sector" => Sector::parse(value).map_or_else(|_| value.to_owned(), |sector| page.sector(sector)),
         "maturity" => word(page, "maturity", value),
         "outcome" => word(page, "outcome", value),
         "transferable" => word(page, "transferable", value),
         "stage" => stages(page, value),
         "status" => word(page, "state", value),
         "language" => language_name(value),
-        _ => value.to_owned(),
+        _ => crate::narrowed::label(page, name, value),
     }
 }
 
@@ -115,7 +109,6 @@ fn plain<T: std::fmt::Display>(list: Vec<(T, usize)>) -> Vec<(String, usize)> {
 
 fn facets(page: &Page, asked: &Narrowed, found: Facets, list: &Url) -> Vec<Facet> {
     let own = |name: &'static str, values: Vec<(String, usize)>| {
-        let title = page.with(&format!("practice-facet-{name}"), &[]);
         let mut values: Vec<_> = values
             .into_iter()
             .map(|(value, count)| (value.clone(), Said::own(label(page, name, &value)), count))
@@ -123,11 +116,8 @@ fn facets(page: &Page, asked: &Narrowed, found: Facets, list: &Url) -> Vec<Facet
         if matches!(name, "country" | "adopter" | "language") {
             page.sort_by_name(&mut values, |(_, said, _)| &said.text);
         }
-        asked.facet(page, list, name, title, values)
+        asked.facet(page, list, name, values)
     };
-    let mut bucs = found.bucs;
-    bucs.sort_by_key(|(code, count)| (!asked.has("buc", code), std::cmp::Reverse(*count)));
-    bucs.truncate(MOST_BUCS.max(asked.all("buc").count()));
     [
         own("sector", plain(found.sectors)),
         own("country", plain(found.countries)),
@@ -136,7 +126,7 @@ fn facets(page: &Page, asked: &Narrowed, found: Facets, list: &Url) -> Vec<Facet
         own("maturity", plain(found.maturities)),
         own("outcome", plain(found.outcomes)),
         own("transferable", plain(found.transferable)),
-        own("buc", bucs),
+        own("buc", asked.bucs(found.bucs)),
         own("language", found.languages),
         own("status", plain(found.states)),
     ]
@@ -150,25 +140,13 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
     let asked = Narrowed::read(&page, NAMES);
     let list = urls::practices();
     let (filter, wrong) = filter(&page, &asked);
-    let refused = |said: Vec<String>| PageError::bad_values(page.clone(), said, urls::practices());
     if !wrong.is_empty() {
-        return Err(refused(wrong));
+        return Err(PageError::bad_values(page, wrong, list));
     }
-    let number = asked.page();
-    let request = PageRequest::numbered(number, ON_PAGE);
-    let (found, counts) = match practice::find(&web.ctx, &filter, &request, page.language.tag()) {
-        Ok(found) => found,
-        Err(error) => {
-            let wrong = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
-            return Err(refused(wrong.0.iter().map(|problem| page.message(&problem.message)).collect()));
-        }
-    };
+    let request = PageRequest::numbered(asked.page(), ON_PAGE);
+    let found = practice::find(&web.ctx, &filter, &request, page.language.tag());
+    let (found, counts) = found.map_err(|error| PageError::refused(&page, error, list.clone()))?;
     let here = |asked: &Narrowed| page.link(asked.url(list.clone()));
-    let chips = asked.values().filter(|(name, _)| !matches!(*name, "text" | "order"));
-    let chip = |(name, value): &(&'static str, String)| {
-        let title = page.with(&format!("practice-facet-{name}"), &[]);
-        (here(&asked.toggled(name, value)), format!("{title}: {}", label(&page, name, value)))
-    };
     let orders = ["relevance", "newest", "uptake"].map(|order| {
         let is_here = asked.get("order").unwrap_or("relevance") == order
             || (order == "newest" && filter.text.is_none() && asked.get("order").is_none());
@@ -176,22 +154,22 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
         (name, (!is_here).then(|| here(&asked.with("order", Some(order)))))
     });
     let orders = orders.into_iter().skip(usize::from(filter.text.is_none()));
-    let pages = |number: usize| page.link(asked.url(list.clone()).with("page", &number.to_string()));
+    let (previous, next) = asked.pages(&page, &list, (found.has_previous, found.has_next));
     let file = |ending: &'static str| (ending, page.link(asked.url(urls::export_file(&format!("practices.{ending}")))));
     let view = ListPage {
-        kept: asked.values().filter(|(name, _)| *name != "text").map(|(name, value)| (*name, value.clone())).collect(),
+        kept: asked.kept(),
         total: page.count("practice-count", found.total),
         lines: found
             .entries
             .iter()
             .map(|(_, Found { record, snippet, .. })| line(&page, record, snippet.as_ref()))
             .collect(),
-        chips: chips.map(chip).collect(),
+        chips: asked.chips(&page, &list, |name, value| label(&page, name, value)),
         unfiltered: here(&asked.with_only("text")),
         facets: facets(&page, &asked, counts, &list),
         orders: orders.collect(),
-        previous: found.has_previous.then(|| pages(number.saturating_sub(1).max(1))),
-        next: found.has_next.then(|| pages(number + 1)),
+        previous,
+        next,
         files: vec![file("csv"), file("json"), file("ndjson"), file("xlsx")],
         links: vec![
             (page.link(urls::practice_statistics()), page.t("practice-statistics")),

@@ -192,11 +192,10 @@ pub(crate) async fn step(
     match done {
         Ok(there) => Ok(Redirect::to(&there).into_response()),
         Err(error) => {
-            let problems = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
             if matches!(step.as_str(), "confirm" | "archive") {
-                let said = problems.0.iter().map(|problem| page.message(&problem.message)).collect();
-                return Err(PageError::bad_values(page.clone(), said, urls::practice(reference)));
+                return Err(PageError::refused(page, error, urls::practice(reference)));
             }
+            let problems = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
             let (draft, record) = load(&web, page, &id).await?;
             Ok(answer(&web, page, &Form::again(&web, &posted, &problems), &draft, record.as_ref()))
         }

@@ -4,7 +4,6 @@ use super::map::Asked as MapAsked;
 use super::readiness::Wanted;
 use crate::Web;
 use crate::error::PageError;
-use crate::form::problems;
 use crate::page::Page;
 use crate::urls;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -29,13 +28,7 @@ pub(crate) fn export(web: &Web, page: &Page, file: &str) -> Option<Result<Respon
 }
 
 fn refused(page: &Page, error: DomainError) -> PageError {
-    match problems(error) {
-        Ok(problems) => {
-            let said = problems.0.iter().map(|problem| page.message(&problem.message)).collect();
-            PageError::bad_values(page.clone(), said, urls::map())
-        }
-        Err(error) => PageError::new(page.clone(), error),
-    }
+    PageError::refused(page, error, urls::map())
 }
 
 /// The profiles in force on the day, of the countries named or all; with `?version=` that version of the one country named.

@@ -3,8 +3,7 @@
 use super::title;
 use crate::Web;
 use crate::error::PageError;
-use crate::form::problems;
-use crate::narrowed::{Facet, Narrowed};
+use crate::narrowed::{Facet, Narrowed, label};
 use crate::page::{Page, Said};
 use crate::urls;
 use askama::Template;
@@ -18,8 +17,6 @@ use fluent_bundle::FluentValue;
 
 /// Questions of one page.
 const ON_PAGE: usize = 20;
-/// BUCs that are offered; a reader who looks for another one narrows by sector first.
-const MOST_BUCS: usize = 15;
 const NAMES: &[&str] = &["text", "sector", "buc", "country", "page"];
 
 /// A published question in a list.
@@ -80,14 +77,6 @@ struct ListPage<'a> {
     all: String,
 }
 
-fn label(page: &Page, name: &str, value: &str) -> String {
-    match name {
-        "country" => CountryCode::parse(value).map_or_else(|_| value.to_owned(), |code| page.country(code)),
-        "sector" => Sector::parse(value).map_or_else(|_| value.to_owned(), |sector| page.sector(sector)),
-        _ => value.to_owned(),
-    }
-}
-
 fn facets(page: &Page, asked: &Narrowed, found: question::Facets) -> Vec<Facet> {
     let list = urls::questions();
     let own = |name: &'static str, values: Vec<(String, usize)>| {
@@ -95,14 +84,14 @@ fn facets(page: &Page, asked: &Narrowed, found: question::Facets) -> Vec<Facet> 
             let said = Said::own(label(page, name, &value));
             (value, said, count)
         });
-        asked.facet(page, &list, name, page.with(&format!("practice-facet-{name}"), &[]), values.collect())
+        asked.facet(page, &list, name, values.collect())
     };
-    let mut bucs = found.bucs;
-    bucs.sort_by_key(|(code, count)| (!asked.has("buc", code), std::cmp::Reverse(*count)));
-    bucs.truncate(MOST_BUCS.max(asked.all("buc").count()));
     let sectors = found.sectors.into_iter().map(|(one, count)| (one.to_string(), count)).collect();
     let countries = found.countries.into_iter().map(|(one, count)| (one.to_string(), count)).collect();
-    [own("sector", sectors), own("buc", bucs), own("country", countries)].into_iter().flatten().collect()
+    [own("sector", sectors), own("buc", asked.bucs(found.bucs)), own("country", countries)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Figures of direct user support, as names and values.
@@ -144,42 +133,31 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
         bucs: asked.texts("buc"),
         countries: asked.texts("country"),
     };
-    let refused = |said: Vec<String>| PageError::bad_values(page.clone(), said, urls::questions());
+    let list = urls::questions();
     if !wrong.is_empty() {
-        return Err(refused(wrong));
+        return Err(PageError::bad_values(page, wrong, list));
     }
-    let number = asked.page();
-    let request = PageRequest::numbered(number, ON_PAGE);
-    let (found, counts) = match question::find(&web.ctx, &filter, &request, page.language.tag()) {
-        Ok(found) => found,
-        Err(error) => {
-            let wrong = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
-            return Err(refused(wrong.0.iter().map(|problem| page.message(&problem.message)).collect()));
-        }
-    };
-    let here = |asked: &Narrowed| page.link(asked.url(urls::questions()));
-    let chip = |(name, value): &(&'static str, String)| {
-        let title = page.with(&format!("practice-facet-{name}"), &[]);
-        (here(&asked.toggled(name, value)), format!("{title}: {}", label(&page, name, value)))
-    };
-    let pages = |number: usize| page.link(asked.url(urls::questions()).with("page", &number.to_string()));
+    let request = PageRequest::numbered(asked.page(), ON_PAGE);
+    let found = question::find(&web.ctx, &filter, &request, page.language.tag());
+    let (found, counts) = found.map_err(|error| PageError::refused(&page, error, list.clone()))?;
+    let (previous, next) = asked.pages(&page, &list, (found.has_previous, found.has_next));
     let view = ListPage {
-        kept: asked.values().filter(|(name, _)| *name != "text").map(|(name, value)| (*name, value.clone())).collect(),
+        kept: asked.kept(),
         total: page.count("question-count", found.total),
         lines: found
             .entries
             .iter()
             .map(|(_, Found { record, snippet, .. })| line(&page, record, snippet.as_ref()))
             .collect(),
-        chips: asked.values().filter(|(name, _)| *name != "text").map(chip).collect(),
-        unfiltered: here(&asked.with_only("text")),
+        chips: asked.chips(&page, &list, |name, value| label(&page, name, value)),
+        unfiltered: page.link(asked.with_only("text").url(list.clone())),
         facets: facets(&page, &asked, counts),
-        previous: found.has_previous.then(|| pages(number.saturating_sub(1).max(1))),
-        next: found.has_next.then(|| pages(number + 1)),
+        previous,
+        next,
         new: page.link(urls::question_new().with_some("title", asked.get("text"))),
         own: page.viewer.person().map(|_| page.link(urls::questions_own())),
         figures: figures(&web, &page).await.map_err(|error| PageError::new(page.clone(), error))?,
-        all: page.link(urls::questions()),
+        all: page.link(list),
         asked: &asked,
         page: &page,
     };
