@@ -2,6 +2,7 @@
 
 use crate::page::{Page, Said};
 use crate::urls::{self, Url};
+use axum::response::Redirect;
 use domain::value::{CountryCode, Sector};
 
 /// Letters of a value that are read.
@@ -162,6 +163,14 @@ impl Narrowed {
         let number = self.page();
         let there = |number: usize| page.link(self.url(list.clone()).with("page", &number.to_string()));
         (has.0.then(|| there(number.saturating_sub(1).max(1))), has.1.then(|| there(number + 1)))
+    }
+
+    /// Where whoever asks for a page behind the last one is led: the last of the pages with `on_page` of `total` entries each.
+    pub(crate) fn last_page(&self, page: &Page, list: &Url, total: usize, on_page: usize) -> Option<Redirect> {
+        let pages = total.div_ceil(on_page);
+        let is_beyond = pages > 0 && self.page() > pages;
+        let number = (pages > 1).then(|| pages.to_string());
+        is_beyond.then(|| Redirect::to(&page.link(self.url(list.clone()).with_some("page", number.as_deref()))))
     }
 
     /// The number of the page asked, from 1.

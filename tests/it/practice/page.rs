@@ -171,7 +171,7 @@ async fn every_page_answers_and_none_shows_what_is_under_way_to_those_who_may_no
     let rows: [(&str, [u16; 4]); 36] = [
         ("/practices", [200; 4]),
         ("/practices?lang=pl", [200; 4]),
-        ("/practices?page=2", [200; 4]),
+        ("/practices?page=2", [303; 4]),
         ("/practices?sector=XX", [422; 4]),
         ("/practices?country=XX", [422; 4]),
         ("/practices?buc=NO_BUC_01", [422; 4]),

@@ -218,6 +218,7 @@ async fn figures_count_what_is_in_the_list() {
         "2026-02 3 3",
         "2026-05 4 3",
         "2026-06 4 4",
+        "2026-08 4 3",
     ];
     assert_eq!(months, expected);
 }

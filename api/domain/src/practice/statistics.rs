@@ -28,7 +28,7 @@ pub struct Statistics {
     pub by_sector: Vec<(Sector, usize, Stages)>,
     /// By country: practices from there, and what the country takes up by stage.
     pub by_country: Vec<(CountryCode, usize, Stages)>,
-    /// By year and month: practices in the list by then, adopters by then.
+    /// By year and month: practices in the list by then, adopters that had begun by then and not given up.
     pub by_month: Vec<((i32, u32), usize, usize)>,
     /// Days from submission to the decision of the programme, in the middle of all decisions; none before the first.
     pub median_days: Option<f64>,
@@ -52,7 +52,7 @@ pub async fn statistics(ctx: &Ctx) -> Result<Statistics, DomainError> {
     let mut figures = Statistics::default();
     let mut sectors: HashMap<Sector, (usize, HashMap<UptakeStage, usize>)> = HashMap::new();
     let mut countries: HashMap<CountryCode, (usize, HashMap<UptakeStage, usize>)> = HashMap::new();
-    let mut months: HashMap<(i32, u32), (usize, usize)> = HashMap::new();
+    let mut months: HashMap<(i32, u32), (usize, isize)> = HashMap::new();
     for record in all {
         match state_on(record.last(), today) {
             PracticeState::Published => {}
@@ -81,8 +81,14 @@ pub async fn statistics(ctx: &Ctx) -> Result<Statistics, DomainError> {
             for sector in &content.sectors {
                 *sectors.entry(*sector).or_default().1.entry(stage).or_default() += 1;
             }
-            if let Some(first) = adopter.steps.first() {
-                months.entry((first.on.year(), first.on.month())).or_default().1 += 1;
+            let mut is_adopter = false;
+            for step in &adopter.steps {
+                let goes_on = step.stage != UptakeStage::Abandoned;
+                let change = isize::from(goes_on) - isize::from(is_adopter);
+                if change != 0 {
+                    months.entry((step.on.year(), step.on.month())).or_default().1 += change;
+                }
+                is_adopter = goes_on;
             }
         }
     }
@@ -98,11 +104,11 @@ pub async fn statistics(ctx: &Ctx) -> Result<Statistics, DomainError> {
         .collect();
     let mut by_month: Vec<_> = months.into_iter().collect();
     by_month.sort_unstable();
-    let (mut practices, mut adopters) = (0, 0);
+    let (mut practices, mut adopters) = (0, 0_isize);
     for (month, (new, taken)) in by_month {
         practices += new;
         adopters += taken;
-        figures.by_month.push((month, practices, adopters));
+        figures.by_month.push((month, practices, adopters.max(0).unsigned_abs()));
     }
     (figures.median_days, figures.decisions) = decisions(ctx).await?;
     Ok(figures)

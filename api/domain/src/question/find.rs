@@ -96,13 +96,16 @@ pub fn find(
 
 /// How much of a text another question must share to be offered beside it.
 const LIKE: f32 = 0.25;
+/// How much of what the nearest shares the others must share: behind one that is right, what has only common words in common is noise.
+const BESIDE: f32 = 0.5;
 
 /// Published questions that are like a text, nearest first: for whoever is about to ask.
 pub fn near(ctx: &Ctx, text: &str, most: usize) -> Vec<Arc<QuestionRecord>> {
     let moment = ctx.moment();
     let snapshot = moment.snapshot();
     let found = snapshot.passages().near(PassageKind::Question, text, most);
-    let like = found.into_iter().filter(|(_, likeness)| *likeness >= LIKE);
+    let nearest = found.first().map_or(0.0, |(_, likeness)| *likeness);
+    let like = found.into_iter().filter(|(_, likeness)| *likeness >= f32::max(LIKE, nearest * BESIDE));
     like.filter_map(|(entity, _)| snapshot.questions.by_reference(entity.parse().ok()?).cloned()).collect()
 }
 

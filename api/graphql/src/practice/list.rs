@@ -179,7 +179,7 @@ pub(crate) struct PracticeMonth {
     month: String,
     /// Practices published by then.
     practices: usize,
-    /// Adopters that had begun by then.
+    /// Adopters that had begun by then and not given up.
     adopters: usize,
 }
 

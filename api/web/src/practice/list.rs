@@ -11,7 +11,7 @@ use crate::urls::{self, Url};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::PageRequest;
 use domain::practice::{self, Facets, Filter, Found, Order};
 use domain::value::{Maturity, PracticeOutcome, PracticeState, Sector, Transferability, UptakeStage};
@@ -154,6 +154,9 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
         (name, (!is_here).then(|| here(&asked.with("order", Some(order)))))
     });
     let orders = orders.into_iter().skip(usize::from(filter.text.is_none()));
+    if let Some(last) = asked.last_page(&page, &list, found.total, ON_PAGE) {
+        return Ok(last.into_response());
+    }
     let (previous, next) = asked.pages(&page, &list, (found.has_previous, found.has_next));
     let file = |ending: &'static str| (ending, page.link(asked.url(urls::export_file(&format!("practices.{ending}")))));
     let view = ListPage {

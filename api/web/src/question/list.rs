@@ -9,7 +9,7 @@ use crate::urls;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::question::{self, Filter, Found, Rating};
 use domain::value::{CountryCode, Sector};
 use domain::{PageRequest, QuestionRecord, Snippet};
@@ -140,6 +140,9 @@ pub(crate) async fn list(State(web): State<Web>, page: Page) -> Result<Response,
     let request = PageRequest::numbered(asked.page(), ON_PAGE);
     let found = question::find(&web.ctx, &filter, &request, page.language.tag());
     let (found, counts) = found.map_err(|error| PageError::refused(&page, error, list.clone()))?;
+    if let Some(last) = asked.last_page(&page, &list, found.total, ON_PAGE) {
+        return Ok(last.into_response());
+    }
     let (previous, next) = asked.pages(&page, &list, (found.has_previous, found.has_next));
     let view = ListPage {
         kept: asked.kept(),
