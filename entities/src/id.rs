@@ -112,3 +112,11 @@ typed_id!(
     /// An answer to a question, or a note about it.
     AnswerId
 );
+typed_id!(
+    /// A training of the programme.
+    TrainingId
+);
+typed_id!(
+    /// Somebody who is to take part in a training.
+    NominationId
+);

@@ -11,6 +11,7 @@ pub mod attachment;
 pub mod attempt;
 pub mod audience;
 pub mod buc;
+pub mod calendar_key;
 pub mod change;
 pub mod change_request;
 pub mod competence;
@@ -32,6 +33,7 @@ pub mod relation;
 pub mod revision;
 pub mod sed;
 pub mod session;
+pub mod training;
 pub mod value;
 
 pub use audience::Audience;

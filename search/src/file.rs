@@ -12,6 +12,7 @@ use crate::published::Published;
 use crate::question::{QuestionRecord, Questions};
 use crate::record::Record;
 use crate::snapshot::Snapshot;
+use crate::training::{TrainingRecord, Trainings};
 use entities::area::Area;
 use entities::buc::Buc;
 use entities::change::Seq;
@@ -29,7 +30,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Raise it when a type in the file changes its shape; an older file is ignored and built anew.
-const SHAPE: u32 = 5;
+const SHAPE: u32 = 6;
 
 #[derive(Serialize, Deserialize)]
 struct Contents<'a> {
@@ -45,6 +46,7 @@ struct Contents<'a> {
     profiles: Vec<Arc<Profile>>,
     practices: Vec<Arc<PracticeRecord>>,
     questions: Vec<Arc<QuestionRecord>>,
+    trainings: Vec<Arc<TrainingRecord>>,
 }
 
 /// Shape, then the digest of the rest: a file that was cut short is never believed.
@@ -70,6 +72,7 @@ pub(crate) fn save(path: &Path, snapshot: &Snapshot) -> Result<(), SearchError> 
         profiles: snapshot.profiles.all().cloned().collect(),
         practices: snapshot.practices.all().to_vec(),
         questions: snapshot.questions.all().to_vec(),
+        trainings: snapshot.trainings.all().to_vec(),
     };
     let body = postcard::to_stdvec(&contents).map_err(|error| SearchError::Encoding(error.to_string()))?;
     let beside = path.with_extension("new");
@@ -103,5 +106,6 @@ pub(crate) fn load(path: &Path) -> Option<Snapshot> {
         profiles: Arc::new(Profiles::new(contents.profiles)),
         practices: Arc::new(Practices::new(contents.practices)),
         questions: Arc::new(Questions::new(contents.questions)),
+        trainings: Arc::new(Trainings::new(contents.trainings)),
     }))
 }

@@ -31,6 +31,7 @@ mod request;
 mod snapshot;
 mod suggest;
 mod text;
+mod training;
 
 pub use document::FieldKind;
 pub use facets::{Count, Facets, Filter};
@@ -51,6 +52,7 @@ pub use snapshot::Snapshot;
 pub use suggest::{Listed, Suggested, Wanted};
 pub use text::{MAX_QUESTION, fold};
 pub use text::{is_stop_word, plain};
+pub use training::{TrainingRecord, Trainings};
 
 /// What can go wrong in the read model.
 #[derive(Debug, thiserror::Error)]

@@ -7,9 +7,11 @@ use crate::practice::{self, Practices};
 use crate::profile::{self, Profiles};
 use crate::question::{self, Questions};
 use crate::rebuild::Changed;
+use crate::training::{self, Trainings};
 use entities::practice::{uptake, version};
 use entities::question::rating;
-use entities::{Read, practice as practices, question as questions};
+use entities::training::{feedback, nomination};
+use entities::{Read, practice as practices, question as questions, training as trainings};
 use std::sync::Arc;
 
 /// Everything published beside institutions.
@@ -18,6 +20,7 @@ pub(crate) struct Published {
     pub(crate) profiles: Arc<Profiles>,
     pub(crate) practices: Arc<Practices>,
     pub(crate) questions: Arc<Questions>,
+    pub(crate) trainings: Arc<Trainings>,
 }
 
 impl Published {
@@ -31,16 +34,22 @@ impl Published {
             uptake::steps(store, None).await?,
         );
         let asked = question::records(questions::published(store).await?, rating::list(store).await?);
+        let held = training::records(
+            trainings::published(store).await?,
+            nomination::of(store, None).await?,
+            feedback::of(store, None).await?,
+        );
         Ok(Self {
             profiles: Arc::new(Profiles::new(profiles.into_iter().map(Arc::new))),
             practices: Arc::new(Practices::new(records.into_iter().map(Arc::new))),
             questions: Arc::new(Questions::new(asked.into_iter().map(Arc::new))),
+            trainings: Arc::new(Trainings::new(held.into_iter().map(Arc::new))),
         })
     }
 
     /// The same with what changed read anew; none when nothing of it did.
     pub(crate) async fn later(&self, store: &impl Read, changed: &Changed) -> Result<Option<Self>, SearchError> {
-        if changed.profiles.is_empty() && changed.practices.is_empty() && changed.questions.is_empty() {
+        if changed.is_nothing_published() {
             return Ok(None);
         }
         let mut next = self.clone();
@@ -65,6 +74,13 @@ impl Published {
             let records = question::records(rows, rating::of(store, &changed.questions).await?);
             next.questions = Arc::new(self.questions.with(&changed.questions, records));
         }
+        if !changed.trainings.is_empty() {
+            let ids = &changed.trainings;
+            let nominations = nomination::of(store, Some(ids)).await?;
+            let said = feedback::of(store, Some(ids)).await?;
+            let records = training::records(trainings::by_ids(store, ids).await?, nominations, said);
+            next.trainings = Arc::new(self.trainings.with(ids, records));
+        }
         Ok(Some(next))
     }
 
@@ -73,6 +89,7 @@ impl Published {
         let mut all = profile::passages(&self.profiles, lists);
         all.extend(practice::passages(&self.practices, lists));
         all.extend(question::passages(&self.questions, lists));
+        all.extend(training::passages(&self.trainings, lists));
         Passages::new(all)
     }
 }

@@ -9,7 +9,7 @@ use crate::snapshot::Snapshot;
 use entities::access_point::{self, AccessPoint, AccessPointLink};
 use entities::change::{self, Seq};
 use entities::competence::{self, Competence};
-use entities::id::{AccessPointId, InstitutionId, PracticeId, QuestionId};
+use entities::id::{AccessPointId, InstitutionId, PracticeId, QuestionId, TrainingId};
 use entities::institution::{self, Institution};
 use entities::relation::{self, Relation};
 use entities::revision::{self, Revision};
@@ -94,6 +94,15 @@ pub(crate) struct Changed {
     pub(crate) practices: Vec<PracticeId>,
     /// Questions that were published or taken back, or whose ratings changed.
     pub(crate) questions: Vec<QuestionId>,
+    /// Trainings that changed, or whose participants did.
+    pub(crate) trainings: Vec<TrainingId>,
+}
+
+impl Changed {
+    /// Whether nothing changed of what is published beside institutions.
+    pub(crate) fn is_nothing_published(&self) -> bool {
+        self.profiles.is_empty() && self.practices.is_empty() && self.questions.is_empty() && self.trainings.is_empty()
+    }
 }
 
 /// Changes since the snapshot, as identities to read again; `None` when the code lists changed and all must be read.
@@ -124,6 +133,11 @@ pub(crate) async fn changed_since(moment: &Tx, after: Seq, until: Seq) -> Result
             Noun::Question if row.is_public => {
                 let id = row.entity_id.parse().ok().map(QuestionId);
                 changed.questions.extend(id.filter(|id| !changed.questions.contains(id)));
+            }
+            // How many take part is public; who does is not, so that such rows are not either.
+            Noun::Training => {
+                let id = row.entity_id.parse().ok().map(TrainingId);
+                changed.trainings.extend(id.filter(|id| !changed.trainings.contains(id)));
             }
             _ => {}
         }

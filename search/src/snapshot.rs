@@ -10,6 +10,7 @@ use crate::published::Published;
 use crate::question::Questions;
 use crate::record::{Record, Status};
 use crate::text::fold;
+use crate::training::Trainings;
 use chrono::NaiveDate;
 use entities::change::Seq;
 use entities::id::{ActId, InstitutionId};
@@ -34,6 +35,8 @@ pub struct Snapshot {
     pub practices: Arc<Practices>,
     /// Published questions with their answers.
     pub questions: Arc<Questions>,
+    /// Trainings that everybody reads.
+    pub trainings: Arc<Trainings>,
     /// What beside institutions is found by words.
     pub(crate) passages: Arc<Passages>,
     records: Vec<Arc<Record>>,
@@ -119,8 +122,8 @@ impl Snapshot {
     /// The same with what else is published.
     pub(crate) fn with_published(mut self, published: Published) -> Self {
         self.passages = Arc::new(published.passages(&self.lists));
-        Published { profiles: self.profiles, practices: self.practices, questions: self.questions } = published;
-        self
+        let Published { profiles, practices, questions, trainings } = published;
+        Self { profiles, practices, questions, trainings, ..self }
     }
 
     /// What else is published.
@@ -129,6 +132,7 @@ impl Snapshot {
             profiles: Arc::clone(&self.profiles),
             practices: Arc::clone(&self.practices),
             questions: Arc::clone(&self.questions),
+            trainings: Arc::clone(&self.trainings),
         }
     }
 
@@ -151,6 +155,7 @@ impl Snapshot {
             profiles: Arc::default(),
             practices: Arc::default(),
             questions: Arc::default(),
+            trainings: Arc::default(),
             passages: Arc::default(),
             by_id: FxHashMap::default(),
             by_country: FxHashMap::default(),
@@ -390,7 +395,7 @@ impl Snapshot {
             }
         }
         let next = Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded);
-        let Published { profiles, practices, questions } = self.published();
-        Self { profiles, practices, questions, passages: Arc::clone(&self.passages), ..next }
+        let Published { profiles, practices, questions, trainings } = self.published();
+        Self { profiles, practices, questions, trainings, passages: Arc::clone(&self.passages), ..next }
     }
 }

@@ -11,6 +11,7 @@ mod practice;
 mod profile;
 mod question;
 mod table;
+mod training;
 
 pub use error::SeedError;
 
@@ -35,6 +36,7 @@ pub fn read() -> Result<Batch, SeedError> {
         profiles: profile::profiles()?,
         practices: practice::practices()?,
         questions: question::questions()?,
+        trainings: training::trainings()?,
         countries,
         bucs,
     })
@@ -60,7 +62,16 @@ pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
         profiles: Vec::new(),
         practices: Vec::new(),
         questions: Vec::new(),
+        trainings: Vec::new(),
         ..read()?
     };
     Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
+}
+
+/// Writes invented trainings that are soon to come, for a demonstration; gives how many.
+///
+/// # Errors
+/// As [`run`].
+pub async fn demo(ctx: &Ctx) -> Result<usize, SeedError> {
+    Ok(domain::training::open_demo(ctx, training::invented()?).await?)
 }

@@ -49,3 +49,4 @@ mod strangers;
 mod suggest;
 mod tidy;
 mod token;
+mod training;

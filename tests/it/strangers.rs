@@ -249,6 +249,18 @@ fn of_keepers() -> Vec<(&'static str, Vec<String>)> {
         ("similarQuestions", texts(&["similarQuestions(text: \"zyxwv\") { title body }"])),
         ("questionsUnderWay", texts(&["questionsUnderWay { isTurn question { title notes { body } } }"])),
         ("questionStatistics", texts(&["questionStatistics { asked open published rating { count } }"])),
+        (
+            "trainings",
+            texts(&[
+                "trainings(first: 50) { totalCount nodes { title seatsTaken nominations { name email } feedback { useful } } }",
+                "trainings(text: \"zyxwv\") { totalCount }",
+            ]),
+        ),
+        ("training", texts(&["training(id: \"1\") { title version nominations { name email country } feedback { useful } }"])),
+        ("trainingMaterials", texts(&["trainingMaterials { training { title } material { title } }"])),
+        ("nominationsUnderWay", texts(&["nominationsUnderWay { isTurn nomination { name email } }"])),
+        ("trainingDrafts", texts(&["trainingDrafts { title }"])),
+        ("trainingStatistics", texts(&["trainingStatistics { held coming attended }"])),
         ("refusedAttempts", texts(&["refusedAttempts { actor label }"])),
     ]
 }

@@ -48,6 +48,7 @@ impl Fixture {
             profiles: Vec::new(),
             practices: Vec::new(),
             questions: Vec::new(),
+            trainings: Vec::new(),
         })
     }
 

@@ -31,13 +31,14 @@ pub mod search;
 pub mod session;
 pub mod suggest;
 mod table;
+pub mod training;
 pub mod understand;
 mod viewer;
 
 pub use ::search::{
     Adopter, AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning,
     Moment, PassageKind, Passed, PracticeRecord, QuestionRecord, ReadModel, Record, SearchError, Snapshot, Snippet,
-    Status, Suggested, fold, plain,
+    Status, Suggested, TrainingRecord, fold, plain,
 };
 pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
@@ -75,4 +76,7 @@ pub mod model {
     pub use entities::revision::Revision;
     pub use entities::sed::Sed;
     pub use entities::session::Session;
+    pub use entities::training::Training;
+    pub use entities::training::feedback::TrainingFeedback;
+    pub use entities::training::nomination::Nomination;
 }

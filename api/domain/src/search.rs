@@ -1,6 +1,7 @@
 //! One search over everything that is public: institutions as [`institution::find`] gives them, and beside them what the code
 //! lists hold.
 
+use crate::clock::readable;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::institution::{self, FacetValues, Filter, Find};
@@ -94,7 +95,7 @@ pub fn passages(
 /// Whether a thing is in its list on a day: a practice that nobody confirmed in time is not.
 fn is_listed(snapshot: &Snapshot, passed: &Passed, today: NaiveDate) -> bool {
     match passed.kind {
-        PassageKind::Profile | PassageKind::Question => true,
+        PassageKind::Profile | PassageKind::Question | PassageKind::Training => true,
         PassageKind::Practice => {
             let record = passed.entity.parse().ok().and_then(|reference| snapshot.practices.by_reference(reference));
             record.is_some_and(|record| !practice::is_expired(record.last(), today))
@@ -127,6 +128,20 @@ fn shown_passage(snapshot: &Snapshot, passed: &Passed) -> Suggestion {
                 label: title.unwrap_or_default(),
                 hint: passed.snippet.as_ref().map(plain).unwrap_or_default(),
                 url: format!("/questions/{}", passed.entity),
+            }
+        }
+        PassageKind::Training => {
+            let record = passed.entity.parse().ok().and_then(|reference| snapshot.trainings.by_reference(reference));
+            let content = record.map(|record| &record.training.content);
+            let title = content.and_then(|content| content.title.best("en", &content.original));
+            let day = content.and_then(|content| content.starts_on).map(readable);
+            let hint = [day, passed.snippet.as_ref().map(plain)];
+            Suggestion {
+                kind: Kind::Training,
+                code: passed.entity.clone(),
+                label: title.map(|text| text.text.clone()).unwrap_or_default(),
+                hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+                url: format!("/trainings/{}", passed.entity),
             }
         }
         PassageKind::Practice => {

@@ -34,6 +34,7 @@ mod scalar;
 mod search;
 mod suggest;
 mod text;
+mod training;
 
 pub use change::Subscriptions;
 
@@ -60,6 +61,7 @@ pub struct Query(
     profile::MapQuery,
     practice::PracticeQuery,
     question::QuestionQuery,
+    training::TrainingQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
@@ -74,6 +76,7 @@ pub struct Mutation(
     practice::PracticeMutation,
     practice::UptakeMutation,
     question::QuestionMutation,
+    training::TrainingMutation,
 );
 
 /// The network address a request came from, where it is known.

@@ -7,8 +7,9 @@ use crate::institution::Institution;
 use crate::practice::Practice;
 use crate::profile::Profile;
 use crate::question::Question;
+use crate::training::Training;
 use async_graphql::{Context, Error, ErrorExtensions, ID, Interface, Object};
-use domain::id::{InstitutionId, PracticeId, ProfileId, QuestionId};
+use domain::id::{InstitutionId, PracticeId, ProfileId, QuestionId, TrainingId};
 use domain::{Ctx, Viewer};
 
 /// Identities one request may ask for.
@@ -34,6 +35,8 @@ pub(crate) enum Node {
     Practice(Practice),
     /// A published question.
     Question(Question),
+    /// A training.
+    Training(Training),
 }
 
 /// Anything by its global identity.
@@ -88,6 +91,10 @@ fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
         "question" => key.parse().ok().and_then(|id| {
             let record = moment.snapshot().questions.by_id(QuestionId(id))?;
             Some(Node::Question(Question::of(record.clone())))
+        }),
+        "training" => key.parse().ok().and_then(|id| {
+            let record = moment.snapshot().trainings.by_id(TrainingId(id))?;
+            Some(Node::Training(Training::of(record.clone())))
         }),
         "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),
         _ => None,

@@ -1,7 +1,7 @@
 //! Scalars of the contract.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::model::Seq as Position;
 
 /// A civil date of Europe/Brussels, `YYYY-MM-DD`.
@@ -48,5 +48,26 @@ impl ScalarType for Seq {
 
     fn to_value(&self) -> Value {
         Value::String(self.0.clone())
+    }
+}
+
+/// An instant as clocks in a certain time zone show it, with their offset from UTC (RFC 3339): `2026-06-05T09:30:00+02:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OffsetDateTime(pub(crate) DateTime<FixedOffset>);
+
+/// An instant as clocks in a certain time zone show it, with their offset from UTC (RFC 3339): `2026-06-05T09:30:00+02:00`.
+#[Scalar(name = "OffsetDateTime")]
+impl ScalarType for OffsetDateTime {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        let wrong =
+            || InputValueError::custom("An instant is written as a string such as \"2026-06-05T09:30:00+02:00\".");
+        match value {
+            Value::String(text) => DateTime::parse_from_rfc3339(&text).map(Self).map_err(|_| wrong()),
+            _ => Err(wrong()),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_rfc3339())
     }
 }

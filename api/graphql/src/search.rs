@@ -9,6 +9,7 @@ use crate::page::{PageInfo, request};
 use crate::practice::Practice;
 use crate::profile::Profile;
 use crate::question::Question;
+use crate::training::Training;
 use async_graphql::{Context, Object, SimpleObject};
 use domain::search::{Found, Results, Search, search};
 use domain::{Ctx, Hit, Moment, PassageKind, Viewer, suggest};
@@ -87,6 +88,13 @@ impl SearchHit {
         let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Question)?;
         let record = self.moment.snapshot().questions.by_reference(passed.entity.parse().ok()?)?;
         Some(Question::of(Arc::clone(record)))
+    }
+
+    /// The training; null for everything else.
+    async fn training(&self) -> Option<Training> {
+        let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Training)?;
+        let record = self.moment.snapshot().trainings.by_reference(passed.entity.parse().ok()?)?;
+        Some(Training::of(Arc::clone(record)))
     }
 
     /// The country; null for everything else.

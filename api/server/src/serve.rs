@@ -121,7 +121,13 @@ async fn people(ctx: &Ctx, demo: bool) -> Result<(), Failure> {
         for one in people {
             println!("  {:<28} {} {}", one.email, one.role, one.country.unwrap_or_default());
         }
+        let shown = seed::demo(ctx).await;
+        shown.map_err(|error| Failure(format!("the invented trainings could not be prepared: {error}")))?;
         return Ok(());
+    }
+    let gone = domain::training::close_demo(ctx).await.map_err(failed)?;
+    if gone > 0 {
+        println!("Removed {gone} invented trainings of a demonstration; --demo shows them.");
     }
     let closed = person::close_demo(ctx).await.map_err(failed)?;
     if closed > 0 {
@@ -156,6 +162,9 @@ async fn forget(ctx: Ctx) {
         }
         if let Err(error) = domain::institution::erase_expired(&ctx).await {
             tracing::error!(%error, "contact persons whose day has come could not be erased; tried again soon");
+        }
+        if let Err(error) = domain::training::forget(&ctx).await {
+            tracing::error!(%error, "who was nominated long ago could not be forgotten; tried again soon");
         }
         if let Err(error) = remind(&ctx).await {
             tracing::warn!(%error, "reminders could not be written; tried again soon");

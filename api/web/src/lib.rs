@@ -33,6 +33,7 @@ mod question;
 mod search;
 mod session;
 mod settings;
+mod training;
 mod urls;
 
 pub use letter::letter;
@@ -151,6 +152,18 @@ pub fn router(web: Web) -> Router {
         .route("/questions/{id}", get(question::show))
         .route("/questions/{id}/publish", get(question::publishing).post(question::publish))
         .route("/questions/{id}/{step}", post(question::step))
+        .route("/trainings", get(training::list))
+        .route("/trainings/calendar", get(training::month))
+        .route("/trainings/materials", get(training::materials))
+        .route("/trainings/own", get(training::own))
+        .route("/trainings/own/calendar", post(training::renew))
+        .route("/trainings/new", get(training::new).post(training::create))
+        .route("/trainings/{id}", get(training::show))
+        .route("/trainings/{id}/edit", get(training::edit).post(training::save))
+        .route("/trainings/{id}/{step}", post(training::step))
+        .route("/calendar/trainings.ics", get(training::all))
+        .route("/calendar/trainings/{file}", get(training::one))
+        .route("/calendar/own/{file}", get(training::own_events))
         .route("/help", get(help::help))
         .route("/accessibility", get(help::accessibility))
         .route("/graphiql", get(explorer::show))

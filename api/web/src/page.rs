@@ -159,6 +159,21 @@ impl Page {
         self.language.day(*day.borrow())
     }
 
+    /// The same page in another language, whatever the address says.
+    pub(crate) fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// A month with its year.
+    pub(crate) fn month(&self, day: NaiveDate) -> String {
+        self.language.month(day)
+    }
+
+    /// A day of the week, shortly and in full.
+    pub(crate) fn weekday(&self, day: NaiveDate) -> (String, String) {
+        self.language.weekday(day)
+    }
+
     /// A count as the reader writes it.
     pub(crate) fn number(&self, number: impl Borrow<usize>) -> String {
         self.language.number(*number.borrow())
@@ -274,6 +289,7 @@ impl Page {
             ("nav-bucs", urls::bucs()),
             ("map-title", urls::map()),
             ("practice-title", urls::practices()),
+            ("training-title", urls::trainings()),
             ("question-title", urls::questions()),
             ("help-title", urls::help()),
         ]

@@ -345,6 +345,56 @@ pub(crate) fn questions_own() -> Url {
     Url::new("/questions/own")
 }
 
+/// Trainings.
+pub(crate) fn trainings() -> Url {
+    Url::new("/trainings")
+}
+
+/// A month of trainings.
+pub(crate) fn trainings_calendar() -> Url {
+    Url::new("/trainings/calendar")
+}
+
+/// Materials and recordings of trainings.
+pub(crate) fn training_materials() -> Url {
+    Url::new("/trainings/materials")
+}
+
+/// One's own trainings and nominations.
+pub(crate) fn trainings_own() -> Url {
+    Url::new("/trainings/own")
+}
+
+/// Where a training is planned.
+pub(crate) fn training_new() -> Url {
+    Url::new("/trainings/new")
+}
+
+/// One training.
+pub(crate) fn training(reference: i32) -> Url {
+    Url::new(format!("/trainings/{reference}"))
+}
+
+/// Where a training is written.
+pub(crate) fn training_edit(reference: i32) -> Url {
+    Url::new(format!("/trainings/{reference}/edit"))
+}
+
+/// All trainings for calendar programs.
+pub(crate) fn training_events() -> Url {
+    Url::new("/calendar/trainings.ics")
+}
+
+/// One training for calendar programs.
+pub(crate) fn training_event(reference: i32) -> Url {
+    Url::new(format!("/calendar/trainings/{reference}.ics"))
+}
+
+/// Somebody's own calendar.
+pub(crate) fn own_events(secret: &str) -> Url {
+    Url::new(format!("/calendar/own/{secret}.ics"))
+}
+
 /// A file of something else than institutions.
 pub(crate) fn export_file(name: &str) -> Url {
     below("/export/", name)
@@ -353,7 +403,7 @@ pub(crate) fn export_file(name: &str) -> Url {
 /// Whether a form can be sent to this path.
 pub(crate) fn takes_forms(path: &str) -> bool {
     const OWN: [&str; 4] = ["/settings", "/sign-in", "/sign-out", "/import"];
-    const BELOW: [&str; 8] = [
+    const BELOW: [&str; 9] = [
         "/people/",
         "/invitations/",
         "/account/",
@@ -362,6 +412,7 @@ pub(crate) fn takes_forms(path: &str) -> bool {
         "/profiles/",
         "/practices/",
         "/questions/",
+        "/trainings/",
     ];
     OWN.contains(&path) || path.ends_with("/confirm") || BELOW.iter().any(|folder| path.starts_with(folder))
 }

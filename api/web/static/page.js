@@ -274,6 +274,21 @@
     slider.hidden = days.length < 2;
   }
 
+  // ---- times in the reader's own zone, where clocks show something else -------------------------------------------------
+  for (const span of document.querySelectorAll("[data-starts]")) {
+    const [starts, ends] = [span.dataset.starts, span.dataset.ends];
+    const [from, to] = [new Date(starts), new Date(ends)];
+    const digits = (number) => String(number).padStart(2, "0");
+    const here = `${from.getFullYear()}-${digits(from.getMonth() + 1)}-${digits(from.getDate())}T${digits(from.getHours())}:${digits(from.getMinutes())}`;
+    const isSame = starts.startsWith(here);
+    span.hidden = isSame;
+    if (isSame) continue;
+    try {
+      const written = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
+      span.textContent = span.dataset.said.replace("{time}", written.formatRange(from, to));
+    } catch { /* what the server knows of the reader's time stays */ }
+  }
+
   // ---- letters left: the same count as the server's, which takes letters and not halves of them ----------------------------
   for (const area of document.querySelectorAll("[data-most]")) {
     const left = area.parentElement.querySelector(".count");

@@ -10,6 +10,7 @@ mod practice;
 mod profile;
 mod question;
 mod scope;
+mod training;
 
 pub use code::{CodeError, InstitutionCode, fold_code};
 pub use country::{CountryCode, CountryError};
@@ -31,3 +32,4 @@ pub use profile::{
 };
 pub use question::{Knowledge, QuestionState};
 pub use scope::Scope;
+pub use training::{Material, MaterialKind, NominationState, TrainingContent, TrainingFormat, TrainingState};

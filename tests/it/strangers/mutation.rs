@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use tests::{Fixture, Unit, World};
 
 /// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
-const MUTATIONS: [(&str, &str); 46] = [
+const MUTATIONS: [(&str, &str); 57] = [
     (
         "signIn",
         "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }",
@@ -132,12 +132,38 @@ const MUTATIONS: [(&str, &str); 46] = [
     ("withdrawQuestion", "withdrawQuestion(input: {question: \"1\", expectedVersion: 1}) { question { version } }"),
     ("closeQuestion", "closeQuestion(input: {question: \"1\", expectedVersion: 1}) { question { version } }"),
     ("rateQuestion", "rateQuestion(input: {question: \"1\", score: 5}) { question { version } }"),
+    ("saveTraining", "saveTraining(input: {title: [{language: \"en\", text: \"x\"}]}) { training { version } }"),
+    ("publishTraining", "publishTraining(input: {training: \"1\", expectedVersion: 1}) { training { version } }"),
+    (
+        "cancelTraining",
+        "cancelTraining(input: {training: \"1\", expectedVersion: 1, reason: \"x\"}) { training { version } }",
+    ),
+    ("discardTraining", "discardTraining(input: {training: \"1\", expectedVersion: 1}) { isDiscarded }"),
+    (
+        "nominateParticipant",
+        "nominateParticipant(input: {training: \"1\", name: \"x\", email: \"x@y.example\"}) { nomination { version } }",
+    ),
+    (
+        "endorseNomination",
+        "endorseNomination(input: {nomination: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { nomination { version } }",
+    ),
+    (
+        "declineNomination",
+        "declineNomination(input: {nomination: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1, reason: \"x\"}) { nomination { version } }",
+    ),
+    (
+        "withdrawNomination",
+        "withdrawNomination(input: {nomination: \"00000000-0000-0000-0000-000000000001\", expectedVersion: 1}) { nomination { version } }",
+    ),
+    ("markAttendance", "markAttendance(input: {training: \"1\", attendance: []}) { training { version } }"),
+    ("rateTraining", "rateTraining(input: {training: \"1\", score: 5}) { training { version } }"),
+    ("renewCalendarAddress", "renewCalendarAddress { path }"),
 ];
 
 /// What anybody may try, because it needs a secret that nobody has by chance.
 const OPEN: [&str; 3] = ["signIn", "refreshSession", "acceptInvitation"];
 /// What everybody may who is signed in, of whatever country.
-const FOR_ALL: [&str; 1] = ["askQuestion"];
+const FOR_ALL: [&str; 2] = ["askQuestion", "renewCalendarAddress"];
 
 #[tokio::test]
 async fn no_mutation_does_anything_for_a_stranger_or_for_somebody_of_another_country() {

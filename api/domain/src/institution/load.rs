@@ -8,6 +8,7 @@ use crate::policy::{self, Action, Subject};
 use crate::practice::NewPractice;
 use crate::profile::NewProfile;
 use crate::question::NewQuestion;
+use crate::training::NewTraining;
 use crate::viewer::Viewer;
 use entities::area::Area;
 use entities::buc::Buc;
@@ -100,6 +101,8 @@ pub struct Batch {
     pub practices: Vec<NewPractice>,
     /// Published questions with their answers.
     pub questions: Vec<NewQuestion>,
+    /// Trainings.
+    pub trainings: Vec<NewTraining>,
 }
 
 /// How far the load is.
@@ -229,6 +232,9 @@ async fn write(
     let questions = crate::question::rows(ctx, batch.questions);
     recorded.extend(questions.iter().map(crate::question::loaded));
     crate::question::insert(tx, questions).await?;
+    let trainings = crate::training::rows(ctx, batch.trainings);
+    recorded.extend(trainings.iter().map(crate::training::loaded));
+    crate::training::insert(tx, trainings).await?;
     Ok(((total, competences), recorded))
 }
 

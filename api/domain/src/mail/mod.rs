@@ -14,7 +14,7 @@ use entities::person;
 use entities::value::{CountryCode, MailState, PersonRole};
 
 /// The kinds of letters there are: each has its texts.
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 20] = [
     "practice-submitted",
     "practice-approved",
     "practice-returned",
@@ -28,6 +28,13 @@ pub const KINDS: [&str; 13] = [
     "question-answered",
     "question-followed",
     "question-published",
+    "training-nominated",
+    "training-confirmed",
+    "training-waiting",
+    "training-declined",
+    "training-changed",
+    "training-cancelled",
+    "training-feedback",
 ];
 
 /// Whether letters are written.

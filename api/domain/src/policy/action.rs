@@ -47,6 +47,18 @@ pub enum Action {
     Close,
     /// Say how much an answer helped.
     Rate,
+    /// Plan, publish and cancel trainings, and mark who took part.
+    RunTraining,
+    /// Nominate somebody of one's own country for a training.
+    Nominate,
+    /// Agree to what somebody of one's own country wants of others.
+    Endorse,
+    /// Say no to it.
+    Decline,
+    /// Take back what one wanted.
+    Withdraw,
+    /// Say how a training was.
+    GiveFeedback,
     /// Send letters that were written.
     SendMail,
     /// Read the log of who did what, refused attempts included.
@@ -80,6 +92,12 @@ impl Action {
         Self::Assign,
         Self::Close,
         Self::Rate,
+        Self::RunTraining,
+        Self::Nominate,
+        Self::Endorse,
+        Self::Decline,
+        Self::Withdraw,
+        Self::GiveFeedback,
         Self::SendMail,
         Self::Audit,
         Self::Erase,
@@ -110,6 +128,12 @@ impl Action {
             Self::Assign => "ASSIGN",
             Self::Close => "CLOSE",
             Self::Rate => "RATE",
+            Self::RunTraining => "RUN_TRAINING",
+            Self::Nominate => "NOMINATE",
+            Self::Endorse => "ENDORSE",
+            Self::Decline => "DECLINE",
+            Self::Withdraw => "WITHDRAW",
+            Self::GiveFeedback => "GIVE_FEEDBACK",
             Self::SendMail => "SEND_MAIL",
             Self::Audit => "AUDIT",
             Self::Erase => "ERASE",

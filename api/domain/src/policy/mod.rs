@@ -61,6 +61,12 @@ fn is_for_people(action: Action) -> bool {
             | Action::Assign
             | Action::Close
             | Action::Rate
+            | Action::RunTraining
+            | Action::Nominate
+            | Action::Endorse
+            | Action::Decline
+            | Action::Withdraw
+            | Action::GiveFeedback
     )
 }
 
@@ -103,6 +109,18 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         }
         Action::Close => is_own || role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
         Action::Rate => subject.is_public || is_own,
+        Action::RunTraining => role == ProgrammeOfficer,
+        Action::Nominate => is_own_country && role.is_national(),
+        Action::Endorse => is_own_country && role == NationalCoordinator,
+        Action::Decline => role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
+        Action::Withdraw => is_own || (is_own_country && role == NationalCoordinator),
+        Action::GiveFeedback => is_own,
+        // A draft is the programme's; a nomination is seen by whoever is nominated or nominated, their country's coordinator and the programme.
+        Action::ReadRequests if subject.noun == Noun::Training => {
+            is_own
+                || matches!(role, ProgrammeOfficer | Administrator)
+                || (is_own_country && role == NationalCoordinator)
+        }
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -141,6 +159,11 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
                 | Action::Assign
                 | Action::Close
                 | Action::Rate
+                | Action::RunTraining
+                | Action::Endorse
+                | Action::Decline
+                | Action::Withdraw
+                | Action::GiveFeedback
                 | Action::ApplyNow => Action::ReadRequests,
                 Action::Read
                 | Action::SignIn
@@ -152,6 +175,7 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
                 | Action::Archive
                 | Action::StateUptake
                 | Action::Ask
+                | Action::Nominate
                 | Action::SendMail => return false,
             };
             !subject.is_public && !by_person(person, seeing, subject)

@@ -30,6 +30,7 @@ pub use load::{NewAdopter, NewPractice};
 pub(crate) use load::{loaded, rows};
 pub use own::{Own, own, remind, waiting};
 pub use statistics::{Stages, Statistics, statistics};
+pub(crate) use uptake::own_institution;
 pub use uptake::{Contacts, Stating, contacts, next_stages, own_uptake, state_uptake};
 
 use crate::ctx::{Ctx, Recorded};

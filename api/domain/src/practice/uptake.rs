@@ -83,8 +83,13 @@ fn with_language(texts: &Texts, language: &str, said: Option<String>) -> Texts {
     Texts(own)
 }
 
-/// The institution that takes a practice up, which must be of the viewer's country.
-fn institution(ctx: &Ctx, country: CountryCode, code: Option<&str>, problems: &mut Vec<Problem>) -> Option<String> {
+/// The institution that somebody speaks for, which must be of their country: its code, empty without one; none when that is wrong.
+pub(crate) fn own_institution(
+    ctx: &Ctx,
+    country: CountryCode,
+    code: Option<&str>,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
     let Some(code) = code.map(str::trim).filter(|code| !code.is_empty()) else { return Some(String::new()) };
     let moment = ctx.moment();
     let (key, message) = match InstitutionCode::parse(code) {
@@ -138,7 +143,7 @@ impl Said {
 /// Everything that is stated, or everything that is wrong with it.
 fn checked(ctx: &Ctx, stating: &Stating, record: &PracticeRecord, country: CountryCode) -> Result<Said, DomainError> {
     let mut problems = Vec::new();
-    let code = institution(ctx, country, stating.institution.as_deref(), &mut problems);
+    let code = own_institution(ctx, country, stating.institution.as_deref(), &mut problems);
     let own = &record.last().content.institutions;
     let is_own = |code: &String| code.is_empty() || own.contains(code);
     if country == record.country && code.as_ref().is_some_and(is_own) {

@@ -120,6 +120,11 @@ impl FacetValue {
         Self { value: value.to_owned(), label: label.to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) }
     }
 
+    /// Values that stand for themselves.
+    pub(crate) fn plain<T: std::fmt::Display>(counts: &[(T, usize)]) -> Vec<Self> {
+        counts.iter().map(|(value, count)| Self::new(&value.to_string(), &value.to_string(), *count)).collect()
+    }
+
     /// Countries with their names.
     pub(crate) fn countries(counts: &[(CountryCode, usize)], lists: &Lists) -> Vec<Self> {
         counts.iter().map(|(code, count)| Self::new(code.as_str(), lists.country_name(*code), *count)).collect()

@@ -87,10 +87,6 @@ pub(crate) struct PracticeFacets {
     statuses: Vec<FacetValue>,
 }
 
-fn plain<T: std::fmt::Display>(list: &[(T, usize)]) -> Vec<FacetValue> {
-    list.iter().map(|(value, count)| FacetValue::new(&value.to_string(), &value.to_string(), *count)).collect()
-}
-
 impl PracticeFacets {
     fn of(facets: &Facets, moment: &Moment) -> Self {
         let lists = &moment.snapshot().lists;
@@ -98,14 +94,14 @@ impl PracticeFacets {
             countries: FacetValue::countries(&facets.countries, lists),
             sectors: FacetValue::sectors(&facets.sectors),
             bucs: FacetValue::bucs(&facets.bucs, lists),
-            maturities: plain(&facets.maturities),
-            outcomes: plain(&facets.outcomes),
-            transferable: plain(&facets.transferable),
-            years: plain(&facets.years),
-            stages: plain(&facets.stages),
+            maturities: FacetValue::plain(&facets.maturities),
+            outcomes: FacetValue::plain(&facets.outcomes),
+            transferable: FacetValue::plain(&facets.transferable),
+            years: FacetValue::plain(&facets.years),
+            stages: FacetValue::plain(&facets.stages),
             adopters: FacetValue::countries(&facets.adopters, lists),
-            languages: plain(&facets.languages),
-            statuses: plain(&facets.states),
+            languages: FacetValue::plain(&facets.languages),
+            statuses: FacetValue::plain(&facets.states),
         }
     }
 }

@@ -38,6 +38,35 @@ mail-question-followed-subject = Допълнение към въпрос: { $ti
 mail-question-followed-body = Авторът на въпроса е добавил нещо и очаква отговор: { $title }
 mail-question-published-subject = Отговорът на Вашия въпрос е публикуван: { $title }
 mail-question-published-body = Отговорът на Вашия въпрос помага и на други и е публикуван, без да се споменава нищо за Вас: { $title }
+mail-training-nominated-subject = Номинация за решение: { $title }
+mail-training-nominated-body = Лице от Вашата държава е номинирано за обучение и очаква Вашето решение: { $title }
+mail-training-confirmed-subject = Място в обучението: { $title }
+mail-training-confirmed-body =
+    { $name } има място в това обучение: { $title }
+
+    { $when }
+mail-training-waiting-subject = В списъка на чакащите: { $title }
+mail-training-waiting-body =
+    Всички места са заети. { $name } е в списъка на чакащите за това обучение: { $title }
+
+    Когато се освободи място, го получава този, който чака най-дълго, и Вие ще бъдете уведомени.
+mail-training-declined-subject = Номинация е отхвърлена: { $title }
+mail-training-declined-body =
+    Номинацията на { $name } е отхвърлена: { $title }
+
+    { $comment }
+mail-training-changed-subject = Променено време или място: { $title }
+mail-training-changed-body =
+    Времето или мястото на това обучение е променено: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Обучението няма да се проведе: { $title }
+mail-training-cancelled-body =
+    Това обучение няма да се проведе: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Как мина обучението? { $title }
+mail-training-feedback-body = Участвахте в обучение. Кажете на програмата за минута и без името си какво беше полезно и какво липсваше: { $title }
 mail-language-label = Език на съобщенията, които получавате по електронната поща
 mail-language-hint = Съобщения по електронната поща се изпращат само ако администраторът на тази услуга е настроил пощенски сървър.
 mail-language-save = Запазване на езика

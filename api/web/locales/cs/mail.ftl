@@ -38,6 +38,35 @@ mail-question-followed-subject = Doplnění otázky: { $title }
 mail-question-followed-body = Autor otázky něco doplnil a čeká na odpověď: { $title }
 mail-question-published-subject = Odpověď na vaši otázku byla zveřejněna: { $title }
 mail-question-published-body = Odpověď na vaši otázku pomůže i ostatním a byla zveřejněna, a to bez jakékoli zmínky o vás: { $title }
+mail-training-nominated-subject = Nominace k rozhodnutí: { $title }
+mail-training-nominated-body = Osoba z vaší země byla nominována na školení a čeká na vaše rozhodnutí: { $title }
+mail-training-confirmed-subject = Místo na školení: { $title }
+mail-training-confirmed-body =
+    { $name } má místo na tomto školení: { $title }
+
+    { $when }
+mail-training-waiting-subject = Na čekací listině: { $title }
+mail-training-waiting-body =
+    Všechna místa jsou obsazena. { $name } je na čekací listině tohoto školení: { $title }
+
+    Jakmile se místo uvolní, dostane je ten, kdo čeká nejdéle, a dáme vám vědět.
+mail-training-declined-subject = Nominace byla zamítnuta: { $title }
+mail-training-declined-body =
+    Nominace byla zamítnuta ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Jiný čas nebo místo: { $title }
+mail-training-changed-body =
+    Čas nebo místo tohoto školení se změnily: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Školení se nekoná: { $title }
+mail-training-cancelled-body =
+    Toto školení se nekoná: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Jaké školení bylo? { $title }
+mail-training-feedback-body = Zúčastnili jste se školení. Sdělte programu během minuty a bez uvedení jména, co bylo užitečné a co chybělo: { $title }
 mail-language-label = Jazyk e-mailů pro vás
 mail-language-hint = E-maily se odesílají, jen pokud provozovatel této služby nastavil poštovní server.
 mail-language-save = Uložit jazyk

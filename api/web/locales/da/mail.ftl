@@ -38,6 +38,35 @@ mail-question-followed-subject = Opfølgning på et spørgsmål: { $title }
 mail-question-followed-body = Den, der spurgte, har tilføjet noget og venter på svar: { $title }
 mail-question-published-subject = Svaret på dit spørgsmål er offentliggjort: { $title }
 mail-question-published-body = Svaret på dit spørgsmål hjælper også andre og er offentliggjort, uden at der står noget om dig: { $title }
+mail-training-nominated-subject = Indstilling til afgørelse: { $title }
+mail-training-nominated-body = En person fra dit land er indstillet til et kursus og afventer din afgørelse: { $title }
+mail-training-confirmed-subject = En plads på kurset: { $title }
+mail-training-confirmed-body =
+    { $name } har en plads på dette kursus: { $title }
+
+    { $when }
+mail-training-waiting-subject = På ventelisten: { $title }
+mail-training-waiting-body =
+    Alle pladser er optaget. { $name } er på ventelisten til dette kursus: { $title }
+
+    Når en plads bliver ledig, får den, der har ventet længst, pladsen, og du får besked.
+mail-training-declined-subject = En indstilling er afvist: { $title }
+mail-training-declined-body =
+    Indstillingen af { $name } er afvist: { $title }
+
+    { $comment }
+mail-training-changed-subject = Ny tid eller nyt sted: { $title }
+mail-training-changed-body =
+    Tid eller sted for dette kursus er ændret: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Kurset finder ikke sted: { $title }
+mail-training-cancelled-body =
+    Dette kursus finder ikke sted: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Hvordan var kurset? { $title }
+mail-training-feedback-body = Du har deltaget i et kursus. Fortæl programmet på et minut og uden dit navn, hvad der var nyttigt, og hvad der manglede: { $title }
 mail-language-label = Sprog for e-mails til dig
 mail-language-hint = Der sendes kun e-mails, hvis den, der driver denne tjeneste, har sat en mailserver op.
 mail-language-save = Gem sproget

@@ -38,6 +38,35 @@ mail-question-followed-subject = Nachfrage zu einer Frage: { $title }
 mail-question-followed-body = Die fragende Person hat etwas ergänzt und wartet auf eine Antwort: { $title }
 mail-question-published-subject = Die Antwort auf Ihre Frage ist veröffentlicht: { $title }
 mail-question-published-body = Die Antwort auf Ihre Frage hilft auch anderen und wurde veröffentlicht – ohne jede Angabe zu Ihnen: { $title }
+mail-training-nominated-subject = Benennung zur Entscheidung: { $title }
+mail-training-nominated-body = Jemand aus Ihrem Land wurde für eine Schulung benannt und wartet auf Ihre Entscheidung: { $title }
+mail-training-confirmed-subject = Ein Platz in der Schulung: { $title }
+mail-training-confirmed-body =
+    { $name } hat einen Platz in dieser Schulung: { $title }
+
+    { $when }
+mail-training-waiting-subject = Auf der Warteliste: { $title }
+mail-training-waiting-body =
+    Alle Plätze sind belegt. { $name } steht auf der Warteliste dieser Schulung: { $title }
+
+    Wird ein Platz frei, erhält ihn, wer am längsten wartet, und Sie erfahren davon.
+mail-training-declined-subject = Eine Benennung wurde abgelehnt: { $title }
+mail-training-declined-body =
+    Die Benennung von { $name } wurde abgelehnt: { $title }
+
+    { $comment }
+mail-training-changed-subject = Andere Zeit oder anderer Ort: { $title }
+mail-training-changed-body =
+    Zeit oder Ort dieser Schulung haben sich geändert: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Die Schulung findet nicht statt: { $title }
+mail-training-cancelled-body =
+    Diese Schulung findet nicht statt: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Wie war die Schulung? { $title }
+mail-training-feedback-body = Sie haben an einer Schulung teilgenommen. Sagen Sie dem Programm in einer Minute und ohne Ihren Namen, was nützlich war und was gefehlt hat: { $title }
 mail-language-label = Sprache der E-Mails an Sie
 mail-language-hint = E-Mails werden nur versandt, wenn der Betreiber dieses Dienstes einen Mailserver eingerichtet hat.
 mail-language-save = Sprache speichern

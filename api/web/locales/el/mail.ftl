@@ -38,6 +38,35 @@ mail-question-followed-subject = Συνέχεια μιας ερώτησης: { $
 mail-question-followed-body = Ο συντάκτης της ερώτησης πρόσθεσε κάτι και αναμένει απάντηση: { $title }
 mail-question-published-subject = Η απάντηση στην ερώτησή σας δημοσιεύτηκε: { $title }
 mail-question-published-body = Η απάντηση στην ερώτησή σας βοηθά και άλλους και δημοσιεύτηκε, χωρίς καμία αναφορά σε εσάς: { $title }
+mail-training-nominated-subject = Υπόδειξη προς απόφαση: { $title }
+mail-training-nominated-body = Ένα πρόσωπο από τη χώρα σας υποδείχθηκε για επιμόρφωση και αναμένει την απόφασή σας: { $title }
+mail-training-confirmed-subject = Θέση στην επιμόρφωση: { $title }
+mail-training-confirmed-body =
+    Ο/Η { $name } έχει θέση σε αυτή την επιμόρφωση: { $title }
+
+    { $when }
+mail-training-waiting-subject = Στη λίστα αναμονής: { $title }
+mail-training-waiting-body =
+    Όλες οι θέσεις έχουν καταληφθεί. Ο/Η { $name } βρίσκεται στη λίστα αναμονής αυτής της επιμόρφωσης: { $title }
+
+    Όταν ελευθερωθεί μια θέση, τη λαμβάνει όποιος περιμένει περισσότερο και εσείς ενημερώνεστε.
+mail-training-declined-subject = Μια υπόδειξη απορρίφθηκε: { $title }
+mail-training-declined-body =
+    Η υπόδειξη απορρίφθηκε ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Άλλη ώρα ή άλλος τόπος: { $title }
+mail-training-changed-body =
+    Η ώρα ή ο τόπος αυτής της επιμόρφωσης άλλαξε: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Η επιμόρφωση δεν πραγματοποιείται: { $title }
+mail-training-cancelled-body =
+    Αυτή η επιμόρφωση δεν πραγματοποιείται: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Πώς ήταν η επιμόρφωση; { $title }
+mail-training-feedback-body = Συμμετείχατε σε μια επιμόρφωση. Πείτε στο πρόγραμμα, σε ένα λεπτό και χωρίς το όνομά σας, τι ήταν χρήσιμο και τι έλειπε: { $title }
 mail-language-label = Γλώσσα των μηνυμάτων που λαμβάνετε
 mail-language-hint = Μηνύματα ηλεκτρονικού ταχυδρομείου αποστέλλονται μόνο αν ο διαχειριστής αυτής της υπηρεσίας έχει ρυθμίσει διακομιστή ηλεκτρονικού ταχυδρομείου.
 mail-language-save = Αποθήκευση της γλώσσας

@@ -38,6 +38,35 @@ mail-question-followed-subject = A question goes on: { $title }
 mail-question-followed-body = Whoever asked has added something and waits for an answer: { $title }
 mail-question-published-subject = The answer to your question is published: { $title }
 mail-question-published-body = The answer to your question helps others too and was published, without a word about you: { $title }
+mail-training-nominated-subject = Nomination to decide on: { $title }
+mail-training-nominated-body = Somebody of your country was nominated for a training and waits for your decision: { $title }
+mail-training-confirmed-subject = A seat in the training: { $title }
+mail-training-confirmed-body =
+    { $name } has a seat in this training: { $title }
+
+    { $when }
+mail-training-waiting-subject = On the waiting list: { $title }
+mail-training-waiting-body =
+    All seats are taken. { $name } is on the waiting list of this training: { $title }
+
+    When a seat becomes free, whoever waits longest gets it, and you hear of it.
+mail-training-declined-subject = A nomination was declined: { $title }
+mail-training-declined-body =
+    The nomination of { $name } was declined: { $title }
+
+    { $comment }
+mail-training-changed-subject = Another time or place: { $title }
+mail-training-changed-body =
+    Time or place of this training have changed: { $title }
+
+    { $when }
+mail-training-cancelled-subject = The training does not take place: { $title }
+mail-training-cancelled-body =
+    This training does not take place: { $title }
+
+    { $comment }
+mail-training-feedback-subject = How was the training? { $title }
+mail-training-feedback-body = You took part in a training. Tell the programme, in a minute and without your name, what was useful and what was missing: { $title }
 mail-language-label = Language of mails to you
 mail-language-hint = Mails are sent only where whoever runs this service has set up a mail server.
 mail-language-save = Save the language

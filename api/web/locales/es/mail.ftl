@@ -38,6 +38,35 @@ mail-question-followed-subject = Continúa una pregunta: { $title }
 mail-question-followed-body = Quien hizo la pregunta ha añadido algo y espera una respuesta: { $title }
 mail-question-published-subject = La respuesta a su pregunta se ha publicado: { $title }
 mail-question-published-body = La respuesta a su pregunta también ayuda a otros y se ha publicado, sin mencionar nada sobre usted: { $title }
+mail-training-nominated-subject = Candidatura pendiente de decisión: { $title }
+mail-training-nominated-body = Se ha propuesto a una persona de su país para una formación y la candidatura está pendiente de su decisión: { $title }
+mail-training-confirmed-subject = Plaza en la formación: { $title }
+mail-training-confirmed-body =
+    { $name } tiene plaza en esta formación: { $title }
+
+    { $when }
+mail-training-waiting-subject = En la lista de espera: { $title }
+mail-training-waiting-body =
+    Todas las plazas están ocupadas. { $name } está en la lista de espera de esta formación: { $title }
+
+    Cuando quede libre una plaza, la recibirá quien lleve más tiempo esperando y se le comunicará a usted.
+mail-training-declined-subject = Una candidatura ha sido rechazada: { $title }
+mail-training-declined-body =
+    La candidatura de { $name } ha sido rechazada: { $title }
+
+    { $comment }
+mail-training-changed-subject = Otra hora u otro lugar: { $title }
+mail-training-changed-body =
+    La hora o el lugar de esta formación han cambiado: { $title }
+
+    { $when }
+mail-training-cancelled-subject = La formación no se celebra: { $title }
+mail-training-cancelled-body =
+    Esta formación no se celebra: { $title }
+
+    { $comment }
+mail-training-feedback-subject = ¿Qué le pareció la formación? { $title }
+mail-training-feedback-body = Ha asistido a una formación. Indique al programa, en un minuto y sin su nombre, qué le resultó útil y qué faltó: { $title }
 mail-language-label = Idioma de los mensajes que recibe
 mail-language-hint = Solo se envían mensajes de correo electrónico si el responsable de este servicio ha configurado un servidor de correo.
 mail-language-save = Guardar el idioma

@@ -38,6 +38,35 @@ mail-question-followed-subject = Küsimuse jätk: { $title }
 mail-question-followed-body = Küsija on midagi lisanud ja ootab vastust: { $title }
 mail-question-published-subject = Vastus teie küsimusele on avaldatud: { $title }
 mail-question-published-body = Vastus teie küsimusele aitab ka teisi ja on avaldatud, ilma et teie kohta midagi mainitaks: { $title }
+mail-training-nominated-subject = Kandidaat ootab otsust: { $title }
+mail-training-nominated-body = Teie riigist on esitatud koolitusele kandidaat, kes ootab teie otsust: { $title }
+mail-training-confirmed-subject = Koht koolitusel: { $title }
+mail-training-confirmed-body =
+    { $name } on saanud koha sellel koolitusel: { $title }
+
+    { $when }
+mail-training-waiting-subject = Ootenimekirjas: { $title }
+mail-training-waiting-body =
+    Kõik kohad on täis. { $name } on selle koolituse ootenimekirjas: { $title }
+
+    Kui mõni koht vabaneb, saab selle see, kes on kõige kauem oodanud, ja teile antakse sellest teada.
+mail-training-declined-subject = Kandidaat on tagasi lükatud: { $title }
+mail-training-declined-body =
+    Kandidaat { $name } on tagasi lükatud: { $title }
+
+    { $comment }
+mail-training-changed-subject = Muutunud aeg või koht: { $title }
+mail-training-changed-body =
+    Selle koolituse aeg või koht on muutunud: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Koolitust ei toimu: { $title }
+mail-training-cancelled-body =
+    Seda koolitust ei toimu: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kuidas koolitus oli? { $title }
+mail-training-feedback-body = Osalesite koolitusel. Öelge programmile ühe minutiga ja ilma oma nimeta, millest oli kasu ja millest jäi puudu: { $title }
 mail-language-label = Teile saadetavate e-kirjade keel
 mail-language-hint = E-kirju saadetakse ainult siis, kui selle teenuse haldaja on seadistanud meiliserveri.
 mail-language-save = Salvesta keel

@@ -38,6 +38,35 @@ mail-question-followed-subject = Kysymykselle jatkoa: { $title }
 mail-question-followed-body = Kysyjä on lisännyt jotakin ja odottaa vastausta: { $title }
 mail-question-published-subject = Vastaus kysymykseesi on julkaistu: { $title }
 mail-question-published-body = Vastaus kysymykseesi auttaa muitakin, ja se on julkaistu; sinusta ei kerrota mitään: { $title }
+mail-training-nominated-subject = Ehdotus odottaa päätöstä: { $title }
+mail-training-nominated-body = Maastasi on ehdotettu henkilöä koulutukseen, ja ehdotus odottaa päätöstäsi: { $title }
+mail-training-confirmed-subject = Paikka koulutuksessa: { $title }
+mail-training-confirmed-body =
+    { $name } on saanut paikan tässä koulutuksessa: { $title }
+
+    { $when }
+mail-training-waiting-subject = Jonotuslistalla: { $title }
+mail-training-waiting-body =
+    Kaikki paikat on varattu. { $name } on tämän koulutuksen jonotuslistalla: { $title }
+
+    Kun paikka vapautuu, sen saa pisimpään jonottanut, ja saat siitä tiedon.
+mail-training-declined-subject = Ehdotus on hylätty: { $title }
+mail-training-declined-body =
+    Ehdotus on hylätty ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Uusi aika tai paikka: { $title }
+mail-training-changed-body =
+    Tämän koulutuksen aika tai paikka on muuttunut: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Koulutusta ei järjestetä: { $title }
+mail-training-cancelled-body =
+    Tätä koulutusta ei järjestetä: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Millainen koulutus oli? { $title }
+mail-training-feedback-body = Osallistuit koulutukseen. Kerro ohjelmalle minuutissa ja ilman nimeäsi, mistä oli hyötyä ja mitä puuttui: { $title }
 mail-language-label = Sinulle lähetettävien sähköpostiviestien kieli
 mail-language-hint = Sähköpostiviestejä lähetetään vain, jos tämän palvelun ylläpitäjä on ottanut käyttöön sähköpostipalvelimen.
 mail-language-save = Tallenna kieli

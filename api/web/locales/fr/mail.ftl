@@ -38,6 +38,35 @@ mail-question-followed-subject = Suite d’une question : { $title }
 mail-question-followed-body = L’auteur de la question a ajouté quelque chose et attend une réponse : { $title }
 mail-question-published-subject = La réponse à votre question est publiée : { $title }
 mail-question-published-body = La réponse à votre question est utile à d’autres et a été publiée, sans aucune mention de vous : { $title }
+mail-training-nominated-subject = Candidature soumise à votre décision : { $title }
+mail-training-nominated-body = Une personne de votre pays a été proposée pour une formation et attend votre décision : { $title }
+mail-training-confirmed-subject = Une place dans la formation : { $title }
+mail-training-confirmed-body =
+    { $name } a une place dans cette formation : { $title }
+
+    { $when }
+mail-training-waiting-subject = Sur la liste d’attente : { $title }
+mail-training-waiting-body =
+    Toutes les places sont prises. { $name } figure sur la liste d’attente de cette formation : { $title }
+
+    Lorsqu’une place se libère, elle revient à la personne qui attend depuis le plus longtemps, et vous en êtes averti.
+mail-training-declined-subject = Une candidature a été refusée : { $title }
+mail-training-declined-body =
+    La candidature de { $name } a été refusée : { $title }
+
+    { $comment }
+mail-training-changed-subject = Changement d’horaire ou de lieu : { $title }
+mail-training-changed-body =
+    L’horaire ou le lieu de cette formation a changé : { $title }
+
+    { $when }
+mail-training-cancelled-subject = La formation n’a pas lieu : { $title }
+mail-training-cancelled-body =
+    Cette formation n’a pas lieu : { $title }
+
+    { $comment }
+mail-training-feedback-subject = Comment était la formation ? { $title }
+mail-training-feedback-body = Vous avez participé à une formation. Dites au programme, en une minute et sans votre nom, ce qui a été utile et ce qui a manqué : { $title }
 mail-language-label = Langue des messages qui vous sont adressés
 mail-language-hint = Les messages ne sont envoyés que si l’exploitant de ce service a configuré un serveur de messagerie.
 mail-language-save = Enregistrer la langue

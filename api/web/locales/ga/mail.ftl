@@ -38,6 +38,35 @@ mail-question-followed-subject = Leanann ceist ar aghaidh: { $title }
 mail-question-followed-body = Chuir an té a chuir an cheist rud éigin léi agus tá sé ag fanacht le freagra: { $title }
 mail-question-published-subject = Tá an freagra ar do cheist foilsithe: { $title }
 mail-question-published-body = Cabhraíonn an freagra ar do cheist le daoine eile freisin agus foilsíodh é, gan focal ar bith fút: { $title }
+mail-training-nominated-subject = Ainmniúchán le cinneadh: { $title }
+mail-training-nominated-body = Ainmníodh duine de chuid do thíre do chúrsa oiliúna agus tá an t-ainmniúchán ag fanacht le do chinneadh: { $title }
+mail-training-confirmed-subject = Áit sa chúrsa oiliúna: { $title }
+mail-training-confirmed-body =
+    Tá áit ag { $name } sa chúrsa oiliúna seo: { $title }
+
+    { $when }
+mail-training-waiting-subject = Ar an liosta feithimh: { $title }
+mail-training-waiting-body =
+    Tá gach áit tógtha. Tá { $name } ar liosta feithimh an chúrsa oiliúna seo: { $title }
+
+    Nuair a bheidh áit saor, tabharfar í don té is faide atá ag fanacht, agus cuirfear ar an eolas thú.
+mail-training-declined-subject = Diúltaíodh d’ainmniúchán: { $title }
+mail-training-declined-body =
+    Diúltaíodh don ainmniúchán ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Am nó áit eile: { $title }
+mail-training-changed-body =
+    Athraíodh am nó áit an chúrsa oiliúna seo: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Ní bheidh an cúrsa oiliúna ar siúl: { $title }
+mail-training-cancelled-body =
+    Ní bheidh an cúrsa oiliúna seo ar siúl: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Conas a bhí an cúrsa oiliúna? { $title }
+mail-training-feedback-body = Ghlac tú páirt i gcúrsa oiliúna. Inis don chlár, i nóiméad amháin agus gan d’ainm, cad a bhí úsáideach agus cad a bhí in easnamh: { $title }
 mail-language-label = Teanga na ríomhphost chugat
 mail-language-hint = Ní sheoltar ríomhphoist ach amháin má tá freastalaí ríomhphoist socraithe ag oibreoir na seirbhíse seo.
 mail-language-save = Sábháil an teanga

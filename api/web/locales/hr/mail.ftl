@@ -38,6 +38,35 @@ mail-question-followed-subject = Dopuna pitanja: { $title }
 mail-question-followed-body = Autor pitanja nešto je dodao i čeka odgovor: { $title }
 mail-question-published-subject = Odgovor na vaše pitanje objavljen je: { $title }
 mail-question-published-body = Odgovor na vaše pitanje pomaže i drugima te je objavljen, i to bez ijedne riječi o vama: { $title }
+mail-training-nominated-subject = Nominacija za odluku: { $title }
+mail-training-nominated-body = Osoba iz vaše države nominirana je za edukaciju i čeka vašu odluku: { $title }
+mail-training-confirmed-subject = Mjesto na edukaciji: { $title }
+mail-training-confirmed-body =
+    { $name } ima mjesto na ovoj edukaciji: { $title }
+
+    { $when }
+mail-training-waiting-subject = Na listi čekanja: { $title }
+mail-training-waiting-body =
+    Sva su mjesta popunjena. { $name } je na listi čekanja za ovu edukaciju: { $title }
+
+    Kad se mjesto oslobodi, dobiva ga onaj tko najdulje čeka, a vi ćete o tome biti obaviješteni.
+mail-training-declined-subject = Nominacija je odbijena: { $title }
+mail-training-declined-body =
+    Nominacija je odbijena ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Drugo vrijeme ili mjesto: { $title }
+mail-training-changed-body =
+    Vrijeme ili mjesto ove edukacije promijenilo se: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Edukacija se ne održava: { $title }
+mail-training-cancelled-body =
+    Ova se edukacija ne održava: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kakva je bila edukacija? { $title }
+mail-training-feedback-body = Sudjelovali ste u edukaciji. Recite programu, u jednoj minuti i bez svojeg imena, što je bilo korisno i što je nedostajalo: { $title }
 mail-language-label = Jezik poruka e-pošte koje primate
 mail-language-hint = Poruke e-pošte šalju se samo ako je upravitelj ove usluge postavio poslužitelj e-pošte.
 mail-language-save = Spremi jezik

@@ -38,6 +38,35 @@ mail-question-followed-subject = Egy kérdés folytatódik: { $title }
 mail-question-followed-body = A kérdező hozzáfűzött valamit, és válaszra vár: { $title }
 mail-question-published-subject = A kérdésére adott választ közzétették: { $title }
 mail-question-published-body = A kérdésére adott válasz másoknak is segít, ezért közzétették; nem szerepel benne semmi Önről: { $title }
+mail-training-nominated-subject = Döntésre váró jelölés: { $title }
+mail-training-nominated-body = Országából jelöltek valakit egy képzésre, és a jelölés az Ön döntésére vár: { $title }
+mail-training-confirmed-subject = Hely a képzésen: { $title }
+mail-training-confirmed-body =
+    { $name } helyet kapott ezen a képzésen: { $title }
+
+    { $when }
+mail-training-waiting-subject = Várólistán: { $title }
+mail-training-waiting-body =
+    Minden hely betelt. { $name } ennek a képzésnek a várólistáján van: { $title }
+
+    Ha felszabadul egy hely, az kapja meg, aki a legrégebben vár, és Önt is értesítjük.
+mail-training-declined-subject = Egy jelölést elutasítottak: { $title }
+mail-training-declined-body =
+    A jelölést elutasították ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Új időpont vagy helyszín: { $title }
+mail-training-changed-body =
+    Megváltozott ennek a képzésnek az időpontja vagy a helyszíne: { $title }
+
+    { $when }
+mail-training-cancelled-subject = A képzés elmarad: { $title }
+mail-training-cancelled-body =
+    Ez a képzés elmarad: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Milyen volt a képzés? { $title }
+mail-training-feedback-body = Ön részt vett egy képzésen. Írja meg a programnak egy perc alatt és név nélkül, mi volt hasznos, és mi hiányzott: { $title }
 mail-language-label = Az Önnek küldött e-mailek nyelve
 mail-language-hint = A rendszer csak akkor küld e-maileket, ha a szolgáltatás üzemeltetője beállított levelezőszervert.
 mail-language-save = A nyelv mentése

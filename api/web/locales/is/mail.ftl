@@ -38,6 +38,35 @@ mail-question-followed-subject = Framhald spurningar: { $title }
 mail-question-followed-body = Sá sem spurði hefur bætt einhverju við og bíður svars: { $title }
 mail-question-published-subject = Svarið við spurningu þinni hefur verið birt: { $title }
 mail-question-published-body = Svarið við spurningu þinni hjálpar líka öðrum og hefur verið birt, án þess að nokkuð komi fram um þig: { $title }
+mail-training-nominated-subject = Tilnefning til ákvörðunar: { $title }
+mail-training-nominated-body = Einhver frá landinu þínu hefur verið tilnefndur á námskeið og bíður ákvörðunar þinnar: { $title }
+mail-training-confirmed-subject = Sæti á námskeiðinu: { $title }
+mail-training-confirmed-body =
+    { $name } er með sæti á þessu námskeiði: { $title }
+
+    { $when }
+mail-training-waiting-subject = Á biðlista: { $title }
+mail-training-waiting-body =
+    Öll sæti eru skipuð. { $name } er á biðlista þessa námskeiðs: { $title }
+
+    Þegar sæti losnar fær það sá sem hefur beðið lengst og þú færð að vita af því.
+mail-training-declined-subject = Tilnefningu var hafnað: { $title }
+mail-training-declined-body =
+    Tilnefningunni var hafnað ({ $name }): { $title }
+
+    { $comment }
+mail-training-changed-subject = Annar tími eða staður: { $title }
+mail-training-changed-body =
+    Tími eða staður þessa námskeiðs hefur breyst: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Námskeiðið verður ekki haldið: { $title }
+mail-training-cancelled-body =
+    Þetta námskeið verður ekki haldið: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Hvernig var námskeiðið? { $title }
+mail-training-feedback-body = Þú tókst þátt í námskeiði. Segðu áætluninni, á einni mínútu og án nafns þíns, hvað var gagnlegt og hvað vantaði: { $title }
 mail-language-label = Tungumál tölvupósts til þín
 mail-language-hint = Tölvupóstur er aðeins sendur ef rekstraraðili þessarar þjónustu hefur sett upp póstþjón.
 mail-language-save = Vista tungumálið

@@ -38,6 +38,35 @@ mail-question-followed-subject = Seguito di una domanda: { $title }
 mail-question-followed-body = Chi ha posto la domanda ha aggiunto qualcosa e attende una risposta: { $title }
 mail-question-published-subject = La risposta alla domanda posta è pubblicata: { $title }
 mail-question-published-body = La risposta alla domanda posta è utile anche ad altri ed è stata pubblicata, senza alcun riferimento a chi l’ha posta: { $title }
+mail-training-nominated-subject = Candidatura da decidere: { $title }
+mail-training-nominated-body = Una persona del proprio paese è stata candidata per un corso di formazione ed è in attesa di decisione: { $title }
+mail-training-confirmed-subject = Posto assegnato nel corso di formazione: { $title }
+mail-training-confirmed-body =
+    { $name } ha un posto in questo corso di formazione: { $title }
+
+    { $when }
+mail-training-waiting-subject = In lista d’attesa: { $title }
+mail-training-waiting-body =
+    Tutti i posti sono occupati. { $name } è in lista d’attesa per questo corso di formazione: { $title }
+
+    Quando si libera un posto, lo ottiene chi attende da più tempo e ne è data comunicazione.
+mail-training-declined-subject = Una candidatura è stata respinta: { $title }
+mail-training-declined-body =
+    La candidatura di { $name } è stata respinta: { $title }
+
+    { $comment }
+mail-training-changed-subject = Nuova ora o nuovo luogo: { $title }
+mail-training-changed-body =
+    L’ora o il luogo di questo corso di formazione sono cambiati: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Il corso di formazione non avrà luogo: { $title }
+mail-training-cancelled-body =
+    Questo corso di formazione non avrà luogo: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Com’è andato il corso di formazione? { $title }
+mail-training-feedback-body = Dopo la partecipazione a un corso di formazione, basta un minuto per dire al programma, senza indicare il proprio nome, che cosa è stato utile e che cosa è mancato: { $title }
 mail-language-label = Lingua dei messaggi di posta elettronica ricevuti
 mail-language-hint = I messaggi di posta elettronica sono inviati solo se il gestore di questo servizio ha configurato un server di posta.
 mail-language-save = Salva la lingua

@@ -38,6 +38,35 @@ mail-question-followed-subject = Klausimas tęsiamas: { $title }
 mail-question-followed-body = Klausiantysis kai ką papildė ir laukia atsakymo: { $title }
 mail-question-published-subject = Atsakymas į jūsų klausimą paskelbtas: { $title }
 mail-question-published-body = Atsakymas į jūsų klausimą padeda ir kitiems, todėl buvo paskelbtas, nieko apie jus neužsimenant: { $title }
+mail-training-nominated-subject = Kandidatūra, dėl kurios reikia nuspręsti: { $title }
+mail-training-nominated-body = Į mokymus pasiūlytas jūsų šalies asmuo, laukiama jūsų sprendimo: { $title }
+mail-training-confirmed-subject = Vieta mokymuose: { $title }
+mail-training-confirmed-body =
+    { $name } turi vietą šiuose mokymuose: { $title }
+
+    { $when }
+mail-training-waiting-subject = Laukiančiųjų sąraše: { $title }
+mail-training-waiting-body =
+    Visos vietos užimtos. { $name } yra šių mokymų laukiančiųjų sąraše: { $title }
+
+    Atsilaisvinus vietai ją gaus ilgiausiai laukiantis asmuo, ir jums apie tai bus pranešta.
+mail-training-declined-subject = Kandidatūra atmesta: { $title }
+mail-training-declined-body =
+    Kandidatūra ({ $name }) atmesta: { $title }
+
+    { $comment }
+mail-training-changed-subject = Kitas laikas ar vieta: { $title }
+mail-training-changed-body =
+    Pasikeitė šių mokymų laikas ar vieta: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Mokymai neįvyks: { $title }
+mail-training-cancelled-body =
+    Šie mokymai neįvyks: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kaip sekėsi mokymai? { $title }
+mail-training-feedback-body = Dalyvavote mokymuose. Per minutę ir nenurodydami vardo parašykite programai, kas buvo naudinga ir ko trūko: { $title }
 mail-language-label = Jums siunčiamų el. laiškų kalba
 mail-language-hint = El. laiškai siunčiami tik jei šios svetainės valdytojas yra nustatęs pašto serverį.
 mail-language-save = Išsaugoti kalbą

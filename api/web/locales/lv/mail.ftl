@@ -38,6 +38,35 @@ mail-question-followed-subject = Jautājuma turpinājums: { $title }
 mail-question-followed-body = Jautātājs ir kaut ko pievienojis un gaida atbildi: { $title }
 mail-question-published-subject = Atbilde uz jūsu jautājumu ir publicēta: { $title }
 mail-question-published-body = Atbilde uz jūsu jautājumu palīdz arī citiem un ir publicēta, neko neminot par jums: { $title }
+mail-training-nominated-subject = Kandidatūra, par kuru jālemj: { $title }
+mail-training-nominated-body = Mācībām ir izvirzīta persona no jūsu valsts un gaida jūsu lēmumu: { $title }
+mail-training-confirmed-subject = Vieta mācībās: { $title }
+mail-training-confirmed-body =
+    Vieta šajās mācībās ir piešķirta ({ $name }): { $title }
+
+    { $when }
+mail-training-waiting-subject = Gaidīšanas sarakstā: { $title }
+mail-training-waiting-body =
+    Visas vietas ir aizņemtas. { $name } ir šo mācību gaidīšanas sarakstā: { $title }
+
+    Kad vieta atbrīvosies, to saņems tas, kurš gaida visilgāk, un jums par to paziņos.
+mail-training-declined-subject = Kandidatūra ir noraidīta: { $title }
+mail-training-declined-body =
+    Kandidatūra ({ $name }) ir noraidīta: { $title }
+
+    { $comment }
+mail-training-changed-subject = Cits laiks vai vieta: { $title }
+mail-training-changed-body =
+    Šo mācību laiks vai vieta ir mainīta: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Mācības nenotiks: { $title }
+mail-training-cancelled-body =
+    Šīs mācības nenotiks: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kā bija mācībās? { $title }
+mail-training-feedback-body = Jūs piedalījāties mācībās. Minūtes laikā un bez sava vārda pastāstiet programmai, kas bija noderīgs un kā pietrūka: { $title }
 mail-language-label = Jums sūtīto e-pasta vēstuļu valoda
 mail-language-hint = E-pasta vēstules sūta tikai tad, ja šā pakalpojuma uzturētājs ir iestatījis pasta serveri.
 mail-language-save = Saglabāt valodu

@@ -38,6 +38,35 @@ mail-question-followed-subject = Mistoqsija tkompli: { $title }
 mail-question-followed-body = Min staqsa żied xi ħaġa u qed jistenna tweġiba: { $title }
 mail-question-published-subject = It-tweġiba għall-mistoqsija tiegħek ġiet ippubblikata: { $title }
 mail-question-published-body = It-tweġiba għall-mistoqsija tiegħek tgħin lil oħrajn ukoll u ġiet ippubblikata, mingħajr ebda kelma dwarek: { $title }
+mail-training-nominated-subject = Nomina li teħtieġ deċiżjoni: { $title }
+mail-training-nominated-body = Xi ħadd minn pajjiżek ġie nnominat għal taħriġ u qed jistenna d-deċiżjoni tiegħek: { $title }
+mail-training-confirmed-subject = Post fit-taħriġ: { $title }
+mail-training-confirmed-body =
+    Ingħata post lil { $name } f’dan it-taħriġ: { $title }
+
+    { $when }
+mail-training-waiting-subject = Fil-lista ta’ stennija: { $title }
+mail-training-waiting-body =
+    Il-postijiet kollha huma meħuda. Fil-lista ta’ stennija ta’ dan it-taħriġ hemm { $name }: { $title }
+
+    Meta post isir liberu, jeħodu min ikun ilu jistenna l-aktar, u int tiġi infurmat.
+mail-training-declined-subject = Nomina ġiet irrifjutata: { $title }
+mail-training-declined-body =
+    In-nomina ta’ { $name } ġiet irrifjutata: { $title }
+
+    { $comment }
+mail-training-changed-subject = Ħin jew post ieħor: { $title }
+mail-training-changed-body =
+    Inbidel il-ħin jew il-post ta’ dan it-taħriġ: { $title }
+
+    { $when }
+mail-training-cancelled-subject = It-taħriġ mhux se jsir: { $title }
+mail-training-cancelled-body =
+    Dan it-taħriġ mhux se jsir: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kif kien it-taħriġ? { $title }
+mail-training-feedback-body = Int ħadt sehem f’taħriġ. Għid lill-programm, f’minuta u mingħajr ismek, x’kien utli u x’kien nieqes: { $title }
 mail-language-label = Lingwa tal-messaġġi elettroniċi li tirċievi
 mail-language-hint = Il-messaġġi elettroniċi jintbagħtu biss jekk l-operatur ta’ dan is-servizz ikun issettja server tal-posta elettronika.
 mail-language-save = Issejvja l-lingwa

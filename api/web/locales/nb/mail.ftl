@@ -38,6 +38,35 @@ mail-question-followed-subject = Oppfølging av et spørsmål: { $title }
 mail-question-followed-body = Den som spurte, har lagt til noe og venter på svar: { $title }
 mail-question-published-subject = Svaret på spørsmålet ditt er publisert: { $title }
 mail-question-published-body = Svaret på spørsmålet ditt hjelper også andre og er publisert, uten at noe sies om deg: { $title }
+mail-training-nominated-subject = Nominasjon til avgjørelse: { $title }
+mail-training-nominated-body = En person fra landet ditt er nominert til et kurs og venter på din avgjørelse: { $title }
+mail-training-confirmed-subject = Plass på kurset: { $title }
+mail-training-confirmed-body =
+    { $name } har plass på dette kurset: { $title }
+
+    { $when }
+mail-training-waiting-subject = På venteliste: { $title }
+mail-training-waiting-body =
+    Alle plasser er opptatt. { $name } står på ventelisten for dette kurset: { $title }
+
+    Når en plass blir ledig, går den til den som har ventet lengst, og du får beskjed.
+mail-training-declined-subject = En nominasjon er avslått: { $title }
+mail-training-declined-body =
+    Nominasjonen av { $name } er avslått: { $title }
+
+    { $comment }
+mail-training-changed-subject = Nytt tidspunkt eller sted: { $title }
+mail-training-changed-body =
+    Tidspunktet eller stedet for dette kurset er endret: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Kurset blir ikke holdt: { $title }
+mail-training-cancelled-body =
+    Dette kurset blir ikke holdt: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Hvordan var kurset? { $title }
+mail-training-feedback-body = Du deltok på et kurs. Fortell programmet, på ett minutt og uten navnet ditt, hva som var nyttig og hva som manglet: { $title }
 mail-language-label = Språk for e-post til deg
 mail-language-hint = E-post sendes bare hvis den som driver denne tjenesten, har satt opp en e-postserver.
 mail-language-save = Lagre språket

@@ -38,6 +38,35 @@ mail-question-followed-subject = Vervolg op een vraag: { $title }
 mail-question-followed-body = De vraagsteller heeft iets toegevoegd en wacht op antwoord: { $title }
 mail-question-published-subject = Het antwoord op uw vraag is gepubliceerd: { $title }
 mail-question-published-body = Het antwoord op uw vraag helpt ook anderen en is gepubliceerd, zonder iets over u te vermelden: { $title }
+mail-training-nominated-subject = Voordracht om over te beslissen: { $title }
+mail-training-nominated-body = Iemand uit uw land is voor een opleiding voorgedragen en wacht op uw beslissing: { $title }
+mail-training-confirmed-subject = Een plaats in de opleiding: { $title }
+mail-training-confirmed-body =
+    { $name } heeft een plaats in deze opleiding: { $title }
+
+    { $when }
+mail-training-waiting-subject = Op de wachtlijst: { $title }
+mail-training-waiting-body =
+    Alle plaatsen zijn bezet. { $name } staat op de wachtlijst van deze opleiding: { $title }
+
+    Als er een plaats vrijkomt, krijgt wie het langst wacht die plaats, en u krijgt bericht.
+mail-training-declined-subject = Een voordracht is afgewezen: { $title }
+mail-training-declined-body =
+    De voordracht van { $name } is afgewezen: { $title }
+
+    { $comment }
+mail-training-changed-subject = Andere tijd of plaats: { $title }
+mail-training-changed-body =
+    De tijd of plaats van deze opleiding is gewijzigd: { $title }
+
+    { $when }
+mail-training-cancelled-subject = De opleiding gaat niet door: { $title }
+mail-training-cancelled-body =
+    Deze opleiding gaat niet door: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Hoe was de opleiding? { $title }
+mail-training-feedback-body = U hebt aan een opleiding deelgenomen. Vertel het programma, in één minuut en zonder uw naam, wat nuttig was en wat er ontbrak: { $title }
 mail-language-label = Taal van e-mails aan u
 mail-language-hint = E-mails worden alleen verstuurd als de beheerder van deze dienst een mailserver heeft ingesteld.
 mail-language-save = Taal opslaan

@@ -38,6 +38,35 @@ mail-question-followed-subject = Uzupełnienie pytania: { $title }
 mail-question-followed-body = Osoba pytająca coś dodała i czeka na odpowiedź: { $title }
 mail-question-published-subject = Opublikowano odpowiedź na zadane pytanie: { $title }
 mail-question-published-body = Odpowiedź na zadane pytanie pomaga także innym i została opublikowana – bez żadnej wzmianki o osobie pytającej: { $title }
+mail-training-nominated-subject = Zgłoszenie na szkolenie do decyzji: { $title }
+mail-training-nominated-body = Krajowe zgłoszenie na szkolenie czeka na decyzję: { $title }
+mail-training-confirmed-subject = Miejsce na szkoleniu: { $title }
+mail-training-confirmed-body =
+    { $name } ma miejsce na tym szkoleniu: { $title }
+
+    { $when }
+mail-training-waiting-subject = Na liście oczekujących: { $title }
+mail-training-waiting-body =
+    Wszystkie miejsca są zajęte. { $name } jest na liście oczekujących na to szkolenie: { $title }
+
+    Gdy zwolni się miejsce, otrzyma je osoba czekająca najdłużej; wyślemy o tym wiadomość.
+mail-training-declined-subject = Zgłoszenie na szkolenie zostało odrzucone: { $title }
+mail-training-declined-body =
+    Zgłoszenie ({ $name }) zostało odrzucone: { $title }
+
+    { $comment }
+mail-training-changed-subject = Inny termin lub miejsce: { $title }
+mail-training-changed-body =
+    Zmienił się termin lub miejsce tego szkolenia: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Szkolenie się nie odbędzie: { $title }
+mail-training-cancelled-body =
+    To szkolenie się nie odbędzie: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Jak przebiegło szkolenie? { $title }
+mail-training-feedback-body = Dziękujemy za udział w szkoleniu. Prosimy napisać programowi – zajmie to minutę i nie wymaga podania nazwiska – co było przydatne i czego zabrakło: { $title }
 mail-language-label = Język otrzymywanych wiadomości e-mail
 mail-language-hint = Wiadomości e-mail są wysyłane tylko wtedy, gdy administrator tego serwisu skonfigurował serwer pocztowy.
 mail-language-save = Zapisz język

@@ -38,6 +38,35 @@ mail-question-followed-subject = Continuação de uma pergunta: { $title }
 mail-question-followed-body = Quem fez a pergunta acrescentou algo e aguarda resposta: { $title }
 mail-question-published-subject = A resposta à sua pergunta foi publicada: { $title }
 mail-question-published-body = A resposta à sua pergunta também ajuda outros e foi publicada, sem qualquer referência a si: { $title }
+mail-training-nominated-subject = Candidatura a decidir: { $title }
+mail-training-nominated-body = Uma pessoa do seu país foi candidatada a uma formação e aguarda a sua decisão: { $title }
+mail-training-confirmed-subject = Um lugar na formação: { $title }
+mail-training-confirmed-body =
+    { $name } tem lugar nesta formação: { $title }
+
+    { $when }
+mail-training-waiting-subject = Na lista de espera: { $title }
+mail-training-waiting-body =
+    Todos os lugares estão ocupados. { $name } está na lista de espera desta formação: { $title }
+
+    Quando um lugar ficar livre, será atribuído a quem espera há mais tempo, e será informado.
+mail-training-declined-subject = Uma candidatura foi recusada: { $title }
+mail-training-declined-body =
+    A candidatura de { $name } foi recusada: { $title }
+
+    { $comment }
+mail-training-changed-subject = Outra hora ou outro local: { $title }
+mail-training-changed-body =
+    A hora ou o local desta formação mudou: { $title }
+
+    { $when }
+mail-training-cancelled-subject = A formação não se realiza: { $title }
+mail-training-cancelled-body =
+    Esta formação não se realiza: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Como correu a formação? { $title }
+mail-training-feedback-body = Participou numa formação. Diga ao programa, num minuto e sem o seu nome, o que foi útil e o que faltou: { $title }
 mail-language-label = Língua das mensagens que recebe
 mail-language-hint = As mensagens de correio eletrónico só são enviadas se o responsável por este serviço tiver configurado um servidor de correio.
 mail-language-save = Guardar a língua

@@ -38,6 +38,35 @@ mail-question-followed-subject = O întrebare continuă: { $title }
 mail-question-followed-body = Autorul întrebării a adăugat ceva și așteaptă un răspuns: { $title }
 mail-question-published-subject = Răspunsul la întrebarea dumneavoastră a fost publicat: { $title }
 mail-question-published-body = Răspunsul la întrebarea dumneavoastră îi ajută și pe alții și a fost publicat, fără nicio referire la dumneavoastră: { $title }
+mail-training-nominated-subject = Nominalizare în așteptarea deciziei: { $title }
+mail-training-nominated-body = O persoană din țara dumneavoastră a fost nominalizată la un curs de formare și așteaptă decizia dumneavoastră: { $title }
+mail-training-confirmed-subject = Un loc la cursul de formare: { $title }
+mail-training-confirmed-body =
+    { $name } are un loc la acest curs de formare: { $title }
+
+    { $when }
+mail-training-waiting-subject = Pe lista de așteptare: { $title }
+mail-training-waiting-body =
+    Toate locurile sunt ocupate. { $name } se află pe lista de așteptare a acestui curs de formare: { $title }
+
+    Când se eliberează un loc, îl primește persoana care așteaptă de cel mai mult timp, iar dumneavoastră sunteți anunțat.
+mail-training-declined-subject = O nominalizare a fost respinsă: { $title }
+mail-training-declined-body =
+    Nominalizarea persoanei { $name } a fost respinsă: { $title }
+
+    { $comment }
+mail-training-changed-subject = Altă oră sau alt loc: { $title }
+mail-training-changed-body =
+    Ora sau locul acestui curs de formare s-a schimbat: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Cursul de formare nu are loc: { $title }
+mail-training-cancelled-body =
+    Acest curs de formare nu are loc: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Cum a fost cursul de formare? { $title }
+mail-training-feedback-body = Ați participat la un curs de formare. Spuneți programului, într-un minut și fără numele dumneavoastră, ce a fost util și ce a lipsit: { $title }
 mail-language-label = Limba mesajelor pe care le primiți
 mail-language-hint = Mesajele de e-mail se trimit numai dacă administratorul acestui serviciu a configurat un server de e-mail.
 mail-language-save = Salvarea limbii

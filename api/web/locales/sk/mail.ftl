@@ -38,6 +38,35 @@ mail-question-followed-subject = Doplnenie otázky: { $title }
 mail-question-followed-body = Autor otázky niečo doplnil a čaká na odpoveď: { $title }
 mail-question-published-subject = Odpoveď na vašu otázku bola zverejnená: { $title }
 mail-question-published-body = Odpoveď na vašu otázku pomôže aj iným a bola zverejnená, a to bez akejkoľvek zmienky o vás: { $title }
+mail-training-nominated-subject = Nominácia na rozhodnutie: { $title }
+mail-training-nominated-body = Na školenie bol nominovaný niekto z vašej krajiny a čaká na vaše rozhodnutie: { $title }
+mail-training-confirmed-subject = Miesto na školení: { $title }
+mail-training-confirmed-body =
+    { $name } má miesto na tomto školení: { $title }
+
+    { $when }
+mail-training-waiting-subject = V poradovníku: { $title }
+mail-training-waiting-body =
+    Všetky miesta sú obsadené. { $name } je v poradovníku na toto školenie: { $title }
+
+    Keď sa niektoré miesto uvoľní, dostane ho ten, kto čaká najdlhšie, a dostanete o tom správu.
+mail-training-declined-subject = Nominácia bola zamietnutá: { $title }
+mail-training-declined-body =
+    Nominácia ({ $name }) bola zamietnutá: { $title }
+
+    { $comment }
+mail-training-changed-subject = Iný čas alebo miesto: { $title }
+mail-training-changed-body =
+    Čas alebo miesto tohto školenia sa zmenili: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Školenie sa neuskutoční: { $title }
+mail-training-cancelled-body =
+    Toto školenie sa neuskutoční: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Aké bolo školenie? { $title }
+mail-training-feedback-body = Zúčastnili ste sa na školení. Povedzte programu, za minútu a bez uvedenia mena, čo bolo užitočné a čo chýbalo: { $title }
 mail-language-label = Jazyk e-mailov pre vás
 mail-language-hint = E-maily sa odosielajú, iba ak prevádzkovateľ tejto služby nastavil poštový server.
 mail-language-save = Uložiť jazyk

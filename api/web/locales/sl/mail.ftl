@@ -38,6 +38,35 @@ mail-question-followed-subject = Dopolnitev vprašanja: { $title }
 mail-question-followed-body = Avtor vprašanja je nekaj dodal in čaka na odgovor: { $title }
 mail-question-published-subject = Odgovor na vaše vprašanje je objavljen: { $title }
 mail-question-published-body = Odgovor na vaše vprašanje pomaga tudi drugim in je bil objavljen, in to brez vsakršne navedbe o vas: { $title }
+mail-training-nominated-subject = Predlog udeleženca čaka na odločitev: { $title }
+mail-training-nominated-body = Za usposabljanje je predlagana oseba iz vaše države in čaka na vašo odločitev: { $title }
+mail-training-confirmed-subject = Mesto na usposabljanju: { $title }
+mail-training-confirmed-body =
+    { $name } ima mesto na tem usposabljanju: { $title }
+
+    { $when }
+mail-training-waiting-subject = Na čakalnem seznamu: { $title }
+mail-training-waiting-body =
+    Vsa mesta so zasedena. { $name } je na čakalnem seznamu za to usposabljanje: { $title }
+
+    Ko se mesto sprosti, ga dobi tisti, ki čaka najdlje, vi pa boste o tem obveščeni.
+mail-training-declined-subject = Predlog udeleženca je zavrnjen: { $title }
+mail-training-declined-body =
+    Predlog ({ $name }) je zavrnjen: { $title }
+
+    { $comment }
+mail-training-changed-subject = Drug čas ali kraj: { $title }
+mail-training-changed-body =
+    Čas ali kraj tega usposabljanja se je spremenil: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Usposabljanja ne bo: { $title }
+mail-training-cancelled-body =
+    Tega usposabljanja ne bo: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Kako je bilo na usposabljanju? { $title }
+mail-training-feedback-body = Udeležili ste se usposabljanja. Programu v minuti in brez navedbe imena povejte, kaj je bilo koristno in kaj je manjkalo: { $title }
 mail-language-label = Jezik e-poštnih sporočil za vas
 mail-language-hint = E-poštna sporočila se pošiljajo samo, če je upravljavec te storitve nastavil e-poštni strežnik.
 mail-language-save = Shrani jezik

@@ -38,6 +38,35 @@ mail-question-followed-subject = Uppföljning av en fråga: { $title }
 mail-question-followed-body = Den som frågade har lagt till något och väntar på svar: { $title }
 mail-question-published-subject = Svaret på din fråga har publicerats: { $title }
 mail-question-published-body = Svaret på din fråga hjälper även andra och har publicerats, utan att något nämns om dig: { $title }
+mail-training-nominated-subject = Nominering att besluta om: { $title }
+mail-training-nominated-body = Någon från ditt land har nominerats till en utbildning och väntar på ditt beslut: { $title }
+mail-training-confirmed-subject = En plats på utbildningen: { $title }
+mail-training-confirmed-body =
+    { $name } har en plats på den här utbildningen: { $title }
+
+    { $when }
+mail-training-waiting-subject = På väntelistan: { $title }
+mail-training-waiting-body =
+    Alla platser är upptagna. { $name } står på väntelistan till den här utbildningen: { $title }
+
+    När en plats blir ledig får den som har väntat längst platsen, och du får veta det.
+mail-training-declined-subject = En nominering har avslagits: { $title }
+mail-training-declined-body =
+    Nomineringen av { $name } har avslagits: { $title }
+
+    { $comment }
+mail-training-changed-subject = Annan tid eller plats: { $title }
+mail-training-changed-body =
+    Tid eller plats för den här utbildningen har ändrats: { $title }
+
+    { $when }
+mail-training-cancelled-subject = Utbildningen ställs in: { $title }
+mail-training-cancelled-body =
+    Den här utbildningen ställs in: { $title }
+
+    { $comment }
+mail-training-feedback-subject = Hur var utbildningen? { $title }
+mail-training-feedback-body = Du har deltagit i en utbildning. Berätta för programmet, på en minut och utan ditt namn, vad som var till nytta och vad som saknades: { $title }
 mail-language-label = Språk för e-post till dig
 mail-language-hint = E-post skickas bara om den som driver tjänsten har konfigurerat en e-postserver.
 mail-language-save = Spara språket

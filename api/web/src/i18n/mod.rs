@@ -111,6 +111,16 @@ impl Language {
         }
     }
 
+    /// A month with its year.
+    pub(crate) fn month(self, day: NaiveDate) -> String {
+        voice(self).month(day)
+    }
+
+    /// A day of the week, shortly and in full.
+    pub(crate) fn weekday(self, day: NaiveDate) -> (String, String) {
+        voice(self).weekday(day)
+    }
+
     /// A count with the language's mark between thousands.
     pub(crate) fn number(self, number: usize) -> String {
         voice(self).number(number)

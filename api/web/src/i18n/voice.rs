@@ -7,7 +7,7 @@ use icu_calendar::{Date, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -18,6 +18,8 @@ use std::sync::OnceLock;
 pub(super) struct Voice {
     pub(super) bundle: Bundle,
     days: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    months: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    weekdays: [Option<FixedCalendarDateTimeFormatter<Gregorian, E>>; 2],
     numbers: Option<DecimalFormatter>,
     order: Option<CollatorBorrowed<'static>>,
 }
@@ -36,6 +38,9 @@ impl Voice {
         Self {
             bundle: bundle(language),
             days: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            months: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            weekdays: [E::short(), E::long()]
+                .map(|width| FixedCalendarDateTimeFormatter::try_new((&locale).into(), width).ok()),
             numbers: DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
@@ -52,6 +57,25 @@ impl Voice {
             (Some(days), Some(date)) => days.format(&date).to_string(),
             _ => day.to_string(),
         }
+    }
+
+    /// A month with its year, written in full.
+    pub(super) fn month(&self, day: NaiveDate) -> String {
+        let date = Date::try_new_gregorian(day.year(), day.month() as u8, 1).ok();
+        match (&self.months, date) {
+            (Some(months), Some(date)) => months.format(&date).to_string(),
+            _ => day.format("%Y-%m").to_string(),
+        }
+    }
+
+    /// A day of the week, shortly and in full.
+    pub(super) fn weekday(&self, day: NaiveDate) -> (String, String) {
+        let date = Date::try_new_gregorian(day.year(), day.month() as u8, day.day() as u8).ok();
+        let said = |weekdays: &Option<FixedCalendarDateTimeFormatter<Gregorian, E>>| match (weekdays, date) {
+            (Some(weekdays), Some(date)) => weekdays.format(&date).to_string(),
+            _ => day.format("%a").to_string(),
+        };
+        (said(&self.weekdays[0]), said(&self.weekdays[1]))
     }
 
     /// A count with the marks between thousands that the language uses.

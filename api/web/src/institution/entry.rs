@@ -6,7 +6,7 @@ use crate::urls;
 use chrono::NaiveDate;
 use domain::institution::explain;
 use domain::value::CodeStatus;
-use domain::{Hit, Lists, Message, Record, Status};
+use domain::{Ctx, Hit, Lists, Message, Record, Status};
 use fluent_bundle::FluentValue;
 
 /// Areas named in a list; the page of the institution names all.
@@ -128,4 +128,15 @@ impl Receives {
         let args = [("buc", FluentValue::from(buc)), ("day", FluentValue::from(page.day(day)))];
         Self { can, heading: page.with(key, &args), why: page.message(why) }
     }
+}
+
+/// The name of an institution and where its page is; none for a code of nobody that the reader may see.
+pub(crate) fn named(ctx: &Ctx, page: &Page, code: &str) -> Option<(String, Said)> {
+    let moment = ctx.moment();
+    let record = moment.snapshot().by_code(code)?;
+    if !domain::policy::audience(&page.viewer).sees(record.institution.is_public) {
+        return None;
+    }
+    let name = page.name(record.revision(page.today).names.best(Some(page.language.tag())));
+    Some((page.link(urls::institution(code)), name))
 }

@@ -19,8 +19,9 @@ pub(crate) async fn export(
     file: Result<Path<String>, PathRejection>,
 ) -> Result<Response, PageError> {
     if let Ok(Path(file)) = &file
-        && let Some(answer) =
-            crate::profile::export(&web, &page, file).or_else(|| crate::practice::export(&web, &page, file))
+        && let Some(answer) = crate::profile::export(&web, &page, file)
+            .or_else(|| crate::practice::export(&web, &page, file))
+            .or_else(|| crate::training::export(&web, &page, file))
     {
         return answer;
     }

@@ -155,7 +155,7 @@ fn results(ctx: &Ctx, page: &Page, asked: &Asked, lists: &Lists, wanted: &Find, 
     };
     let also = also(ctx, page, asked, lists);
     let first_text = asked.get(Field::Text).filter(|_| asked.get(Field::After).is_none());
-    let passages = first_text.map(|text| passage::found(&ctx.moment(), page, text)).unwrap_or_default();
+    let passages = first_text.map(|text| passage::found(ctx, page, text)).unwrap_or_default();
     // What is spelt like a case or a document needs no correction.
     let meant = found.correction.as_ref().filter(|_| also.is_empty()).map(|text| Advice {
         href: page.link(asked.replaced(Field::Text, text).url()),

@@ -21,7 +21,7 @@ mod versions;
 
 pub(crate) use compare::compare;
 pub(crate) use contact::Contact;
-pub(crate) use entry::Line;
+pub(crate) use entry::{Line, named};
 pub(crate) use export::export;
 pub(crate) use history::{What, event};
 pub(crate) use list::list;

@@ -244,17 +244,6 @@ fn months(page: &Page, record: &PracticeRecord) -> Vec<(String, String)> {
     ends.into_iter().map(at).collect()
 }
 
-/// The name of an institution and where its page is; none for a code of nobody that the reader may see.
-fn institution(ctx: &Ctx, page: &Page, code: &str) -> Option<(String, Said)> {
-    let moment = ctx.moment();
-    let record = moment.snapshot().by_code(code)?;
-    if !domain::policy::audience(&page.viewer).sees(record.institution.is_public) {
-        return None;
-    }
-    let name = page.name(record.revision(page.today).names.best(Some(page.language.tag())));
-    Some((page.link(urls::institution(code)), name))
-}
-
 fn adopters(ctx: &Ctx, page: &Page, record: &PracticeRecord) -> Vec<Taking> {
     let contacts = practice::contacts(&page.viewer, record).adopters;
     let one = |adopter: &Adopter| {
@@ -272,7 +261,7 @@ fn adopters(ctx: &Ctx, page: &Page, record: &PracticeRecord) -> Vec<Taking> {
             .find(|(country, code, _)| *country == adopter.country && *code == adopter.uptake.institution);
         Taking {
             country: page.country(adopter.country),
-            institution: institution(ctx, page, &adopter.uptake.institution),
+            institution: crate::institution::named(ctx, page, &adopter.uptake.institution),
             stage: word(page, "stage", adopter.uptake.stage.as_str()),
             is_over: adopter.uptake.stage == UptakeStage::Abandoned,
             since: adopter.steps.last().map(|step| page.day(step.on)).unwrap_or_default(),
@@ -304,7 +293,7 @@ pub(super) fn facts(ctx: &Ctx, page: &Page, country: CountryCode, content: &Prac
     let institutions: Vec<_> = content
         .institutions
         .iter()
-        .filter_map(|code| institution(ctx, page, code))
+        .filter_map(|code| crate::institution::named(ctx, page, code))
         .map(|(href, said)| (Some(href), said))
         .collect();
     facts.push((name("institution"), institutions));

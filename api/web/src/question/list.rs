@@ -116,7 +116,7 @@ async fn figures(web: &Web, page: &Page) -> Result<Vec<(String, String)>, domain
 }
 
 /// Ratings in words; none without one.
-pub(super) fn rating(page: &Page, rating: Rating) -> Option<String> {
+pub(crate) fn rating(page: &Page, rating: Rating) -> Option<String> {
     let tenths = (rating.mean? * 10.0).round() as usize;
     let mean = format!("{}.{}", tenths / 10, tenths % 10);
     let args = [("mean", FluentValue::from(mean)), ("count", FluentValue::from(rating.count))];

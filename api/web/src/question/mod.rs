@@ -7,7 +7,7 @@ mod publish;
 mod show;
 
 pub(crate) use ask::{ask, new, similar};
-pub(crate) use list::{line, list};
+pub(crate) use list::{line, list, rating};
 pub(crate) use own::{Waiting, own, waiting};
 pub(crate) use publish::{publish, publishing};
 pub(crate) use show::{show, step};

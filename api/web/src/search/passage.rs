@@ -3,9 +3,10 @@
 use crate::page::Page;
 use crate::practice;
 use crate::question;
+use crate::training;
 use crate::urls;
 use domain::search::passages;
-use domain::{Moment, PassageKind, Passed};
+use domain::{Ctx, Moment, PassageKind, Passed};
 
 /// Texts that are shown.
 const MOST: usize = 4;
@@ -22,14 +23,15 @@ pub(crate) struct Passage {
 }
 
 /// The texts that hold every word of `text`, best first.
-pub(crate) fn found(moment: &Moment, page: &Page, text: &str) -> Vec<Passage> {
+pub(crate) fn found(ctx: &Ctx, page: &Page, text: &str) -> Vec<Passage> {
+    let moment = &ctx.moment();
     let all = passages(moment, text, &[], &[], page.language.tag(), page.today);
     // Part of the words is not enough here: the page is about institutions.
     let whole = all.into_iter().filter(|passed| passed.score >= 99.0);
-    whole.take(MOST).filter_map(|passed| shown(moment, page, passed)).collect()
+    whole.take(MOST).filter_map(|passed| shown(ctx, moment, page, passed)).collect()
 }
 
-fn shown(moment: &Moment, page: &Page, passed: Passed) -> Option<Passage> {
+fn shown(ctx: &Ctx, moment: &Moment, page: &Page, passed: Passed) -> Option<Passage> {
     let (lang, parts) = match passed.snippet {
         Some(snippet) => (page.said("", &snippet.language).lang, snippet.parts),
         None => (None, Vec::new()),
@@ -51,6 +53,15 @@ fn shown(moment: &Moment, page: &Page, passed: Passed) -> Option<Passage> {
             let parts = if parts.is_empty() { line.parts } else { parts };
             let title = format!("{}: {}", page.t("question-title"), line.title.text);
             Some(Passage { href: line.href, title, about: None, lang: lang.or(line.parts_lang), parts })
+        }
+        PassageKind::Training => {
+            let record = moment.snapshot().trainings.by_reference(passed.entity.parse().ok()?)?;
+            let line = training::line(ctx, page, record, None);
+            let title = format!("{}: {}", page.t("training-title"), line.title.text);
+            let when = line.when.map(|when| when.text);
+            let lang = if parts.is_empty() { None } else { lang };
+            let about = when.into_iter().chain([line.standing]).collect::<Vec<_>>().join(" · ");
+            Some(Passage { href: line.href, title, about: Some(about), lang, parts })
         }
         PassageKind::Practice => {
             let record = moment.snapshot().practices.by_reference(passed.entity.parse().ok()?)?;

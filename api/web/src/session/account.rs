@@ -9,6 +9,7 @@ use crate::i18n::Language;
 use crate::page::Page;
 use crate::practice::{self, Waiting};
 use crate::question;
+use crate::training;
 use crate::urls;
 use askama::Template;
 use axum::extract::State;
@@ -36,6 +37,8 @@ struct AccountPage<'a> {
     waiting: Vec<Waiting>,
     /// Questions that wait for the reader.
     questions: Vec<question::Waiting>,
+    /// Trainings that wait for the reader.
+    trainings: Vec<training::Waiting>,
 }
 
 struct Shown {
@@ -70,6 +73,7 @@ async fn answer(web: &Web, page: &Page, form: &Form) -> Result<Response, DomainE
         people: page.link(urls::people()),
         waiting: practice::waiting(&web.ctx, page).await?,
         questions: question::waiting(&web.ctx, page).await?,
+        trainings: training::waiting(&web.ctx, page).await?,
         page,
     };
     Ok(form.render(page, &view))

@@ -1,0 +1,93 @@
+//! Trainings: run by the programme, joined by whom the national coordinators agree to.
+
+mod calendar;
+mod check;
+mod decide;
+mod demo;
+mod export;
+mod feedback;
+mod find;
+mod forget;
+mod get;
+mod lifecycle;
+mod load;
+mod material;
+mod nominate;
+mod own;
+mod run;
+mod schedule;
+mod seats;
+mod statistics;
+
+pub use calendar::{Calendar, calendar_of, key_since, renew_key};
+pub use check::{LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, MOST_MATERIALS};
+pub use decide::{Mark, decline, endorse, mark, withdraw};
+pub use demo::{Invented, close_demo, open_demo};
+pub use export::trainings_table;
+pub use feedback::{Feedback, rate};
+pub use find::{Facets, Filter, Found, find, find_all, near_series};
+pub use forget::{FORGOTTEN_AFTER_MONTHS, forget};
+pub use get::{Seen, get, is_taken_part, may_decide, may_nominate, may_run, may_withdraw, reference_of};
+pub use lifecycle::{Nominating, Step, next, next_nomination};
+pub use load::NewTraining;
+pub(crate) use load::{insert, loaded, rows};
+pub use material::{Shelved, materials};
+pub use nominate::{LONGEST_NOTE, Nominee, nominate};
+pub use own::{Own, Owned, own, waiting};
+pub use run::{Saving, cancel, discard, publish, save, usual_zone};
+pub use schedule::{Status, Times, status, time_of_day, times};
+pub use statistics::{Statistics, statistics};
+
+use crate::ctx::Recorded;
+use crate::policy::Subject;
+use crate::viewer::Viewer;
+use entities::training::Training;
+use entities::training::nomination::Nomination;
+use entities::value::{CountryCode, Noun, TrainingState};
+
+/// What the policy decides about: a training. Drafts are the programme's alone.
+fn subject(training: &Training) -> Subject {
+    let is_public = training.state != TrainingState::Draft;
+    if is_public { Subject::public(Noun::Training) } else { Subject::hidden(Noun::Training) }
+}
+
+/// What the policy decides about: a nomination. It is the nominee's own, and that of whoever nominated them.
+fn nomination_subject(nomination: &Nomination, viewer: &Viewer) -> Subject {
+    let own = [nomination.person_id, nomination.nominated_by];
+    let viewer = viewer.person().map(|person| person.id);
+    let owner = own.into_iter().flatten().find(|id| Some(*id) == viewer).or(nomination.person_id);
+    let subject = Subject::hidden(Noun::Training).owned_by(owner);
+    match CountryCode::parse(&nomination.country) {
+        Ok(country) => subject.of(country),
+        Err(_) => subject,
+    }
+}
+
+/// How the log of refusals names a training.
+fn name_of(training: &Training) -> String {
+    format!("training {}", training.reference)
+}
+
+/// A change row about a training.
+fn recorded(training: &Training, action: &'static str) -> Recorded {
+    Recorded {
+        noun: Noun::Training,
+        entity_id: training.id.to_string(),
+        label: name_of(training),
+        country: None,
+        action,
+        is_public: training.state != TrainingState::Draft,
+        before: None,
+    }
+}
+
+/// A change row about a nomination: for its country and the programme. Who is nominated stands nowhere in it.
+fn nominated(training: &Training, nomination: &Nomination, action: &'static str) -> Recorded {
+    Recorded { country: CountryCode::parse(&nomination.country).ok(), is_public: false, ..recorded(training, action) }
+}
+
+/// The reference in a global identity or a plain number.
+pub fn reference(text: &str) -> Option<i32> {
+    let number = text.strip_prefix("training:").unwrap_or(text);
+    number.parse().ok().filter(|number| *number > 0)
+}

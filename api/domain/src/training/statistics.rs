@@ -1,0 +1,39 @@
+//! How trainings do: how many there were, who took part, how much it helped.
+
+use super::schedule::{Status, status};
+use crate::ctx::Ctx;
+use crate::question::Rating;
+use std::collections::BTreeSet;
+
+/// Figures of trainings, of what is public alone. What was invented for a demonstration does not count.
+#[derive(Debug, Clone, Default)]
+pub struct Statistics {
+    /// Trainings that are over.
+    pub held: usize,
+    /// Trainings that are still to come.
+    pub coming: usize,
+    /// How many took part, in all of them together.
+    pub attended: usize,
+    /// Countries from which somebody took part.
+    pub countries: usize,
+    /// How much they helped.
+    pub rating: Rating,
+}
+
+/// The figures now.
+pub fn statistics(ctx: &Ctx) -> Statistics {
+    let moment = ctx.moment();
+    let all = moment.snapshot().trainings.all();
+    let real: Vec<_> = all.iter().filter(|record| !record.training.is_demonstration).collect();
+    let count =
+        |wanted: &[Status]| real.iter().filter(|record| wanted.contains(&status(&record.training, ctx.now()))).count();
+    let countries: BTreeSet<&String> = real.iter().flat_map(|record| &record.countries).collect();
+    let scores: Vec<i32> = real.iter().flat_map(|record| record.scores.iter().copied()).collect();
+    Statistics {
+        held: count(&[Status::Held]),
+        coming: count(&[Status::Open, Status::Closed]),
+        attended: real.iter().map(|record| record.attended as usize).sum(),
+        countries: countries.len(),
+        rating: Rating::of(&scores),
+    }
+}
