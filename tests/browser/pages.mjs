@@ -50,6 +50,11 @@ export const pages = [
   ["answers", "/questions"],
   ["answers, found", "/questions?text=S072"],
   ["answer that everybody reads", "/questions/3"],
+  ["trainings", "/trainings"],
+  ["trainings, filtered", "/trainings?text=family&sector=FB&status=HELD"],
+  ["training", "/trainings/2"],
+  ["month of trainings", "/trainings/calendar?month=2024-06"],
+  ["materials of trainings", "/trainings/materials"],
   ["data quality", "/quality"],
   ["data quality of a country", "/quality/PL?kind=NO_SUCCESSOR"],
 ];
@@ -69,6 +74,8 @@ export const errors = [
   ["no such practice", "/practices/9999", 404],
   ["impossible list of practices", "/practices?sector=X", 422],
   ["no such answer", "/questions/9999", 404],
+  ["no such training", "/trainings/9999", 404],
+  ["impossible month", "/trainings/calendar?month=2024-13", 422],
   ["impossible map", "/map?show=readiness&buc=NO_BUC_01", 422],
   ["impossible comparison", "/compare?code=nonsense&code=PL:PL212000WR", 422],
 ];

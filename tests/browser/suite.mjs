@@ -12,9 +12,10 @@ import * as learn from "./learn.mjs";
 import * as plain from "./plain.mjs";
 import * as print from "./print.mjs";
 import * as tasks from "./tasks.mjs";
+import * as teach from "./teach.mjs";
 import * as weights from "./weights.mjs";
 
-const PARTS = { tasks, plain, weights, print, languages, axe, keep, learn };
+const PARTS = { tasks, plain, weights, print, languages, axe, keep, learn, teach };
 const args = process.argv.slice(2);
 const base = args.find((arg) => !arg.startsWith("--"));
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -18,6 +18,7 @@ mod exact;
 mod exchange;
 mod find;
 mod forged;
+mod formats;
 mod forms;
 mod help;
 mod import;

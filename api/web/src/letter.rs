@@ -45,7 +45,7 @@ mod tests {
             address: "a@b.example".to_owned(),
             language: language.to_owned(),
             kind: kind.to_owned(),
-            args: serde_json::json!({"title": "One\nBcc: x", "country": "PL", "comment": "Why?", "stage": "PLANNED", "contact": "x@y.example", "day": "2026-12-01"}),
+            args: serde_json::json!({"title": "One\nBcc: x", "country": "PL", "comment": "Why?", "stage": "PLANNED", "contact": "x@y.example", "day": "2026-12-01", "name": "Ewa", "when": "1 Dec 2026"}),
             path: "/practices/1".to_owned(),
             state: MailState::Waiting,
             attempts: 0,

@@ -39,7 +39,7 @@ mod row {
 
 pub use row::Model as TrainingFeedback;
 
-/// What was said of these trainings, in an order that tells nothing of who said it; of none: of all.
+/// What was said of these trainings; of none: of all. Its order tells who came first: it is for nobody to read.
 pub async fn of(store: &impl Read, trainings: Option<&[TrainingId]>) -> Result<Vec<TrainingFeedback>, DbError> {
     let query = row::Entity::find().order_by_asc(row::Column::TrainingId).order_by_asc(row::Column::NominationId);
     let query = match trainings {

@@ -1,6 +1,7 @@
 //! Trainings: planned by the programme, joined through the national coordinators, held, and told to calendars.
 
 mod calendar;
+mod letter;
 mod nominate;
 mod page;
 mod plan;

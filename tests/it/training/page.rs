@@ -93,8 +93,11 @@ async fn a_training_goes_from_a_draft_to_who_took_part_by_forms() {
     let waits = room.coordinator.get("/account").await.text();
     assert!(waits.contains("Recovery in practice"), "{waits}");
     let form = got(&room.coordinator, "/trainings/1").await;
-    let id =
-        html.split_once("name=\"nomination\" value=\"").and_then(|(_, rest)| rest.split('"').next()).expect("an id");
+    let id = form
+        .html
+        .split_once("name=\"nomination\" value=\"")
+        .and_then(|(_, rest)| rest.split('"').next())
+        .expect("an id");
     let no = send(
         &room.coordinator,
         "/trainings/1/decline",
@@ -162,7 +165,7 @@ async fn a_training_that_somebody_else_saved_is_not_overwritten_and_what_was_typ
     let html = answer.text();
     assert!(html.contains("Another title") && html.contains("name=\"expected\" value=\"3\""), "{html}");
     assert_eq!(room.clerk.get("/trainings/1/edit").await.status, 403);
-    assert_eq!(room.stranger.get("/trainings/1/edit").await.status, 401);
+    assert_eq!(room.stranger.get("/trainings/1/edit").await.status, 303, "to sign in");
 }
 
 #[tokio::test]
@@ -183,5 +186,5 @@ async fn an_own_page_holds_what_one_has_to_do_with_and_gives_an_address_once() {
     let again = room.clerk.get("/trainings/own").await.text();
     assert!(!again.contains("/calendar/own/") && again.contains("You have an address since"), "{again}");
     room.took(&room.clerk, "withdrawNomination", on(&mine)).await;
-    assert_eq!(room.stranger.get("/trainings/own").await.status, 401);
+    assert_eq!(room.stranger.get("/trainings/own").await.status, 303, "to sign in");
 }

@@ -101,7 +101,12 @@ async fn a_training_is_found_by_words_of_any_of_its_languages_by_its_facts_and_b
         (json!({ "filter": { "status": ["OPEN", "HELD"], "sectors": ["FB"] } }), &[1, 3]),
     ];
     for (variables, expected) in cases {
-        assert_eq!(references(&room, variables.clone()).await, expected, "{variables}");
+        let mut found = references(&room, variables.clone()).await;
+        // What is alike in words stands in the order of its weight, which is nobody's business here.
+        if variables.get("text").is_some() {
+            found.sort_unstable();
+        }
+        assert_eq!(found, expected, "{variables}");
     }
     let query = "{ search(text: \"rodzinne\", kinds: [TRAINING]) { totalCount nodes { kind label url training { reference } } } }";
     let found = room.stranger.ask(query, json!({})).await["search"].take();

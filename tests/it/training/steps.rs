@@ -95,9 +95,19 @@ async fn every_illegal_step_is_refused_and_seats_go_to_who_waits_longest() {
             }
             continue;
         }
-        let doing = *chance.pick(&[Doing::Endorse, Doing::Decline, Doing::Withdraw]);
-        let target = chance.below(all.len());
-        let shift = i64::from(chance.one_in(6));
+        let doings = [Doing::Endorse, Doing::Decline, Doing::Withdraw];
+        let any = (who, *chance.pick(&doings), chance.below(all.len()));
+        let possible: Vec<_> = (0..6)
+            .flat_map(|who| doings.map(|doing| (who, doing)))
+            .flat_map(|(who, doing)| (0..all.len()).map(move |target| (who, doing, target)))
+            .filter(|(who, doing, target)| may(*who, *doing, &all[*target]) && is_legal(*doing, &all[*target]))
+            .collect();
+        // Half of what is tried is possible; agreeing more often than leaving, so that seats run out.
+        let ahead: Vec<_> = possible.iter().copied().filter(|(_, doing, _)| *doing == Doing::Endorse).collect();
+        let pool = if chance.one_in(2) && !ahead.is_empty() { &ahead } else { &possible };
+        let is_chosen = chance.one_in(2) && !pool.is_empty();
+        let (who, doing, target) = if is_chosen { *chance.pick(pool) } else { any };
+        let shift = i64::from(!is_chosen && chance.one_in(4));
         let one = all[target].clone();
         let (name, more) = match doing {
             Doing::Endorse => ("endorseNomination", json!({})),

@@ -142,6 +142,8 @@ pub async fn get(ctx: &Ctx, viewer: &Viewer, id: &str) -> Result<Seen, DomainErr
             nominations.iter().any(|one| one.id == said.nomination_id && is_taken_part(viewer, one))
         };
         said.retain(|said| may_run(viewer) || is_own(said));
+        // An order that tells nothing of who said it.
+        said.sort_by(|one, other| (one.score, &one.useful, &one.missing).cmp(&(other.score, &other.useful, &other.missing)));
     }
     Ok(Seen { training, record, nominations, feedback: said })
 }

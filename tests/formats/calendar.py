@@ -1,0 +1,37 @@
+"""Reads a calendar (RFC 5545) with the library `icalendar` and writes its events as JSON, one a line.
+
+What the library cannot read, or what the standard asks of every event and is missing, ends it with a message.
+"""
+
+import json
+import sys
+
+from icalendar import Calendar
+
+calendar = Calendar.from_ical(sys.stdin.buffer.read())
+for name in ("PRODID", "VERSION"):
+    assert calendar.get(name), f"the calendar has no {name}"
+for component in calendar.walk():
+    assert not component.errors, component.errors
+seen = set()
+for event in calendar.walk("VEVENT"):
+    for name in ("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE"):
+        assert event.get(name) is not None, f"an event has no {name}"
+    uid = str(event["UID"])
+    assert uid not in seen, f"{uid} stands twice"
+    seen.add(uid)
+    start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+    assert type(start) is type(end) and start < end, (start, end)
+    print(
+        json.dumps(
+            {
+                "summary": str(event["SUMMARY"]),
+                "start": start.isoformat(),
+                "end": end.isoformat(),
+                "status": str(event.get("STATUS", "")),
+                "sequence": int(event["SEQUENCE"]),
+                "location": str(event.get("LOCATION", "")),
+                "description": str(event.get("DESCRIPTION", "")),
+            }
+        )
+    )
