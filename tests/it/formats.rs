@@ -34,7 +34,7 @@ async fn events(python: &str, actor: &Actor, path: &str) -> Vec<Value> {
     let answer = actor.get(path).await;
     assert_eq!(answer.status, 200, "{path}");
     let text = answer.text();
-    let output = read_by(Command::new(python).arg(top().join("tests/formats/calendar.py")), &text);
+    let output = read_by(Command::new(python).arg(top().join("tests/formats/events.py")), &text);
     assert!(output.status.success(), "{path}: {}\n{text}", String::from_utf8_lossy(&output.stderr));
     let lines = String::from_utf8(output.stdout).expect("a text");
     lines.lines().map(|line| serde_json::from_str(line).expect("an event")).collect()

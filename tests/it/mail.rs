@@ -1,5 +1,6 @@
 //! Letters: written in one transaction with what they tell, to those whom it concerns. How they leave: `send`.
 
+mod killed;
 mod send;
 
 use crate::question::{Room, asking, knowledge};

@@ -284,7 +284,9 @@
     span.hidden = isSame;
     if (isSame) continue;
     try {
-      const written = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
+      // The English of these pages is European: 13:00, not 1:00 PM.
+      const own = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+      const written = new Intl.DateTimeFormat(own, { dateStyle: "long", timeStyle: "short" });
       span.textContent = span.dataset.said.replace("{time}", written.formatRange(from, to));
     } catch { /* what the server knows of the reader's time stays */ }
   }

@@ -45,7 +45,7 @@ impl Post for Slow {
 }
 
 /// A world with letters that wait, to as many people.
-async fn letters(count: u128) -> World {
+pub(super) async fn letters(count: u128) -> World {
     let world = World::new().await;
     let ctx = world.ctx();
     let tx = ctx.store.begin().await.expect("a transaction");

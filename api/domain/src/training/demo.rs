@@ -8,7 +8,7 @@ use crate::ctx::Ctx;
 use crate::error::DomainError;
 use crate::policy::{self, Action, Subject};
 use crate::viewer::Viewer;
-use chrono::{Days, NaiveDate, TimeDelta, Utc};
+use chrono::{Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 use entities::counter;
 use entities::training::{self, Training};
 use entities::value::{Noun, TrainingContent};
@@ -32,8 +32,14 @@ fn day(today: NaiveDate, in_days: i64) -> NaiveDate {
 
 impl Invented {
     fn on(self, today: NaiveDate) -> NewTraining {
-        let first = day(today, self.in_days);
-        let last = first.checked_add_days(Days::new(self.days.saturating_sub(1))).filter(|last| *last > first);
+        let last = |first: NaiveDate| first.checked_add_days(Days::new(self.days.saturating_sub(1))).unwrap_or(first);
+        let is_work = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        // Nobody comes at the weekend.
+        let mut first = day(today, self.in_days);
+        while !is_work(&first) || !is_work(&last(first)) {
+            first = day(first, 1);
+        }
+        let last = Some(last(first)).filter(|last| *last > first);
         let nominate_by = self.deadline_in_days.map(|days| day(today, days));
         let content = TrainingContent { starts_on: Some(first), ends_on: last, nominate_by, ..self.content };
         // Somebody published it a while ago.

@@ -143,7 +143,9 @@ pub async fn get(ctx: &Ctx, viewer: &Viewer, id: &str) -> Result<Seen, DomainErr
         };
         said.retain(|said| may_run(viewer) || is_own(said));
         // An order that tells nothing of who said it.
-        said.sort_by(|one, other| (one.score, &one.useful, &one.missing).cmp(&(other.score, &other.useful, &other.missing)));
+        said.sort_by(|one, other| {
+            (one.score, &one.useful, &one.missing).cmp(&(other.score, &other.useful, &other.missing))
+        });
     }
     Ok(Seen { training, record, nominations, feedback: said })
 }

@@ -5,7 +5,7 @@ use crate::ctx::Ctx;
 use crate::question::Rating;
 use std::collections::BTreeSet;
 
-/// Figures of trainings, of what is public alone. What was invented for a demonstration does not count.
+/// Figures of trainings, of what is public alone.
 #[derive(Debug, Clone, Default)]
 pub struct Statistics {
     /// Trainings that are over.
@@ -24,15 +24,14 @@ pub struct Statistics {
 pub fn statistics(ctx: &Ctx) -> Statistics {
     let moment = ctx.moment();
     let all = moment.snapshot().trainings.all();
-    let real: Vec<_> = all.iter().filter(|record| !record.training.is_demonstration).collect();
     let count =
-        |wanted: &[Status]| real.iter().filter(|record| wanted.contains(&status(&record.training, ctx.now()))).count();
-    let countries: BTreeSet<&String> = real.iter().flat_map(|record| &record.countries).collect();
-    let scores: Vec<i32> = real.iter().flat_map(|record| record.scores.iter().copied()).collect();
+        |wanted: &[Status]| all.iter().filter(|record| wanted.contains(&status(&record.training, ctx.now()))).count();
+    let countries: BTreeSet<&String> = all.iter().flat_map(|record| &record.countries).collect();
+    let scores: Vec<i32> = all.iter().flat_map(|record| record.scores.iter().copied()).collect();
     Statistics {
         held: count(&[Status::Held]),
         coming: count(&[Status::Open, Status::Closed]),
-        attended: real.iter().map(|record| record.attended as usize).sum(),
+        attended: all.iter().map(|record| record.attended as usize).sum(),
         countries: countries.len(),
         rating: Rating::of(&scores),
     }

@@ -147,7 +147,7 @@ pub(crate) struct ShelvedMaterial {
     cdm_version: Option<String>,
 }
 
-/// Figures of trainings; what was invented for a demonstration does not count.
+/// Figures of trainings.
 #[derive(SimpleObject)]
 pub(crate) struct TrainingStatistics {
     /// Trainings that are over.
