@@ -3,6 +3,7 @@
 use crate::document::vocabulary;
 use crate::lists::Lists;
 use crate::passage::{Passage, PassageKind};
+use crate::shelf::{Shelf, Shelved};
 use crate::text::plain;
 use entities::id::PracticeId;
 use entities::practice::Practice;
@@ -11,7 +12,7 @@ use entities::practice::version::PracticeVersion;
 use entities::value::{
     CountryCode, Maturity, PracticeContent, PracticeOutcome, PracticeState, Text, Transferability, UptakeStage,
 };
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -51,45 +52,20 @@ impl PracticeRecord {
     }
 }
 
+impl Shelved for PracticeRecord {
+    type Id = PracticeId;
+
+    fn id(&self) -> PracticeId {
+        self.practice.id
+    }
+
+    fn reference(&self) -> i32 {
+        self.practice.reference
+    }
+}
+
 /// Every practice that was ever published, by reference.
-#[derive(Debug, Default)]
-pub struct Practices {
-    list: Vec<Arc<PracticeRecord>>,
-    by_id: FxHashMap<PracticeId, usize>,
-}
-
-impl Practices {
-    /// Takes records; puts them in the order of their references.
-    pub fn new(records: impl IntoIterator<Item = Arc<PracticeRecord>>) -> Self {
-        let mut list: Vec<_> = records.into_iter().collect();
-        list.sort_by_key(|record| record.practice.reference);
-        let by_id = list.iter().enumerate().map(|(at, record)| (record.practice.id, at)).collect();
-        Self { list, by_id }
-    }
-
-    /// All of them, by reference.
-    pub fn all(&self) -> &[Arc<PracticeRecord>] {
-        &self.list
-    }
-
-    /// The practice with this identity.
-    pub fn by_id(&self, id: PracticeId) -> Option<&Arc<PracticeRecord>> {
-        self.by_id.get(&id).map(|&at| &self.list[at])
-    }
-
-    /// The practice with this reference.
-    pub fn by_reference(&self, reference: i32) -> Option<&Arc<PracticeRecord>> {
-        let at = self.list.binary_search_by_key(&reference, |record| record.practice.reference).ok()?;
-        Some(&self.list[at])
-    }
-
-    /// The same with some practices replaced; those without a record are gone.
-    pub(crate) fn with(&self, ids: &[PracticeId], records: Vec<PracticeRecord>) -> Self {
-        let ids: FxHashSet<PracticeId> = ids.iter().copied().collect();
-        let kept = self.list.iter().filter(|record| !ids.contains(&record.practice.id)).cloned();
-        Self::new(kept.chain(records.into_iter().map(Arc::new)))
-    }
-}
+pub type Practices = Shelf<PracticeRecord>;
 
 /// Puts rows of the store together; practices without a published version are left out.
 pub(crate) fn records(

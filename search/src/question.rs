@@ -3,12 +3,13 @@
 use crate::document::vocabulary;
 use crate::lists::Lists;
 use crate::passage::{Passage, PassageKind};
+use crate::shelf::{Shelf, Shelved};
 use crate::text::plain;
 use entities::id::QuestionId;
 use entities::question::Question;
 use entities::question::rating::QuestionRating;
 use entities::value::{CountryCode, Knowledge, Text};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -23,45 +24,20 @@ pub struct QuestionRecord {
     pub scores: Vec<i32>,
 }
 
+impl Shelved for QuestionRecord {
+    type Id = QuestionId;
+
+    fn id(&self) -> QuestionId {
+        self.question.id
+    }
+
+    fn reference(&self) -> i32 {
+        self.question.reference
+    }
+}
+
 /// Every published question, by reference.
-#[derive(Debug, Default)]
-pub struct Questions {
-    list: Vec<Arc<QuestionRecord>>,
-    by_id: FxHashMap<QuestionId, usize>,
-}
-
-impl Questions {
-    /// Takes records; puts them in the order of their references.
-    pub fn new(records: impl IntoIterator<Item = Arc<QuestionRecord>>) -> Self {
-        let mut list: Vec<_> = records.into_iter().collect();
-        list.sort_by_key(|record| record.question.reference);
-        let by_id = list.iter().enumerate().map(|(at, record)| (record.question.id, at)).collect();
-        Self { list, by_id }
-    }
-
-    /// All of them, by reference.
-    pub fn all(&self) -> &[Arc<QuestionRecord>] {
-        &self.list
-    }
-
-    /// The question with this identity.
-    pub fn by_id(&self, id: QuestionId) -> Option<&Arc<QuestionRecord>> {
-        self.by_id.get(&id).map(|&at| &self.list[at])
-    }
-
-    /// The question with this reference.
-    pub fn by_reference(&self, reference: i32) -> Option<&Arc<QuestionRecord>> {
-        let at = self.list.binary_search_by_key(&reference, |record| record.question.reference).ok()?;
-        Some(&self.list[at])
-    }
-
-    /// The same with some questions replaced; those that are no longer published are gone.
-    pub(crate) fn with(&self, ids: &[QuestionId], records: Vec<QuestionRecord>) -> Self {
-        let ids: FxHashSet<QuestionId> = ids.iter().copied().collect();
-        let kept = self.list.iter().filter(|record| !ids.contains(&record.question.id)).cloned();
-        Self::new(kept.chain(records.into_iter().map(Arc::new)))
-    }
-}
+pub type Questions = Shelf<QuestionRecord>;
 
 /// Puts rows of the store together; what is not published is left out, and who asked what in which words.
 pub(crate) fn records(questions: Vec<Question>, ratings: Vec<QuestionRating>) -> Vec<QuestionRecord> {

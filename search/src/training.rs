@@ -3,13 +3,14 @@
 use crate::document::vocabulary;
 use crate::lists::Lists;
 use crate::passage::{Passage, PassageKind};
+use crate::shelf::{Shelf, Shelved};
 use crate::text::plain;
 use entities::id::TrainingId;
 use entities::training::Training;
 use entities::training::feedback::TrainingFeedback;
 use entities::training::nomination::Nomination;
 use entities::value::{NominationState, Text, TrainingState};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -31,45 +32,20 @@ pub struct TrainingRecord {
     pub scores: Vec<i32>,
 }
 
+impl Shelved for TrainingRecord {
+    type Id = TrainingId;
+
+    fn id(&self) -> TrainingId {
+        self.training.id
+    }
+
+    fn reference(&self) -> i32 {
+        self.training.reference
+    }
+}
+
 /// Every training that everybody reads, by reference.
-#[derive(Debug, Default)]
-pub struct Trainings {
-    list: Vec<Arc<TrainingRecord>>,
-    by_id: FxHashMap<TrainingId, usize>,
-}
-
-impl Trainings {
-    /// Takes records; puts them in the order of their references.
-    pub fn new(records: impl IntoIterator<Item = Arc<TrainingRecord>>) -> Self {
-        let mut list: Vec<_> = records.into_iter().collect();
-        list.sort_by_key(|record| record.training.reference);
-        let by_id = list.iter().enumerate().map(|(at, record)| (record.training.id, at)).collect();
-        Self { list, by_id }
-    }
-
-    /// All of them, by reference.
-    pub fn all(&self) -> &[Arc<TrainingRecord>] {
-        &self.list
-    }
-
-    /// The training with this identity.
-    pub fn by_id(&self, id: TrainingId) -> Option<&Arc<TrainingRecord>> {
-        self.by_id.get(&id).map(|&at| &self.list[at])
-    }
-
-    /// The training with this reference.
-    pub fn by_reference(&self, reference: i32) -> Option<&Arc<TrainingRecord>> {
-        let at = self.list.binary_search_by_key(&reference, |record| record.training.reference).ok()?;
-        Some(&self.list[at])
-    }
-
-    /// The same with some trainings replaced; those that are gone are gone.
-    pub(crate) fn with(&self, ids: &[TrainingId], records: Vec<TrainingRecord>) -> Self {
-        let ids: FxHashSet<TrainingId> = ids.iter().copied().collect();
-        let kept = self.list.iter().filter(|record| !ids.contains(&record.training.id)).cloned();
-        Self::new(kept.chain(records.into_iter().map(Arc::new)))
-    }
-}
+pub type Trainings = Shelf<TrainingRecord>;
 
 /// Puts rows of the store together; drafts are left out, and who wrote a training.
 pub(crate) fn records(

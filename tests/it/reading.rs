@@ -22,6 +22,25 @@ pub(crate) fn list(value: &Value) -> &[Value] {
     value.as_array().unwrap_or_else(|| panic!("a list, not {value}"))
 }
 
+/// The codes of the problems of a payload with the paths they are at, in the order of the alphabet.
+pub(crate) fn told(payload: &Value) -> Vec<String> {
+    let one = |problem: &Value| {
+        let path: Vec<&str> = list(&problem["path"]).iter().map(text).collect();
+        format!("{} {}", text(&problem["code"]), path.join("."))
+    };
+    let mut told: Vec<String> = list(&payload["problems"]).iter().map(one).collect();
+    told.sort();
+    told
+}
+
+/// The same object with some fields written anew.
+pub(crate) fn changed(mut object: Value, patch: &Value) -> Value {
+    for (name, value) in patch.as_object().expect("fields") {
+        object[name] = value.clone();
+    }
+    object
+}
+
 /// The values of one field in a list of objects.
 pub(crate) fn each<'a>(value: &'a Value, field: &str) -> Vec<&'a str> {
     list(value).iter().map(|one| text(&one[field])).collect()

@@ -164,6 +164,15 @@ impl World {
         self.anonymous().with_token(&token.await.expect("a token"))
     }
 
+    /// Somebody who signs in again, by the name they were made with.
+    ///
+    /// # Panics
+    /// When there is nobody of this name.
+    pub async fn again(&self, name: &str) -> Actor {
+        let started = session::script(&self.ctx, &format!("{name}@people.example")).await.expect("a session");
+        self.anonymous().with_token(&started.token)
+    }
+
     /// Loads a batch through the domain, as a machine of ours.
     ///
     /// # Errors

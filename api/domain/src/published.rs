@@ -54,6 +54,12 @@ pub(crate) fn paged<R>(
     Ok(window.page(total, rows))
 }
 
+/// The reference in a plain number, or in a global identity that begins with the name of the noun.
+pub(crate) fn reference(noun: &str, text: &str) -> Option<i32> {
+    let number = text.strip_prefix(noun).and_then(|rest| rest.strip_prefix(':')).unwrap_or(text);
+    number.parse().ok().filter(|number| *number > 0)
+}
+
 /// Counts one more of a value.
 pub(crate) fn counted<T: PartialEq + Clone>(counts: &mut Vec<(T, usize)>, value: &T) {
     match counts.iter_mut().find(|(own, _)| own == value) {

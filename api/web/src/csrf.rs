@@ -42,6 +42,12 @@ impl Posted {
         self.pairs.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
+    /// The codes in a field, with commas, semicolons or blanks between them.
+    pub(crate) fn codes(&self, name: &str) -> Vec<String> {
+        let is_between = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';');
+        self.value(name).split(is_between).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
     /// The lines of a field of several lines.
     pub(crate) fn lines(&self, name: &str) -> Vec<String> {
         self.value(name).lines().map(|line| line.trim().to_owned()).collect()

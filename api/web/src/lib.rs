@@ -132,6 +132,22 @@ pub fn router(web: Web) -> Router {
         .route("/profiles/{country}/publish", post(profile::publish))
         .route("/profiles/{country}/withdraw", post(profile::withdraw))
         .route("/profiles/{country}/confirm", post(profile::confirm))
+        .route("/help", get(help::help))
+        .route("/accessibility", get(help::accessibility))
+        .route("/graphiql", get(explorer::show))
+        .route("/assets/{*name}", get(assets::show))
+        .route("/robots.txt", get(help::robots))
+        .route("/sitemap.xml", get(help::sitemap))
+        .route("/.well-known/security.txt", get(help::security))
+        .merge(learning())
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(not_found)
+        .with_state(web)
+}
+
+/// What administrations learn from each other and from the programme.
+fn learning() -> Router<Web> {
+    Router::new()
         .route("/practices", get(practice::list))
         .route("/practices/new", get(practice::new).post(practice::create))
         .route("/practices/own", get(practice::own))
@@ -164,16 +180,6 @@ pub fn router(web: Web) -> Router {
         .route("/calendar/trainings.ics", get(training::all))
         .route("/calendar/trainings/{file}", get(training::one))
         .route("/calendar/own/{file}", get(training::own_events))
-        .route("/help", get(help::help))
-        .route("/accessibility", get(help::accessibility))
-        .route("/graphiql", get(explorer::show))
-        .route("/assets/{*name}", get(assets::show))
-        .route("/robots.txt", get(help::robots))
-        .route("/sitemap.xml", get(help::sitemap))
-        .route("/.well-known/security.txt", get(help::security))
-        .method_not_allowed_fallback(wrong_method)
-        .fallback(not_found)
-        .with_state(web)
 }
 
 /// The page of a path that does not exist. A slash too many leads to the page; a code in an old link is offered where it is now.

@@ -2,6 +2,7 @@
 
 use crate::Web;
 use crate::assets;
+use crate::error::PageError;
 use crate::i18n::{Args, Language};
 use crate::kept::{Kept, cookie, kept_cookie};
 use crate::urls::{self, Url};
@@ -157,6 +158,15 @@ impl Page {
     /// A day as the reader writes it.
     pub(crate) fn day(&self, day: impl Borrow<NaiveDate>) -> String {
         self.language.day(*day.borrow())
+    }
+
+    /// The number of a thing in a path.
+    ///
+    /// # Errors
+    /// The page that says there is no such thing, for what is no such number.
+    pub(crate) fn reference(&self, text: &str) -> Result<i32, PageError> {
+        let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
+        number.ok_or_else(|| PageError::new(self.clone(), domain::DomainError::NotFound))
     }
 
     /// The same page in another language, whatever the address says.

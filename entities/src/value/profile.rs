@@ -127,6 +127,16 @@ impl Texts {
         self.0.iter().find(|text| text.language == language && !text.text.trim().is_empty())
     }
 
+    /// The same with the text in one language written anew; an empty one takes it away.
+    #[must_use]
+    pub fn with(&self, language: &str, text: &str) -> Self {
+        let mut own: Vec<Text> = self.0.iter().filter(|own| own.language != language).cloned().collect();
+        if !text.trim().is_empty() {
+            own.push(Text { language: language.to_owned(), text: text.to_owned() });
+        }
+        Self(own)
+    }
+
     /// The text for a reader of `language`: in that language, else in the original one, else in English, else any.
     pub fn best(&self, language: &str, original: &str) -> Option<&Text> {
         let any = || self.0.iter().find(|text| !text.text.trim().is_empty());

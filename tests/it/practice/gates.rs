@@ -1,6 +1,6 @@
 //! The way to publication and out of the list: two gates, who keeps them, and what expires.
 
-use super::{At, Room, act, again, both, content, input, place, told};
+use super::{At, Room, act, both, content, input, place, told};
 use crate::reading::{each, list};
 use serde_json::{Value, json};
 use tests::Actor;
@@ -134,7 +134,7 @@ async fn who_wrote_it_decides_at_neither_gate() {
     let move_on = "mutation($input: SavePersonInput!) { savePerson(input: $input) { person { role } } }";
     let moved = room.administrator.ask(move_on, next).await;
     assert_eq!(moved["savePerson"]["person"]["role"], "PROGRAMME_OFFICER", "{moved}");
-    let author = again(&room.world, "celina").await;
+    let author = room.world.again("celina").await;
     for step in ["publishPractice", "returnPractice", "refusePractice"] {
         assert_eq!(room.refused(&author, step, at, why("Moja.")).await, "FORBIDDEN", "{step}");
     }

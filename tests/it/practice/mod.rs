@@ -9,7 +9,7 @@ mod read;
 mod steps;
 mod uptake;
 
-use crate::reading::{list, text};
+use crate::reading::told;
 use domain::value::PersonRole;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -63,17 +63,6 @@ fn place(done: &Value) -> At {
     (number("reference"), number("version"))
 }
 
-/// The codes of the problems of a payload with the paths they are at, in the order of the alphabet.
-fn told(payload: &Value) -> Vec<String> {
-    let one = |problem: &Value| {
-        let path: Vec<&str> = list(&problem["path"]).iter().map(text).collect();
-        format!("{} {}", text(&problem["code"]), path.join("."))
-    };
-    let mut told: Vec<String> = list(&payload["problems"]).iter().map(one).collect();
-    told.sort();
-    told
-}
-
 /// A text in two languages.
 fn both(polish: &str, english: &str) -> Value {
     json!([{ "language": "pl", "text": polish }, { "language": "en", "text": english }])
@@ -116,12 +105,6 @@ fn directory() -> Fixture {
         .unit(Unit::new("PL:HIDE1").named("pl", "Zakład Ukryty").hidden())
         .unit(Unit::new("AT:CASE1").named("de", "Kasse"))
         .unit(Unit::new("LU:CASE1").named("fr", "Caisse"))
-}
-
-/// Somebody who signs in again.
-async fn again(world: &World, name: &str) -> Actor {
-    let started = domain::session::script(world.ctx(), &format!("{name}@people.example")).await.expect("a session");
-    world.anonymous().with_token(&started.token)
 }
 
 /// Where practices of Poland are written, decided and taken up.
@@ -179,7 +162,7 @@ impl Room {
             ("anna", &mut self.foreign),
             ("franz", &mut self.adopter),
         ] {
-            *actor = again(world, name).await;
+            *actor = world.again(name).await;
         }
     }
 

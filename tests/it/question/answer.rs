@@ -1,6 +1,6 @@
 //! Questions are given to who knows, answered, asked on, noted about and closed.
 
-use super::{Room, act, again, asking, input, is_told_nothing_of, knowledge, place, saying, time, told};
+use super::{Room, act, asking, input, is_told_nothing_of, knowledge, place, saying, time, told};
 use crate::reading::{each, list, text};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -279,7 +279,7 @@ async fn who_answers_no_longer_reads_no_notes_any_more() {
     assert_eq!(room.seen(&room.foreign, 1).await, Value::Null);
     is_told_nothing_of(&room.foreign, "who answered before", SECRET, "zaufany").await;
     assert_eq!(room.refused(&room.foreign, "noteQuestion", at, note()).await, "NOT_FOUND");
-    let clerk = again(&room.world, "celina").await;
+    let clerk = room.world.again("celina").await;
     is_told_nothing_of(&clerk, "the asker in another session", SECRET, "zaufany").await;
 }
 

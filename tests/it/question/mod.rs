@@ -7,7 +7,7 @@ mod publish;
 mod read;
 mod steps;
 
-use crate::reading::{list, text};
+use crate::reading::{changed, text, told};
 use domain::question::NewQuestion;
 use domain::value::{Knowledge, PersonRole, Sector, Text, Texts};
 use serde_json::{Value, json};
@@ -56,17 +56,6 @@ fn place(done: &Value) -> At {
     (number("reference"), number("version"))
 }
 
-/// The codes of the problems of a payload with the paths they are at, in the order of the alphabet.
-fn told(payload: &Value) -> Vec<String> {
-    let one = |problem: &Value| {
-        let path: Vec<&str> = list(&problem["path"]).iter().map(text).collect();
-        format!("{} {}", text(&problem["code"]), path.join("."))
-    };
-    let mut told: Vec<String> = list(&payload["problems"]).iter().map(one).collect();
-    told.sort();
-    told
-}
-
 /// The time of an instant, to the minute.
 fn time(instant: &Value) -> &str {
     &text(instant)[11..16]
@@ -80,14 +69,6 @@ fn saying(body: &str) -> Value {
 /// A text in two languages.
 fn both(english: &str, polish: &str) -> Value {
     json!([{ "language": "en", "text": english }, { "language": "pl", "text": polish }])
-}
-
-/// The same object with some fields written anew.
-fn changed(mut object: Value, patch: &Value) -> Value {
-    for (name, value) in patch.as_object().expect("fields") {
-        object[name] = value.clone();
-    }
-    object
 }
 
 /// A question as a Polish clerk asks it.
@@ -156,12 +137,6 @@ async fn library() -> World {
     world
 }
 
-/// Somebody who signs in again.
-async fn again(world: &World, name: &str) -> Actor {
-    let started = domain::session::script(world.ctx(), &format!("{name}@people.example")).await.expect("a session");
-    world.anonymous().with_token(&started.token)
-}
-
 /// Where questions are asked and answered.
 pub(crate) struct Room {
     pub(crate) world: World,
@@ -208,9 +183,9 @@ impl Room {
     /// Lets hours go by; those who ask and answer sign in anew then.
     async fn later(&mut self, hours: u64) {
         self.world.clock().advance(Duration::from_secs(3_600 * hours));
-        self.asker = again(&self.world, "celina").await;
-        self.foreign = again(&self.world, "anna").await;
-        self.officer = again(&self.world, "olga").await;
+        self.asker = self.world.again("celina").await;
+        self.foreign = self.world.again("anna").await;
+        self.officer = self.world.again("olga").await;
     }
 
     /// Asks; gives the payload.

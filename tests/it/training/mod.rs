@@ -9,7 +9,7 @@ mod read;
 mod seats;
 mod steps;
 
-use crate::reading::{list, text};
+use crate::reading::{changed, list, text, told};
 use domain::value::PersonRole;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -54,25 +54,6 @@ fn step(step: &str) -> String {
     )
 }
 
-/// The codes of the problems of a payload with the paths they are at, in the order of the alphabet.
-fn told(payload: &Value) -> Vec<String> {
-    let one = |problem: &Value| {
-        let path: Vec<&str> = list(&problem["path"]).iter().map(text).collect();
-        format!("{} {}", text(&problem["code"]), path.join("."))
-    };
-    let mut told: Vec<String> = list(&payload["problems"]).iter().map(one).collect();
-    told.sort();
-    told
-}
-
-/// The same object with some fields written anew.
-fn changed(mut object: Value, patch: &Value) -> Value {
-    for (name, value) in patch.as_object().expect("fields") {
-        object[name] = value.clone();
-    }
-    object
-}
-
 /// A training as a programme officer writes it, three weeks after the first day of the stories (23 November 2026).
 fn planned() -> Value {
     json!({
@@ -96,11 +77,6 @@ fn planned() -> Value {
 /// Somebody who is to take part.
 fn nominee(name: &str) -> Value {
     json!({ "name": name, "email": format!("{}@people.example", name.to_lowercase()) })
-}
-
-async fn again(world: &World, name: &str) -> Actor {
-    let started = domain::session::script(world.ctx(), &format!("{name}@people.example")).await.expect("a session");
-    world.anonymous().with_token(&started.token)
 }
 
 /// Where trainings are planned and joined.
@@ -141,12 +117,12 @@ impl Room {
     /// Lets days go by; everybody signs in anew then.
     async fn later(&mut self, days: u64) {
         self.world.clock().advance(Duration::from_secs(86_400 * days));
-        self.clerk = again(&self.world, "celina").await;
-        self.colleague = again(&self.world, "czeslaw").await;
-        self.coordinator = again(&self.world, "karol").await;
-        self.foreign = again(&self.world, "anna").await;
-        self.officer = again(&self.world, "olga").await;
-        self.administrator = again(&self.world, "adam").await;
+        self.clerk = self.world.again("celina").await;
+        self.colleague = self.world.again("czeslaw").await;
+        self.coordinator = self.world.again("karol").await;
+        self.foreign = self.world.again("anna").await;
+        self.officer = self.world.again("olga").await;
+        self.administrator = self.world.again("adam").await;
     }
 
     /// Does something with a training; gives the payload.

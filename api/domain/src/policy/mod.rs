@@ -78,7 +78,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
     let is_own = subject.owner == Some(person.id);
     match action {
         Action::Read | Action::SignIn => true,
-        Action::OwnAccount | Action::Ask | Action::FollowUp => is_own,
+        Action::OwnAccount | Action::Ask | Action::FollowUp | Action::GiveFeedback => is_own,
         Action::ReadPeople => is_own || role == Administrator,
         // Nobody changes their own role or closes the account they act with.
         Action::ManagePeople => role == Administrator && !is_own,
@@ -99,8 +99,10 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Review => role == ProgrammeOfficer && !is_own,
         // Nobody answers their own question, nor reads what others note about it.
         Action::Answer => !is_own && (role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)),
-        Action::Archive | Action::Assign => role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
-        Action::StateUptake => is_own_country && role.is_national(),
+        Action::Archive | Action::Assign | Action::Decline => {
+            role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)
+        }
+        Action::StateUptake | Action::Nominate => is_own_country && role.is_national(),
         // A question: whoever asked it, the programme, and the coordinator of the country that is to answer it.
         Action::ReadRequests if subject.noun == Noun::Question => {
             is_own
@@ -110,11 +112,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Close => is_own || role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
         Action::Rate => subject.is_public || is_own,
         Action::RunTraining => role == ProgrammeOfficer,
-        Action::Nominate => is_own_country && role.is_national(),
-        Action::Endorse => is_own_country && role == NationalCoordinator,
-        Action::Decline => role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator),
         Action::Withdraw => is_own || (is_own_country && role == NationalCoordinator),
-        Action::GiveFeedback => is_own,
         // A draft is the programme's; a nomination is seen by whoever is nominated or nominated, their country's coordinator and the programme.
         Action::ReadRequests if subject.noun == Noun::Training => {
             is_own
@@ -128,7 +126,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Draft if subject.noun == Noun::Profile => {
             is_own_country && matches!(role, NationalEditor | NationalCoordinator)
         }
-        Action::Publish => is_own_country && role == NationalCoordinator,
+        Action::Publish | Action::Endorse => is_own_country && role == NationalCoordinator,
         Action::Draft | Action::Propose => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }

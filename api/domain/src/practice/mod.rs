@@ -100,6 +100,5 @@ fn comment(text: &str, field: &'static str, needed: Option<Message>) -> Result<S
 
 /// The reference in a global identity or a plain number.
 pub fn reference(text: &str) -> Option<i32> {
-    let number = text.strip_prefix("practice:").unwrap_or(text);
-    number.parse().ok().filter(|number| *number > 0)
+    crate::published::reference("practice", text)
 }

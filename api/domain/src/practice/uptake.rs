@@ -14,7 +14,7 @@ use crate::viewer::Viewer;
 use entities::DbError;
 use entities::id::{UptakeId, UptakeStepId};
 use entities::practice::uptake::{self, Uptake, UptakeStep};
-use entities::value::{CountryCode, InstitutionCode, Noun, PersonRole, PracticeState, Text, Texts, UptakeStage};
+use entities::value::{CountryCode, InstitutionCode, Noun, PersonRole, PracticeState, Texts, UptakeStage};
 use search::PracticeRecord;
 use serde::Serialize;
 use std::sync::Arc;
@@ -73,16 +73,6 @@ fn text(field: &'static str, said: Option<&str>, problems: &mut Vec<Problem>) ->
     }
 }
 
-/// The texts with one language written anew.
-fn with_language(texts: &Texts, language: &str, said: Option<String>) -> Texts {
-    let Some(said) = said else { return texts.clone() };
-    let mut own: Vec<Text> = texts.0.iter().filter(|text| text.language != language).cloned().collect();
-    if !said.is_empty() {
-        own.push(Text { language: language.to_owned(), text: said });
-    }
-    Texts(own)
-}
-
 /// The institution that somebody speaks for, which must be of their country: its code, empty without one; none when that is wrong.
 pub(crate) fn own_institution(
     ctx: &Ctx,
@@ -126,13 +116,21 @@ impl Said {
     fn put(self, row: Uptake, stage: UptakeStage) -> Uptake {
         // Who begins again has no reason any more for having stopped.
         let reason = match stage {
-            UptakeStage::Abandoned => with_language(&row.reason, &self.language, self.reason),
+            UptakeStage::Abandoned => {
+                self.reason.as_deref().map_or_else(|| row.reason.clone(), |said| row.reason.with(&self.language, said))
+            }
             _ => Texts::default(),
         };
         Uptake {
             stage,
-            adaptation: with_language(&row.adaptation, &self.language, self.adaptation),
-            evidence: with_language(&row.evidence, &self.language, self.evidence),
+            adaptation: self
+                .adaptation
+                .as_deref()
+                .map_or_else(|| row.adaptation.clone(), |said| row.adaptation.with(&self.language, said)),
+            evidence: self
+                .evidence
+                .as_deref()
+                .map_or_else(|| row.evidence.clone(), |said| row.evidence.with(&self.language, said)),
             reason,
             contact: self.contact.or_else(|| row.contact.clone()).filter(|contact| !contact.is_empty()),
             ..row

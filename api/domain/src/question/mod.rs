@@ -61,6 +61,5 @@ fn recorded(question: &Question, action: &'static str, is_public: bool) -> Recor
 
 /// The reference in a global identity or a plain number.
 pub fn reference(text: &str) -> Option<i32> {
-    let number = text.strip_prefix("question:").unwrap_or(text);
-    number.parse().ok().filter(|number| *number > 0)
+    crate::published::reference("question", text)
 }

@@ -46,7 +46,7 @@ pub fn trainings_table(records: &[Arc<TrainingRecord>], format: Format, now: Dat
     let row = |record: &Arc<TrainingRecord>| {
         let content = &record.training.content;
         let times = times(content);
-        let timed = times.filter(|times| !times.is_whole_days);
+        let hours = times.filter(|times| !times.is_whole_days);
         let own = |language: &str| content.title.within(language).map(|text| text.text.clone()).unwrap_or_default();
         let urls: Vec<&str> = content.materials.iter().map(|one| one.url.as_str()).collect();
         vec![
@@ -54,8 +54,8 @@ pub fn trainings_table(records: &[Arc<TrainingRecord>], format: Format, now: Dat
             status(&record.training, now).to_string(),
             word(times.map(|times| times.first)),
             word(times.map(|times| times.last)),
-            timed.map(|times| times.starts.to_rfc3339()).unwrap_or_default(),
-            timed.map(|times| times.ends.to_rfc3339()).unwrap_or_default(),
+            hours.map(|times| times.starts.to_rfc3339()).unwrap_or_default(),
+            hours.map(|times| times.ends.to_rfc3339()).unwrap_or_default(),
             content.zone.clone(),
             content.series.clone(),
             own(&content.original),
@@ -82,12 +82,12 @@ pub fn trainings_table(records: &[Arc<TrainingRecord>], format: Format, now: Dat
 
 fn object(record: &TrainingRecord, now: DateTime<Utc>) -> Value {
     let times = times(&record.training.content);
-    let timed = times.filter(|times| !times.is_whole_days);
+    let hours = times.filter(|times| !times.is_whole_days);
     json!({
         "reference": record.training.reference,
         "status": status(&record.training, now).as_str(),
-        "startsAt": timed.map(|times| times.starts.to_rfc3339()),
-        "endsAt": timed.map(|times| times.ends.to_rfc3339()),
+        "startsAt": hours.map(|times| times.starts.to_rfc3339()),
+        "endsAt": hours.map(|times| times.ends.to_rfc3339()),
         "seatsTaken": record.seated,
         "waiting": record.waiting,
         "attended": record.attended,

@@ -88,6 +88,5 @@ fn nominated(training: &Training, nomination: &Nomination, action: &'static str)
 
 /// The reference in a global identity or a plain number.
 pub fn reference(text: &str) -> Option<i32> {
-    let number = text.strip_prefix("training:").unwrap_or(text);
-    number.parse().ok().filter(|number| *number > 0)
+    crate::published::reference("training", text)
 }

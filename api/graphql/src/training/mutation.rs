@@ -90,7 +90,10 @@ impl TrainingMutation {
         };
         let (expected, key) = (input.expected_version.unwrap_or(0), input.idempotency_key.clone());
         let done = match input.content() {
-            Ok(content) => training::save(ctx, viewer, Saving { training, expected, content }, key.as_deref()).await,
+            Ok(said) => {
+                let saving = Saving { training, expected, content: said };
+                training::save(ctx, viewer, saving, key.as_deref()).await
+            }
             // Who may not write trainings does not learn what is wrong with one.
             Err(error) if training::may_run(viewer) => Err(error),
             Err(_) => Err(viewer.person().map_or(DomainError::Unauthenticated, |_| DomainError::Forbidden)),

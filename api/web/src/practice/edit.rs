@@ -1,6 +1,5 @@
 //! `/practices/new` and `/practices/{reference}/edit`: where a practice is written, in one language at a time.
 
-use super::reference;
 use super::review::{choices, label};
 use super::value::{field, title};
 use crate::Web;
@@ -17,7 +16,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::attachment::{LARGEST, endings};
 use domain::practice::{self, Change, Draft, Field, MOST_LINKS, Saving};
 use domain::session::random_token;
-use domain::value::{Maturity, PracticeContent, PracticeLink, PracticeOutcome, Sector, Text, Texts, Transferability};
+use domain::value::{Maturity, PracticeContent, PracticeLink, PracticeOutcome, Sector, Transferability};
 use domain::{DomainError, Problems};
 
 #[derive(Template)]
@@ -199,32 +198,21 @@ fn answer(page: &Page, form: &Form, written: &Written<'_>) -> Response {
 
 /// What of the form changes a practice.
 fn change(posted: &Posted, content: &PracticeContent, language: &str) -> Change {
-    let merged = |texts: &Texts, said: &str| {
-        let mut own: Vec<Text> = texts.0.iter().filter(|text| text.language != language).cloned().collect();
-        if !said.trim().is_empty() {
-            own.push(Text { language: language.to_owned(), text: said.to_owned() });
-        }
-        Texts(own)
-    };
-    let texts = Field::ALL.map(|field| (field, merged(field.of(content), posted.as_typed(field.as_str()))));
-    let codes = |name: &str| {
-        let parts = posted.value(name).split([',', ';', '\n', ' ']).map(str::trim).filter(|part| !part.is_empty());
-        parts.map(str::to_owned).collect::<Vec<_>>()
-    };
+    let texts = Field::ALL.map(|field| (field, field.of(content).with(language, posted.as_typed(field.as_str()))));
     let links = (0..MOST_LINKS).filter_map(|at| {
         let url = posted.value(&format!("link-url-{at}"));
         let said = posted.value(&format!("link-title-{at}"));
         let before = content.links.get(at).map(|link| link.title.clone()).unwrap_or_default();
         (!url.is_empty() || !said.is_empty())
-            .then(|| PracticeLink { title: merged(&before, said), url: url.to_owned() })
+            .then(|| PracticeLink { title: before.with(language, said), url: url.to_owned() })
     });
     let optional = |name: &str| Some(posted.value(name)).filter(|value| !value.is_empty()).map(str::to_owned);
     Change {
         original: optional("originalLanguage"),
         texts: texts.into(),
         sectors: Some(posted.all("sectors").filter_map(|one| Sector::parse(one).ok()).collect()),
-        bucs: Some(codes("bucs")),
-        institutions: Some(codes("institutions")),
+        bucs: Some(posted.codes("bucs")),
+        institutions: Some(posted.codes("institutions")),
         maturity: Some(Maturity::parse(posted.value("maturity")).ok()),
         outcome: Some(PracticeOutcome::parse(posted.value("outcome")).ok()),
         transferable: Some(Transferability::parse(posted.value("transferable")).ok()),
@@ -310,7 +298,7 @@ async fn load(web: &Web, page: &Page, id: &str) -> Result<(Option<Draft>, Practi
 
 /// Answers the form of a practice.
 pub(crate) async fn edit(State(web): State<Web>, page: Page, Path(id): Path<String>) -> Result<Response, PageError> {
-    let number = reference(&page, &id)?;
+    let number = page.reference(&id)?;
     let (draft, content, expected) = load(&web, &page, &id).await?;
     let language = written(&content, &page.asked_value("in").unwrap_or_default());
     let form = Form::holding(&web, &page, values(&content, &language));
@@ -350,7 +338,7 @@ pub(crate) async fn save(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let number = reference(page, &id)?;
+    let number = page.reference(&id)?;
     let (draft, content, current) = load(&web, page, &id).await?;
     let language = written(&content, posted.value("in"));
     let expected = posted.value("expected").parse().unwrap_or(0);

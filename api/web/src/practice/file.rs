@@ -1,6 +1,5 @@
 //! Files of a practice: brought by its writers, kept by its readers. They leave as downloads of their own type, never as pages.
 
-use super::reference;
 use crate::Web;
 use crate::csrf::{Posted, Uploaded};
 use crate::error::PageError;
@@ -23,7 +22,7 @@ pub(crate) async fn file(
     page: Page,
     Path((id, file)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    reference(&page, &id)?;
+    page.reference(&id)?;
     let file = identity(&page, &file)?;
     let found = practice::document(&web.ctx, &page.viewer, &id, file).await;
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
@@ -58,7 +57,7 @@ pub(crate) async fn add(
     uploaded: Uploaded,
 ) -> Result<Response, PageError> {
     let page = &uploaded.posted.page;
-    let reference = reference(page, &id)?;
+    let reference = page.reference(&id)?;
     let expected = uploaded.posted.value("expected").parse().unwrap_or(0);
     let (name, content) = uploaded.file.clone().unwrap_or_default();
     let done = practice::attach(&web.ctx, &page.viewer, reference, expected, NewFile { name, content }).await;
@@ -72,7 +71,7 @@ pub(crate) async fn remove(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let reference = reference(page, &id)?;
+    let reference = page.reference(&id)?;
     let file = identity(page, &file)?;
     let expected = posted.value("expected").parse().unwrap_or(0);
     let done = practice::remove_document(&web.ctx, &page.viewer, reference, expected, file).await;

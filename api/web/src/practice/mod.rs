@@ -22,13 +22,3 @@ pub(crate) use review::{review, step};
 pub(crate) use show::{Beside, line, of_buc, of_country, of_institution, show};
 pub(crate) use statistics::statistics;
 pub(crate) use uptake::{state, uptake};
-
-use crate::error::PageError;
-use crate::page::Page;
-use domain::DomainError;
-
-/// The reference in a path.
-fn reference(page: &Page, text: &str) -> Result<i32, PageError> {
-    let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
-    number.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))
-}

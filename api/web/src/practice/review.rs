@@ -1,6 +1,5 @@
 //! `/practices/{reference}/review`: a version under way, for its writers and for those who decide on it.
 
-use super::reference;
 use super::show::{Stated, documents, facts, links};
 use super::value::{Section, field, sections, state, title, word};
 use crate::Web;
@@ -152,7 +151,7 @@ async fn load(web: &Web, page: &Page, id: &str) -> Result<(Draft, Option<Arc<Pra
 
 /// Answers a version under way.
 pub(crate) async fn review(State(web): State<Web>, page: Page, Path(id): Path<String>) -> Result<Response, PageError> {
-    reference(&page, &id)?;
+    page.reference(&id)?;
     let (draft, record) = load(&web, &page, &id).await?;
     Ok(answer(&web, &page, &Form::new(&web, &page, &[]), &draft, record.as_ref()))
 }
@@ -164,7 +163,7 @@ pub(crate) async fn step(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let reference = reference(page, &id)?;
+    let reference = page.reference(&id)?;
     let expected = posted.value("expected").parse().unwrap_or(0);
     let (ctx, viewer) = (&web.ctx, &page.viewer);
     let decided = |verdict| practice::decide(ctx, viewer, reference, expected, verdict, posted.value("comment"));

@@ -1,6 +1,5 @@
 //! `/practices/{reference}`: one practice, who takes it up, and what is near it.
 
-use super::reference;
 use super::value::{Section, sections, size, state, title, word};
 use crate::Web;
 use crate::country::place;
@@ -341,7 +340,7 @@ pub(super) fn documents(page: &Page, reference: i32, content: &PracticeContent) 
 /// Answers a practice: the version published last, or with `?version=` another one.
 pub(crate) async fn show(State(web): State<Web>, page: Page, Path(id): Path<String>) -> Result<Response, PageError> {
     let refused = |error| PageError::new(page.clone(), error);
-    let reference = reference(&page, &id)?;
+    let reference = page.reference(&id)?;
     if id != reference.to_string() {
         return Ok(Redirect::permanent(&page.link(urls::practice(reference))).into_response());
     }

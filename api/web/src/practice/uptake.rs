@@ -1,6 +1,5 @@
 //! `/practices/{reference}/uptake`: how far the reader's country, or an institution of it, is with a practice.
 
-use super::reference;
 use super::value::{title, word};
 use crate::Web;
 use crate::csrf::Posted;
@@ -39,7 +38,7 @@ async fn load(
     id: &str,
 ) -> Result<(Arc<PracticeRecord>, CountryCode, Vec<model::Uptake>), PageError> {
     let refused = |error| PageError::new(page.clone(), error);
-    let number = reference(page, id)?;
+    let number = page.reference(id)?;
     let person = page.viewer.signed_in().map_err(refused)?;
     let country = person.country.filter(|_| practice::may_state_uptake(&page.viewer));
     let country = country.ok_or_else(|| refused(DomainError::Forbidden))?;
@@ -113,7 +112,7 @@ pub(crate) async fn state(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let number = reference(page, &id)?;
+    let number = page.reference(&id)?;
     let loaded = load(&web, page, &id).await?;
     let institution = posted.value("institution").to_owned();
     let expected = posted.value("expected").parse().ok().filter(|version| *version > 0);

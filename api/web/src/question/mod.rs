@@ -12,17 +12,9 @@ pub(crate) use own::{Waiting, own, waiting};
 pub(crate) use publish::{publish, publishing};
 pub(crate) use show::{show, step};
 
-use crate::error::PageError;
 use crate::page::{Page, Said};
-use domain::DomainError;
 use domain::QuestionRecord;
 use domain::value::QuestionState;
-
-/// The reference in a path.
-fn reference(page: &Page, text: &str) -> Result<i32, PageError> {
-    let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
-    number.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))
-}
 
 /// Where a question stands.
 fn state(page: &Page, state: QuestionState) -> String {

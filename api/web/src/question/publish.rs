@@ -1,6 +1,5 @@
 //! `/questions/{reference}/publish`: question and answer are put into words that everybody reads.
 
-use super::reference;
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
@@ -52,7 +51,7 @@ fn knowledge(thread: &Thread) -> Knowledge {
 
 async fn load(web: &Web, page: &Page, id: &str) -> Result<(i32, Thread), PageError> {
     let refused = |error| PageError::new(page.clone(), error);
-    let number = reference(page, id)?;
+    let number = page.reference(id)?;
     page.viewer.signed_in().map_err(refused)?;
     let seen = question::get(&web.ctx, &page.viewer, id).await.map_err(refused)?;
     // What nobody asked (the bundled answers) has no thread that anybody sees, and is revised all the same.
@@ -140,26 +139,15 @@ pub(crate) async fn publish(
     let known = knowledge(&thread);
     let language = written(&known, posted.value("in"));
     let expected = posted.value("expected").parse().unwrap_or(0);
-    let merged = |texts: &Texts, name: &str| {
-        let mut own: Vec<Text> = texts.0.iter().filter(|text| text.language != language).cloned().collect();
-        let said = posted.as_typed(name);
-        if !said.trim().is_empty() {
-            own.push(Text { language: language.clone(), text: said.to_owned() });
-        }
-        Texts(own)
-    };
-    let codes = |name: &str| {
-        let parts = posted.value(name).split([',', ';', ' ', '\n']).map(str::trim).filter(|part| !part.is_empty());
-        parts.map(str::to_owned).collect::<Vec<_>>()
-    };
+    let merged = |texts: &Texts, name: &str| texts.with(&language, posted.as_typed(name));
     let next = Knowledge {
         original: known.original.clone(),
         title: merged(&known.title, "title"),
         body: merged(&known.body, "body"),
         answer: merged(&known.answer, "answer"),
         sectors: posted.all("sectors").filter_map(|one| Sector::parse(one).ok()).collect(),
-        bucs: codes("bucs"),
-        countries: codes("countries"),
+        bucs: posted.codes("bucs"),
+        countries: posted.codes("countries"),
     };
     match question::publish(&web.ctx, &page.viewer, number, expected, next).await {
         Ok(_) => Ok(Redirect::to(&page.link(urls::question(number))).into_response()),

@@ -1,7 +1,7 @@
 //! `/questions/{reference}`: a published answer, and for its asker and those who answer the question itself.
 
 use super::list::{Line, line, rating};
-use super::{reference, state, title};
+use super::{state, title};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
@@ -202,7 +202,7 @@ fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Response {
 /// Answers a question.
 pub(crate) async fn show(State(web): State<Web>, page: Page, Path(id): Path<String>) -> Result<Response, PageError> {
     let refused = |error| PageError::new(page.clone(), error);
-    let reference = reference(&page, &id)?;
+    let reference = page.reference(&id)?;
     if id != reference.to_string() {
         return Ok(Redirect::permanent(&page.link(urls::question(reference))).into_response());
     }
@@ -224,7 +224,7 @@ pub(crate) async fn step(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let number = reference(page, &id)?;
+    let number = page.reference(&id)?;
     let expected = posted.value("expected").parse().unwrap_or(0);
     let (ctx, viewer) = (&web.ctx, &page.viewer);
     let done = match step.as_str() {

@@ -63,8 +63,8 @@ pub(crate) async fn month(State(web): State<Web>, page: Page) -> Result<Response
     };
     let refused = |error| PageError::new(page.clone(), error);
     let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
-    let last = next.checked_sub_days(Days::new(1)).unwrap_or(first);
-    let filter = Filter { from: Some(first), to: Some(last), ..Filter::default() };
+    let end = next.checked_sub_days(Days::new(1)).unwrap_or(first);
+    let filter = Filter { from: Some(first), to: Some(end), ..Filter::default() };
     let mut found = training::find_all(&web.ctx, &filter, page.language.tag()).map_err(refused)?;
     found.sort_by_key(|record| training::times(&record.training.content).map(|times| times.starts));
     let entries = |day: NaiveDate| {
@@ -86,7 +86,7 @@ pub(crate) async fn month(State(web): State<Web>, page: Page) -> Result<Response
     };
     let mut weeks: Vec<Vec<Option<Day>>> = Vec::new();
     let mut week: Vec<Option<Day>> = (0..first.weekday().num_days_from_monday()).map(|_| None).collect();
-    for day in first.iter_days().take_while(|day| *day <= last) {
+    for day in first.iter_days().take_while(|day| *day <= end) {
         week.push(Some(Day {
             number: day.day(),
             name: page.day(day),

@@ -1,6 +1,5 @@
 //! `/trainings/new` and `/trainings/{reference}/edit`: where a training is written, in one language at a time.
 
-use super::reference;
 use super::value::{title, word};
 use crate::Web;
 use crate::csrf::Posted;
@@ -16,7 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::clock::parse_day;
 use domain::session::random_token;
 use domain::training::{self, LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, MOST_MATERIALS, Saving, Status};
-use domain::value::{Material, MaterialKind, Sector, Text, Texts, TrainingContent, TrainingFormat, TrainingState};
+use domain::value::{Material, MaterialKind, Sector, Texts, TrainingContent, TrainingFormat, TrainingState};
 use domain::{DomainError, Message, Problem, Problems, model};
 
 /// A text to be written.
@@ -124,19 +123,7 @@ fn values(content: &TrainingContent, language: &str) -> Vec<(String, String)> {
 /// What the form says, and what of it cannot be read.
 fn content(posted: &Posted, before: &TrainingContent, language: &str) -> (TrainingContent, Vec<Problem>) {
     let mut wrong = Vec::new();
-    let merged = |name: &str| {
-        let own = texts(before, name).0.iter().filter(|text| text.language != language).cloned();
-        let mut own: Vec<Text> = own.collect();
-        let said = posted.as_typed(name);
-        if !said.trim().is_empty() {
-            own.push(Text { language: language.to_owned(), text: said.to_owned() });
-        }
-        Texts(own)
-    };
-    let codes = |name: &str| {
-        let parts = posted.value(name).split([',', ';', '\n', ' ']).map(str::trim).filter(|part| !part.is_empty());
-        parts.map(str::to_owned).collect::<Vec<_>>()
-    };
+    let merged = |name: &str| texts(before, name).with(language, posted.as_typed(name));
     let mut day = |name: &str| {
         let text = posted.value(name);
         let found = parse_day(text);
@@ -185,10 +172,10 @@ fn content(posted: &Posted, before: &TrainingContent, language: &str) -> (Traini
         audience: merged("audience"),
         agenda: merged("agenda"),
         sectors: posted.all("sectors").filter_map(|one| Sector::parse(one).ok()).collect(),
-        bucs: codes("bucs"),
+        bucs: posted.codes("bucs"),
         cdm_version: posted.value("cdmVersion").to_owned(),
         format: TrainingFormat::parse(posted.value("format")).ok(),
-        languages: codes("languages"),
+        languages: posted.codes("languages"),
         place: posted.value("place").to_owned(),
         starts_on,
         ends_on,
@@ -351,7 +338,7 @@ fn gone_on(page: &Page, reference: i32, language: &str) -> Response {
 
 async fn load(web: &Web, page: &Page, id: &str) -> Result<model::Training, PageError> {
     may(page)?;
-    reference(page, id)?;
+    page.reference(id)?;
     let seen = training::get(&web.ctx, &page.viewer, id).await;
     let row = seen.map_err(|error| PageError::new(page.clone(), error))?.training;
     if training::status(&row, web.ctx.now()) == Status::Cancelled {

@@ -118,7 +118,7 @@ pub(crate) async fn one(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let Some(id) = file.strip_suffix(".ics") else { return Err(PageError::no_such_page(page)) };
-    let reference = super::reference(&page, id)?;
+    let reference = page.reference(id)?;
     let moment = web.ctx.moment();
     let record = moment.snapshot().trainings.by_reference(reference);
     let record = record.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))?;

@@ -75,16 +75,16 @@ pub(crate) async fn materials(State(web): State<Web>, page: Page) -> Result<Resp
     ];
     let show = |one: Shelved| {
         let content = &one.record.training.content;
-        let mut facts: Vec<String> = one.sectors.iter().map(|sector| page.sector(*sector)).collect();
+        let mut about: Vec<String> = one.sectors.iter().map(|sector| page.sector(*sector)).collect();
         let version = Some(&one.cdm_version).filter(|version| !version.is_empty());
-        facts.extend(version.map(|version| page.say("training-cdm", "version", version)));
-        facts.extend(one.record.training.is_demonstration.then(|| page.t("training-demonstration")));
+        about.extend(version.map(|version| page.say("training-cdm", "version", version)));
+        about.extend(one.record.training.is_demonstration.then(|| page.t("training-demonstration")));
         Shown {
             kind: word(&page, "kind", one.material.kind.as_str()),
             training: (page.link(urls::training(one.record.training.reference)), title(&page, content)),
             href: one.material.url,
             title: one.material.title,
-            facts,
+            facts: about,
         }
     };
     let view = MaterialsPage {

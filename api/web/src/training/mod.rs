@@ -22,13 +22,3 @@ pub(crate) use material::materials;
 pub(crate) use own::{Waiting, own, renew, waiting};
 pub(crate) use show::show;
 pub(crate) use step::step;
-
-use crate::error::PageError;
-use crate::page::Page;
-use domain::DomainError;
-
-/// The reference in a path.
-fn reference(page: &Page, text: &str) -> Result<i32, PageError> {
-    let number = text.parse::<i32>().ok().filter(|number| *number > 0 && text.len() <= 9);
-    number.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))
-}

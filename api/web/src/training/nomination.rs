@@ -10,7 +10,6 @@ use domain::training::{may_decide, may_withdraw};
 use domain::value::{CountryCode, NominationState};
 
 /// Somebody who is nominated.
-#[expect(clippy::struct_excessive_bools, reason = "each says whether the reader is offered one step")]
 pub(super) struct Shown {
     pub(super) id: String,
     pub(super) expected: i32,

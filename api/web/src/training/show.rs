@@ -231,7 +231,7 @@ pub(super) fn fresh(web: &Web, page: &Page, seen: &Seen) -> Form {
 
 /// Answers the training.
 pub(crate) async fn show(State(web): State<Web>, page: Page, Path(id): Path<String>) -> Result<Response, PageError> {
-    super::reference(&page, &id)?;
+    page.reference(&id)?;
     let seen = training::get(&web.ctx, &page.viewer, &id).await;
     let seen = seen.map_err(|error| PageError::new(page.clone(), error))?;
     let form = fresh(&web, &page, &seen);

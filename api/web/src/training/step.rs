@@ -1,6 +1,5 @@
 //! `/trainings/{reference}/{step}`: what is done with a training and with nominations for it.
 
-use super::reference;
 use super::show::answer;
 use crate::Web;
 use crate::csrf::Posted;
@@ -76,7 +75,7 @@ pub(crate) async fn step(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let page = &posted.page;
-    let number = reference(page, &id)?;
+    let number = page.reference(&id)?;
     let refused = |error| PageError::new(page.clone(), error);
     match done(&web, &posted, number, &step).await {
         Ok(there) => Ok(Redirect::to(&page.link(there)).into_response()),
