@@ -5,12 +5,12 @@ use crate::lists::Lists;
 use crate::passage::{Passage, PassageKind};
 use crate::shelf::{Shelf, Shelved};
 use crate::text::plain;
-use entities::id::TrainingId;
+use entities::id::{NominationId, TrainingId};
 use entities::training::Training;
 use entities::training::feedback::TrainingFeedback;
 use entities::training::nomination::Nomination;
 use entities::value::{NominationState, Text, TrainingState};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -53,13 +53,16 @@ pub(crate) fn records(
     nominations: Vec<Nomination>,
     feedback: Vec<TrainingFeedback>,
 ) -> Vec<TrainingRecord> {
+    // Who was marked as absent afterwards has nothing to say any more.
+    let came = nominations.iter().filter(|one| one.state == NominationState::Attended);
+    let came: FxHashSet<NominationId> = came.map(|one| one.id).collect();
+    let mut scores: FxHashMap<TrainingId, Vec<i32>> = FxHashMap::default();
+    for one in feedback.into_iter().filter(|one| came.contains(&one.nomination_id)) {
+        scores.entry(one.training_id).or_default().push(one.score);
+    }
     let mut by_training: FxHashMap<TrainingId, Vec<Nomination>> = FxHashMap::default();
     for one in nominations {
         by_training.entry(one.training_id).or_default().push(one);
-    }
-    let mut scores: FxHashMap<TrainingId, Vec<i32>> = FxHashMap::default();
-    for one in feedback {
-        scores.entry(one.training_id).or_default().push(one.score);
     }
     let record = |training: Training| {
         use NominationState::{Absent, Attended, Confirmed, Waiting};

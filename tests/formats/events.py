@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 calendar = Calendar.from_ical(sys.stdin.buffer.read())
 for name in ("PRODID", "VERSION"):
-    assert calendar.get(name), f"the calendar has no {name}"
+    assert isinstance(calendar.get(name), str), f"the calendar has not one {name}"
 for component in calendar.walk():
     assert not component.errors, component.errors
 seen = set()

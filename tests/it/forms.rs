@@ -129,7 +129,9 @@ async fn robots_site_map_and_security_contact_are_there() {
     assert!(robots.contains("Disallow: /institutions?") && robots.contains("Sitemap: http"), "{robots}");
     let map = actor.get("/sitemap.xml").await;
     assert!(map.header("content-type").starts_with("application/xml"));
-    assert!(map.text().contains("/institutions/PL:PL212000WR</loc>"));
+    for path in ["/institutions/PL:PL212000WR", "/practices/9", "/trainings/1", "/questions/3", "/map"] {
+        assert!(map.text().contains(&format!("{path}</loc>")), "{path}");
+    }
     let security = actor.get("/.well-known/security.txt").await.text();
     for line in ["Contact: http", "Expires: 2027-", "Canonical: "] {
         assert!(security.contains(line), "{security}");

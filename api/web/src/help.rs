@@ -42,7 +42,8 @@ pub(crate) async fn robots(State(web): State<Web>, headers: HeaderMap) -> Respon
     let map = urls::absolute(&web.site, &headers, "/sitemap.xml");
     plain(format!(
         "User-agent: *\nDisallow: /institutions?\nDisallow: /competent\nDisallow: /compare\nDisallow: /search\nDisallow: /suggest\n\
-         Disallow: /settings\nDisallow: /sign-in\nDisallow: /account\nDisallow: /people\nDisallow: /invitations\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /export/\n\nSitemap: {map}\n"
+         Disallow: /settings\nDisallow: /sign-in\nDisallow: /account\nDisallow: /people\nDisallow: /invitations\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /export/\n\
+         Disallow: /calendar/\nDisallow: /practices?\nDisallow: /questions?\nDisallow: /trainings?\n\nSitemap: {map}\n"
     ))
 }
 
@@ -61,14 +62,30 @@ pub(crate) async fn security(State(web): State<Web>, headers: HeaderMap) -> Resp
 pub(crate) async fn sitemap(State(web): State<Web>, headers: HeaderMap) -> Response {
     let moment = web.ctx.moment();
     let snapshot = moment.snapshot();
-    let fixed = [urls::home(), urls::countries(), urls::bucs(), urls::seds(), urls::help(), urls::accessibility()];
+    let fixed = [
+        urls::home(),
+        urls::countries(),
+        urls::bucs(),
+        urls::seds(),
+        urls::map(),
+        urls::practices(),
+        urls::trainings(),
+        urls::questions(),
+        urls::help(),
+        urls::accessibility(),
+    ];
     let countries = CountryCode::all().map(|code| urls::country(code.as_str()));
     let bucs = snapshot.lists.bucs.iter().map(|buc| urls::buc(&buc.code));
     let seds = snapshot.lists.seds.iter().map(|sed| urls::sed(&sed.code));
     let public =
         |record: &&std::sync::Arc<domain::Record>| record.institution.is_public && !record.institution.is_placeholder;
     let institutions = snapshot.records().iter().filter(public).map(|record| urls::institution(record.code()));
-    let all = fixed.into_iter().chain(countries).chain(bucs).chain(seds).chain(institutions);
+    let practices = snapshot.practices.all().iter().filter(|record| record.is_listed());
+    let practices = practices.map(|record| urls::practice(record.practice.reference));
+    let trainings = snapshot.trainings.all().iter().map(|record| urls::training(record.training.reference));
+    let questions = snapshot.questions.all().iter().map(|record| urls::question(record.question.reference));
+    let learning = practices.chain(trainings).chain(questions);
+    let all = fixed.into_iter().chain(countries).chain(bucs).chain(seds).chain(institutions).chain(learning);
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );

@@ -75,13 +75,15 @@ pub async fn of(store: &impl Read, trainings: Option<&[TrainingId]>) -> Result<V
     Ok(query.all(store.connection()).await?)
 }
 
-/// What somebody has to do with: where they are nominated, whom they nominated, and what waits in the country they decide for.
+/// What somebody has to do with: where they are nominated (who had no account then is known by their address), whom they nominated, and what
+/// waits in the country they decide for.
 pub async fn concerning(
     store: &impl Read,
-    person: PersonId,
+    (person, address): (PersonId, &str),
     deciding: Option<&str>,
 ) -> Result<Vec<Nomination>, DbError> {
-    let own = row::Column::PersonId.eq(person).or(row::Column::NominatedBy.eq(person));
+    let by_address = row::Column::PersonId.is_null().and(row::Column::Email.eq(address.to_lowercase()));
+    let own = row::Column::PersonId.eq(person).or(row::Column::NominatedBy.eq(person)).or(by_address);
     let wanted = match deciding {
         Some(country) => {
             let waits = row::Column::State.eq(NominationState::Proposed).and(row::Column::Country.eq(country));

@@ -54,6 +54,34 @@ async fn who_is_nominated_is_seen_by_those_concerned_and_by_nobody_else() {
 }
 
 #[tokio::test]
+async fn who_gets_an_account_later_finds_the_nomination_that_names_their_address() {
+    use domain::value::PersonRole::Clerk;
+    let room = Room::new().await;
+    let at = room.published(planned()).await;
+    room.nominated(&room.coordinator, at.0, "Zofia").await;
+    room.nominated(&room.foreign, at.0, "Zenon").await;
+    let zofia = room.world.person("zofia", Clerk, Some("PL")).await;
+    let mine = "{ nominationsUnderWay { isMine nomination { id name status version } } }";
+    let found = zofia.ask(mine, json!({})).await["nominationsUnderWay"].take();
+    assert_eq!(
+        (&found[0]["isMine"], &found[0]["nomination"]["status"]),
+        (&json!(true), &json!("CONFIRMED")),
+        "{found}"
+    );
+    let gone = room.took(&zofia, "withdrawNomination", on(&found[0]["nomination"])).await;
+    assert_eq!(gone["nomination"]["status"], "WITHDRAWN", "{gone}");
+    let zenon = room.world.person("zenon", Clerk, Some("PL")).await;
+    assert_eq!(
+        room.seen(&zenon, at.0).await["nominations"][0]["name"],
+        "Zenon",
+        "whoever nominated them, it is theirs"
+    );
+    let found = zenon.ask(mine, json!({})).await["nominationsUnderWay"].take();
+    let gone = room.took(&zenon, "withdrawNomination", on(&found[0]["nomination"])).await;
+    assert_eq!(gone["nomination"]["status"], "WITHDRAWN", "{gone}");
+}
+
+#[tokio::test]
 async fn everything_that_is_wrong_with_a_nomination_is_named_and_nobody_is_nominated_twice() {
     let room = Room::new().await;
     let at = room.published(planned()).await;
@@ -84,6 +112,46 @@ async fn everything_that_is_wrong_with_a_nomination_is_named_and_nobody_is_nomin
         let input = changed(nominee("Otto"), &id);
         assert_eq!(actor.refused(&step("nominateParticipant"), json!({ "input": input })).await.0, code);
     }
+}
+
+#[tokio::test]
+async fn no_country_learns_whom_another_one_nominated_nor_stands_in_its_way() {
+    let room = Room::new().await;
+    let at = room.published(planned()).await;
+    room.nominated(&room.clerk, at.0, "Ewa").await;
+    let same = room.nominated(&room.foreign, at.0, "Ewa").await;
+    assert_eq!((&same["status"], &same["country"]), (&json!("CONFIRMED"), &json!("AT")));
+    let seen = room.seen(&room.administrator, at.0).await;
+    assert_eq!(seen["nominations"], json!([]), "who looks after accounts does not look after trainings");
+}
+
+#[tokio::test]
+async fn a_request_that_comes_many_times_at_once_is_done_once_and_answered_each_time() {
+    let room = Room::new().await;
+    let at = room.published(planned()).await;
+    let (other, _) = room.world.second_process().await;
+    let other = other.with_token(room.clerk.token().expect("a session"));
+    let input = changed(nominee("Ewa"), &json!({ "training": at.0.to_string(), "idempotencyKey": "once" }));
+    let new = changed(planned(), &json!({ "idempotencyKey": "once too" }));
+    let mut tasks = Vec::new();
+    for number in 0..12 {
+        let (clerk, officer) = (if number % 2 == 0 { room.clerk.clone() } else { other.clone() }, room.officer.clone());
+        let (input, new) = (json!({ "input": input }), json!({ "input": new }));
+        tasks.push(tokio::spawn(async move {
+            let nominated = clerk.graphql(&step("nominateParticipant"), input).await;
+            let saved = officer.graphql(&super::act("saveTraining"), new).await;
+            (
+                nominated["data"]["done"]["nomination"]["id"].clone(),
+                saved["data"]["done"]["training"]["reference"].clone(),
+            )
+        }));
+    }
+    let mut answers = Vec::new();
+    for task in tasks {
+        answers.push(task.await.expect("nobody panics"));
+    }
+    assert!(answers.iter().all(|one| *one == answers[0] && one.0.is_string() && one.1.is_i64()), "{answers:?}");
+    assert_eq!(room.standing(at.0).await.len(), 1);
 }
 
 #[tokio::test]
@@ -158,7 +226,28 @@ async fn who_took_part_is_marked_asked_and_forgotten_in_the_end() {
     assert_eq!(room.seen(&room.officer, at.0).await["feedback"], said);
     assert_eq!(room.seen(&room.coordinator, at.0).await["feedback"], json!([]), "what is said is for the programme");
     let public = room.seen(&room.stranger, at.0).await;
-    assert_eq!((&public["attended"], &public["rating"]), (&json!(1), &json!({ "count": 1, "mean": 5.0 })));
+    assert_eq!(
+        (&public["attended"], &public["rating"]),
+        (&json!(1), &json!({ "count": 1, "mean": null })),
+        "of one rating one could guess whose it is"
+    );
+    let back = changed(
+        changed(planned(), &json!({ "training": at.0.to_string(), "expectedVersion": at.1 })),
+        &json!({ "startsOn": "2027-06-01" }),
+    );
+    assert_eq!(
+        told(&room.done(&room.officer, "saveTraining", back).await),
+        ["WRONG_STATE "],
+        "who was there was there"
+    );
+    let celina = room.seen(&room.officer, at.0).await["nominations"][0].take();
+    let absent = json!({ "training": at.0.to_string(), "attendance": [mark(&celina, false)] });
+    room.went(&room.officer, "markAttendance", absent).await;
+    assert_eq!(room.seen(&room.stranger, at.0).await["rating"]["count"], 0, "who was not there has nothing to say");
+    assert_eq!(room.seen(&room.officer, at.0).await["feedback"], json!([]));
+    let celina = room.seen(&room.officer, at.0).await["nominations"][0].take();
+    let there = json!({ "training": at.0.to_string(), "attendance": [mark(&celina, true)] });
+    room.went(&room.officer, "markAttendance", there).await;
     let figures = "{ trainingStatistics { held coming attended countries rating { count } } }";
     let expected = json!({ "held": 1, "coming": 0, "attended": 1, "countries": 1, "rating": { "count": 1 } });
     assert_eq!(room.stranger.ask(figures, json!({})).await["trainingStatistics"], expected);

@@ -38,7 +38,7 @@ fn may(who: usize, doing: Doing, one: &Model) -> bool {
 }
 
 fn sees(who: usize, one: &Model) -> bool {
-    who >= 4 || who == one.by || coordinates(who, one)
+    who == 4 || who == one.by || coordinates(who, one)
 }
 
 fn is_legal(doing: Doing, one: &Model) -> bool {

@@ -115,9 +115,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Withdraw => is_own || (is_own_country && role == NationalCoordinator),
         // A draft is the programme's; a nomination is seen by whoever is nominated or nominated, their country's coordinator and the programme.
         Action::ReadRequests if subject.noun == Noun::Training => {
-            is_own
-                || matches!(role, ProgrammeOfficer | Administrator)
-                || (is_own_country && role == NationalCoordinator)
+            is_own || role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)
         }
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))

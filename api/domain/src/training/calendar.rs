@@ -1,5 +1,6 @@
 //! Calendars that people subscribe to: their own, at an address with a secret, since calendars cannot sign in.
 
+use super::is_nominee;
 use super::lifecycle::is_alive;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
@@ -55,8 +56,8 @@ pub async fn calendar_of(ctx: &Ctx, secret: &str) -> Result<Calendar, DomainErro
     let key = calendar_key::by_digest(&ctx.store, &digest(secret)).await?.ok_or(DomainError::NotFound)?;
     let owner = person::by_ids(&ctx.store, &[key.person_id]).await?.into_iter().next();
     let owner = owner.filter(|one| one.disabled_at.is_none()).ok_or(DomainError::NotFound)?;
-    let mut own: Vec<_> = nomination::concerning(&ctx.store, owner.id, None).await?;
-    own.retain(|one| one.person_id == Some(owner.id) && is_alive(one.state));
+    let mut own: Vec<_> = nomination::concerning(&ctx.store, (owner.id, &owner.email), None).await?;
+    own.retain(|one| is_nominee((owner.id, &owner.email), one) && is_alive(one.state));
     let trainings = if owner.role == PersonRole::ProgrammeOfficer {
         training::published(&ctx.store).await?
     } else {

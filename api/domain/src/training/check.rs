@@ -1,13 +1,14 @@
 //! What is wrong with a training, and what it must say before everybody reads it.
 
-use super::schedule::{shown, zone};
+use super::schedule::{shown, times, zone};
 use crate::error::Problem;
 use crate::institution::{cut, unknown_buc};
 use crate::message::{Message, is_deceptive, is_language, is_unreadable, is_web_address, lines, tidy};
-use chrono::Days;
+use chrono::{Datelike, Days};
 use entities::value::{Texts, TrainingContent};
 use search::Lists;
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 /// Letters of a title.
 pub const LONGEST_TITLE: usize = 140;
@@ -25,12 +26,27 @@ pub const MOST_MATERIALS: usize = 30;
 const MOST: usize = 40;
 /// Days a training takes at most.
 const LONGEST_DAYS: u64 = 31;
+/// The years in which trainings are: nothing was exchanged before, and calendars end soon after.
+const YEARS: RangeInclusive<i32> = 2000..=2099;
 /// Seats a training has at most.
 const MOST_SEATS: u32 = 10_000;
 
 /// A line as it is kept.
 fn line(text: &mut String) {
     *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+}
+
+/// A version of the Common Data Model as it is kept: people write "CDM 4.4", "v4.4" and "04.4" and mean the same. What is none stays as it is.
+pub(super) fn version(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let bare = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    let parts: Option<Vec<u32>> = bare.split('.').map(|part| part.parse().ok()).collect();
+    parts.map_or(text, |parts| parts.iter().map(u32::to_string).collect::<Vec<_>>().join("."))
+}
+
+/// Whether a text is a version of the Common Data Model, or says nothing.
+fn is_version(text: &str) -> bool {
+    text.is_empty() || (text.len() <= LONGEST_VERSION && text.split('.').all(|part| part.parse::<u32>().is_ok()))
 }
 
 /// Puts a training into the form in which it is kept.
@@ -45,11 +61,7 @@ pub(super) fn tidied(mut content: TrainingContent, lists: &Lists) -> TrainingCon
     for text in [&mut content.series, &mut content.place, &mut content.cdm_version, &mut content.zone] {
         line(text);
     }
-    // People write "CDM 4.4", "v4.4" and "4.4" and mean the same.
-    let bare = content.cdm_version.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    if bare.starts_with(|letter: char| letter.is_ascii_digit()) {
-        content.cdm_version = bare.to_owned();
-    }
+    content.cdm_version = version(&content.cdm_version);
     if content.zone.is_empty() {
         "Europe/Brussels".clone_into(&mut content.zone);
     }
@@ -69,13 +81,25 @@ pub(super) fn tidied(mut content: TrainingContent, lists: &Lists) -> TrainingCon
     }
     for one in &mut content.materials {
         line(&mut one.title);
-        line(&mut one.cdm_version);
+        one.cdm_version = version(&one.cdm_version);
         one.url = lines(&one.url);
     }
     content.materials.retain(|one| !one.title.is_empty() || !one.url.is_empty());
+    let mut seen = HashSet::new();
+    content.materials.retain(|one| seen.insert((one.title.clone(), one.url.clone())));
     // A last day that is the first says nothing.
     content.ends_on = content.ends_on.filter(|last| content.starts_on != Some(*last));
     content
+}
+
+/// What is said of what is no version of the Common Data Model.
+fn no_version() -> Message {
+    Message::plain("training-no-version", "Write the version as 4.4.")
+}
+
+/// What is said of a time that clocks in the zone skip.
+fn no_such_time() -> Message {
+    Message::plain("training-no-such-time", "This time does not exist there on that day: the clocks go forward.")
 }
 
 struct Problems(Vec<Problem>);
@@ -145,16 +169,25 @@ impl Problems {
             let message = Message::plain("training-too-long", "A training takes at most 31 days.");
             self.say(&["endsOn"], "INVALID_PERIOD", message);
         }
+        for (field, day) in [("startsOn", first), ("endsOn", last)] {
+            if !YEARS.contains(&day.year()) && (field == "startsOn" || day != first) {
+                let message = Message::plain("training-day-range", "Give a day from 2000 to 2099.");
+                self.say(&[field], "OUT_OF_RANGE", message);
+            }
+        }
         for (field, day, time) in [("startTime", first, content.starts), ("endTime", last, content.ends)] {
             if let (Some(zone), Some(time)) = (zone, time)
                 && shown(zone, day, time).is_none()
             {
-                let message = Message::plain(
-                    "training-no-such-time",
-                    "This time does not exist there on that day: the clocks go forward.",
-                );
-                self.say(&[field], "INVALID_TIME", message);
+                self.say(&[field], "INVALID_TIME", no_such_time());
             }
+        }
+        if content.starts.is_none() && zone.is_some() && times(content).is_none() {
+            self.say(&["startsOn"], "INVALID_TIME", no_such_time());
+        }
+        if content.nominate_by.is_some_and(|day| !YEARS.contains(&day.year())) {
+            let message = Message::plain("training-day-range", "Give a day from 2000 to 2099.");
+            self.say(&["nominationDeadline"], "OUT_OF_RANGE", message);
         }
         if content.nominate_by.is_some_and(|day| day > first) {
             let message =
@@ -170,7 +203,9 @@ impl Problems {
         for (at, one) in content.materials.iter().enumerate() {
             let at = at.to_string();
             self.line(&["materials", &at, "title"], &one.title, LONGEST_LINE);
-            self.line(&["materials", &at, "cdmVersion"], &one.cdm_version, LONGEST_VERSION);
+            if !is_version(&one.cdm_version) {
+                self.say(&["materials", &at, "cdmVersion"], "INVALID_VERSION", no_version());
+            }
             if one.title.is_empty() {
                 let message =
                     Message::plain("training-needed-title", "Give it a title: without one nobody finds it again.");
@@ -195,13 +230,24 @@ pub(super) fn problems(content: &TrainingContent, lists: &Lists, is_public: bool
     found.texts("agenda", &content.agenda, LONGEST_TEXT);
     found.line(&["series"], &content.series, LONGEST_LINE);
     found.line(&["place"], &content.place, LONGEST_LINE);
-    found.line(&["cdmVersion"], &content.cdm_version, LONGEST_VERSION);
+    if !is_version(&content.cdm_version) {
+        found.say(&["cdmVersion"], "INVALID_VERSION", no_version());
+    }
     if content.title.within(&content.original).is_none() {
         let message = Message::plain("training-needed-title", "Give it a title: without one nobody finds it again.");
         found.say(&["title"], "MISSING", message);
     }
     if is_public && content.starts_on.is_none() {
         found.say(&["startsOn"], "MISSING", Message::plain("training-needed-day", "Give its first day."));
+    }
+    for (field, texts) in [("about", &content.about), ("audience", &content.audience), ("agenda", &content.agenda)] {
+        if !texts.is_empty() && texts.within(&content.original).is_none() {
+            let message = Message::plain(
+                "question-published-needed",
+                "Write this in the original language before it is published.",
+            );
+            found.say(&[field], "ORIGINAL_MISSING", message);
+        }
     }
     for code in &content.bucs {
         if lists.buc(code).is_none_or(|buc| buc.sector.is_none()) {

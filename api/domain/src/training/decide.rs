@@ -1,7 +1,7 @@
 //! Nominations are agreed to, declined, taken back, and in the end it is marked who took part.
 
 use super::get::has_begun;
-use super::lifecycle::Nominating;
+use super::lifecycle::{Nominating, wrong_state};
 use super::seats::{has_room, letter, move_up, seated_letter, went_on};
 use super::{name_of, nominated, nomination_subject, recorded, subject};
 use crate::ctx::{Ctx, Writing};
@@ -30,8 +30,7 @@ pub struct Mark {
 }
 
 /// A reason as it is kept.
-pub(super) fn reason(text: &str) -> Result<String, DomainError> {
-    let needed = Message::plain("training-reason-needed", "Write why; they read it.");
+pub(super) fn reason(text: &str, needed: Message) -> Result<String, DomainError> {
     Ok(written(text, "reason", LONGEST_REASON, Some(("REASON_NEEDED", needed)))?)
 }
 
@@ -60,7 +59,10 @@ async fn held(
 ) -> Result<(Training, Nomination), DomainError> {
     let training = training::take_seats(writing.tx(), training.id).await?.ok_or(DomainError::NotFound)?;
     let nomination = nomination::by_id(writing.tx(), id).await?.ok_or(DomainError::NotFound)?;
-    if has_begun(ctx, &training) || training.state != TrainingState::Published {
+    if training.state != TrainingState::Published {
+        return Err(wrong_state(training.state.as_str()));
+    }
+    if has_begun(ctx, &training) {
         let message = Message::plain("training-began", "The training has begun; seats do not change any more.");
         return Err(Problem::at(&[], "WRONG_STATE", message).into());
     }
@@ -132,7 +134,7 @@ pub async fn decline(
     why: &str,
 ) -> Result<(Training, Nomination), DomainError> {
     stored(ctx, viewer, id, Action::Decline).await?;
-    let said = reason(why)?;
+    let said = reason(why, Message::plain("training-reason-needed", "Write why; they read it."))?;
     leave(ctx, viewer, (id, expected), (Action::Decline, Nominating::Decline), said).await
 }
 

@@ -1,5 +1,6 @@
 //! Trainings, narrowed by what they are about and when they are.
 
+use super::check::version;
 use super::schedule::{Status, status, times};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problems};
@@ -59,13 +60,6 @@ pub struct Facets {
     pub statuses: Vec<(Status, usize)>,
 }
 
-/// What is said of a version of the Common Data Model: "CDM 4.4", "v4.4" and "4.4" are the same.
-pub(super) fn bare_version(text: &str) -> String {
-    let text = text.trim();
-    let bare = text.trim_start_matches(|letter: char| !letter.is_ascii_digit());
-    if bare.is_empty() { text.to_lowercase() } else { bare.to_lowercase() }
-}
-
 fn holds(list: &[String], value: &str) -> bool {
     list.iter().any(|own| own.trim().eq_ignore_ascii_case(value))
 }
@@ -93,7 +87,7 @@ fn found(ctx: &Ctx, snapshot: &Snapshot, filter: &Filter, language: &str) -> Res
     if all.iter().all(|one| one.score.is_none()) {
         all.sort_by_key(|one| order(&one.record, now));
     }
-    let versions: Vec<String> = filter.cdm_versions.iter().map(|one| bare_version(one)).collect();
+    let versions: Vec<String> = filter.cdm_versions.iter().map(|one| version(one)).collect();
     let (mut found, mut facets) = (Vec::new(), Facets::default());
     for one in all {
         let content = &one.record.training.content;
@@ -102,7 +96,7 @@ fn found(ctx: &Ctx, snapshot: &Snapshot, filter: &Filter, language: &str) -> Res
         let meets = [
             filter.sectors.is_empty() || content.sectors.iter().any(|sector| filter.sectors.contains(sector)),
             bucs.is_empty() || content.bucs.iter().any(|code| bucs.contains(&code)),
-            versions.is_empty() || versions.contains(&bare_version(&content.cdm_version)),
+            versions.is_empty() || versions.contains(&version(&content.cdm_version)),
             filter.series.is_empty() || holds(&filter.series, &content.series),
             filter.formats.is_empty() || content.format.is_some_and(|format| filter.formats.contains(&format)),
             filter.languages.is_empty() || content.languages.iter().any(|own| holds(&filter.languages, own)),

@@ -2,7 +2,7 @@
 
 use super::lifecycle::is_alive;
 use super::schedule::times;
-use super::{Status, name_of, nomination_subject, reference, status, subject};
+use super::{Status, is_own, name_of, nomination_subject, reference, status, subject};
 use crate::ctx::Ctx;
 use crate::error::DomainError;
 use crate::policy::{self, Action, Decision, Subject};
@@ -73,8 +73,7 @@ pub fn may_withdraw(ctx: &Ctx, viewer: &Viewer, training: &Training, nomination:
 
 /// Whether the viewer was there: it is theirs to say how it was.
 pub fn is_taken_part(viewer: &Viewer, nomination: &Nomination) -> bool {
-    let person = viewer.person().map(|person| person.id);
-    nomination.state == NominationState::Attended && person.is_some() && nomination.person_id == person
+    nomination.state == NominationState::Attended && is_own(viewer, nomination)
 }
 
 /// The training, for those who may see it.
@@ -141,7 +140,10 @@ pub async fn get(ctx: &Ctx, viewer: &Viewer, id: &str) -> Result<Seen, DomainErr
         let is_own = |said: &TrainingFeedback| {
             nominations.iter().any(|one| one.id == said.nomination_id && is_taken_part(viewer, one))
         };
-        said.retain(|said| may_run(viewer) || is_own(said));
+        let came = |said: &TrainingFeedback| {
+            nominations.iter().any(|one| one.id == said.nomination_id && one.state == NominationState::Attended)
+        };
+        said.retain(|said| came(said) && (may_run(viewer) || is_own(said)));
         // An order that tells nothing of who said it.
         said.sort_by(|one, other| {
             (one.score, &one.useful, &one.missing).cmp(&(other.score, &other.useful, &other.missing))

@@ -36,11 +36,12 @@ pub use nominate::{LONGEST_NOTE, Nominee, nominate};
 pub use own::{Own, Owned, own, waiting};
 pub use run::{Saving, cancel, discard, publish, save, usual_zone};
 pub use schedule::{Status, Times, status, time_of_day, times};
-pub use statistics::{Statistics, statistics};
+pub use statistics::{Statistics, rating, statistics};
 
 use crate::ctx::Recorded;
 use crate::policy::Subject;
 use crate::viewer::Viewer;
+use entities::id::PersonId;
 use entities::training::Training;
 use entities::training::nomination::Nomination;
 use entities::value::{CountryCode, Noun, TrainingState};
@@ -51,11 +52,24 @@ fn subject(training: &Training) -> Subject {
     if is_public { Subject::public(Noun::Training) } else { Subject::hidden(Noun::Training) }
 }
 
+/// Whether somebody is who is nominated: by their account, or by their address where they had no account then.
+fn is_nominee((id, address): (PersonId, &str), nomination: &Nomination) -> bool {
+    match nomination.person_id {
+        Some(own) => own == id,
+        None => !nomination.email.is_empty() && nomination.email == address.to_lowercase(),
+    }
+}
+
+/// [`is_nominee`] of whoever asks.
+fn is_own(viewer: &Viewer, nomination: &Nomination) -> bool {
+    viewer.person().is_some_and(|person| is_nominee((person.id, &person.email), nomination))
+}
+
 /// What the policy decides about: a nomination. It is the nominee's own, and that of whoever nominated them.
 fn nomination_subject(nomination: &Nomination, viewer: &Viewer) -> Subject {
-    let own = [nomination.person_id, nomination.nominated_by];
-    let viewer = viewer.person().map(|person| person.id);
-    let owner = own.into_iter().flatten().find(|id| Some(*id) == viewer).or(nomination.person_id);
+    let viewer_id = viewer.person().map(|person| person.id);
+    let is_theirs = is_own(viewer, nomination) || (viewer_id.is_some() && nomination.nominated_by == viewer_id);
+    let owner = viewer_id.filter(|_| is_theirs).or(nomination.person_id);
     let subject = Subject::hidden(Noun::Training).owned_by(owner);
     match CountryCode::parse(&nomination.country) {
         Ok(country) => subject.of(country),

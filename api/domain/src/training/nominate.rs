@@ -63,6 +63,14 @@ fn checked(ctx: &Ctx, nominee: &Nominee, country: CountryCode) -> Result<Nominee
     Ok(Nominee { name: name.split_whitespace().collect::<Vec<_>>().join(" "), email, institution, note })
 }
 
+/// What came of the same request before.
+async fn known(ctx: &Ctx, repeat: Option<&Repeatable>) -> Result<Option<Nomination>, DomainError> {
+    let Some(repeat) = repeat else { return Ok(None) };
+    let Some(answer) = repeat.known(ctx).await? else { return Ok(None) };
+    let id = answer.as_str().and_then(|id| id.parse().ok()).map(NominationId).ok_or(DomainError::Internal)?;
+    Ok(Some(nomination::by_id(&ctx.store, id).await?.ok_or(DomainError::NotFound)?))
+}
+
 /// What is said when nobody can be nominated any more.
 fn closed() -> DomainError {
     let message = Message::plain("training-closed", "Nominations for this training are over.");
@@ -88,11 +96,7 @@ pub async fn nominate(
     let permit = ctx.require(viewer, Action::Nominate, &subject, &name_of(&training))?;
     let country = person.country.ok_or(DomainError::Forbidden)?;
     let repeat = Repeatable::new(viewer, key, &(reference, &nominee))?;
-    if let Some(repeat) = &repeat
-        && let Some(answer) = repeat.known(ctx).await?
-    {
-        let id = answer.as_str().and_then(|id| id.parse().ok()).map(NominationId).ok_or(DomainError::Internal)?;
-        let known = nomination::by_id(&ctx.store, id).await?.ok_or(DomainError::NotFound)?;
+    if let Some(known) = known(ctx, repeat.as_ref()).await? {
         return Ok((training, known));
     }
     if status(&training, ctx.now()) != Status::Open {
@@ -100,15 +104,20 @@ pub async fn nominate(
     }
     let nominee = checked(ctx, &nominee, country)?;
     let account = person::by_email(&ctx.store, &nominee.email).await?;
-    let account = account.filter(|one| one.disabled_at.is_none() && one.country.as_deref() == Some(country.as_str()));
+    let account = account.filter(|one| one.disabled_at.is_none());
     let writing = ctx.begin(&permit).await?;
     let training = training::take_seats(writing.tx(), training.id).await?.ok_or(DomainError::NotFound)?;
+    // The same request may have come twice at once.
+    if let Some(known) = known(ctx, repeat.as_ref()).await? {
+        return Ok((training, known));
+    }
     // It may have changed while nobody held its seats.
     if status(&training, ctx.now()) != Status::Open {
         return Err(closed());
     }
-    let known = nomination::of(writing.tx(), Some(&[training.id])).await?;
-    if alive(&known).any(|one| one.email == nominee.email) {
+    let others = nomination::of(writing.tx(), Some(&[training.id])).await?;
+    // Whom another country nominated is nobody's business here.
+    if alive(&others).any(|one| one.email == nominee.email && one.country == country.as_str()) {
         let message = Message::plain("training-nominated-twice", "This person is nominated for this training already.");
         return Err(Problem::at(&["email"], "NOMINATED_TWICE", message).into());
     }

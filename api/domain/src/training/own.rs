@@ -1,6 +1,7 @@
 //! What somebody has to do with: where they are nominated, whom they nominated, what waits for them.
 
 use super::get::{is_taken_part, may_decide, may_run};
+use super::is_own;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
 use crate::viewer::Viewer;
@@ -46,7 +47,7 @@ pub async fn own(ctx: &Ctx, viewer: &Viewer) -> Result<Own, DomainError> {
     let person = viewer.signed_in()?;
     let country = person.country.map(|country| country.to_string());
     let deciding = country.as_deref().filter(|_| person.role == PersonRole::NationalCoordinator);
-    let rows = nomination::concerning(&ctx.store, person.id, deciding).await?;
+    let rows = nomination::concerning(&ctx.store, (person.id, &person.email), deciding).await?;
     let mut ids: Vec<_> = rows.iter().map(|one| one.training_id).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -59,7 +60,7 @@ pub async fn own(ctx: &Ctx, viewer: &Viewer) -> Result<Own, DomainError> {
         let is_recent = nomination.state_since + TimeDelta::days(ASKED_DAYS) > ctx.now();
         let is_said = said.iter().any(|one| one.nomination_id == nomination.id);
         Some(Owned {
-            is_nominee: nomination.person_id == Some(person.id),
+            is_nominee: is_own(viewer, &nomination),
             is_to_decide: may_decide(ctx, viewer, &training, &nomination).0,
             is_asked: is_taken_part(viewer, &nomination) && is_recent && !is_said,
             training,

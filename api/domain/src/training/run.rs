@@ -6,7 +6,7 @@ use super::get::{alive, stored};
 use super::lifecycle::{Step, next, wrong_state};
 use super::schedule::USUAL_ZONE;
 use super::seats::{letter, move_up, seated_letter, title, when};
-use super::{Status, name_of, nominated, recorded, status, subject};
+use super::{Status, name_of, nominated, recorded, status, subject, times};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::mail;
@@ -18,7 +18,7 @@ use entities::counter;
 use entities::id::TrainingId;
 use entities::training::nomination;
 use entities::training::{self, Training};
-use entities::value::{Noun, TrainingContent, TrainingState};
+use entities::value::{NominationState, Noun, TrainingContent, TrainingState};
 
 /// The counter of references.
 pub(super) const COUNTER: &str = "training";
@@ -76,6 +76,12 @@ pub async fn save(ctx: &Ctx, viewer: &Viewer, saving: Saving, key: Option<&str>)
         let message = Message::new("training-seats-too-few", vec![("taken", taken.to_string())], english);
         return Err(Problem::at(&["seats"], "SEATS_TAKEN", message).into());
     }
+    let nominations = nomination::of(writing.tx(), Some(&[known.id])).await?;
+    let is_marked =
+        nominations.iter().any(|one| matches!(one.state, NominationState::Attended | NominationState::Absent));
+    if is_marked && times(&content).is_some_and(|times| times.starts > ctx.now()) {
+        return Err(wrong_state(Status::Held.as_str()));
+    }
     let is_other = shown(&known.content) != shown(&content);
     let is_moved = meeting(&known.content) != meeting(&content) && state == TrainingState::Published;
     let row = Training {
@@ -88,7 +94,6 @@ pub async fn save(ctx: &Ctx, viewer: &Viewer, saving: Saving, key: Option<&str>)
     let moved = move_up(ctx, &writing, &row).await?;
     let mut letters: Vec<_> = moved.iter().map(|one| seated_letter(&row, one)).collect();
     if is_moved && status(&row, ctx.now()) != Status::Held {
-        let nominations = nomination::of(writing.tx(), Some(&[row.id])).await?;
         letters.extend(alive(&nominations).map(|one| {
             let mut told = letter(&row, one, "training-changed");
             told.about = format!("{}.{}", one.id, row.sequence);
@@ -102,6 +107,14 @@ pub async fn save(ctx: &Ctx, viewer: &Viewer, saving: Saving, key: Option<&str>)
     Ok(Training { version: saving.expected + 1, ..row })
 }
 
+/// What came of the same request before.
+async fn known(ctx: &Ctx, repeat: Option<&Repeatable>) -> Result<Option<Training>, DomainError> {
+    let Some(repeat) = repeat else { return Ok(None) };
+    let Some(answer) = repeat.known(ctx).await? else { return Ok(None) };
+    let id = answer.as_str().and_then(|id| id.parse().ok()).map(TrainingId).ok_or(DomainError::Internal)?;
+    Ok(Some(training::by_ids(&ctx.store, &[id]).await?.into_iter().next().ok_or(DomainError::NotFound)?))
+}
+
 async fn insert(
     ctx: &Ctx,
     viewer: &Viewer,
@@ -111,11 +124,8 @@ async fn insert(
     let person = viewer.signed_in()?;
     let permit = ctx.require(viewer, Action::RunTraining, &Subject::hidden(Noun::Training), "new training")?;
     let repeat = Repeatable::new(viewer, key, &content)?;
-    if let Some(repeat) = &repeat
-        && let Some(answer) = repeat.known(ctx).await?
-    {
-        let id = answer.as_str().and_then(|id| id.parse().ok()).map(TrainingId).ok_or(DomainError::Internal)?;
-        return training::by_ids(&ctx.store, &[id]).await?.into_iter().next().ok_or(DomainError::NotFound);
+    if let Some(known) = known(ctx, repeat.as_ref()).await? {
+        return Ok(known);
     }
     let moment = ctx.moment();
     let wrong = problems(&content, &moment.snapshot().lists, false);
@@ -141,7 +151,9 @@ async fn insert(
     if let Some(repeat) = &repeat
         && !repeat.keep(ctx, &writing, serde_json::json!(row.id.to_string())).await?
     {
-        return Err(DomainError::Conflict);
+        // The same request came twice at once, and the other was first.
+        drop(writing);
+        return known(ctx, Some(repeat)).await?.ok_or(DomainError::Conflict);
     }
     writing.commit(vec![recorded(&row, "DRAFTED")]).await?;
     Ok(row)
@@ -188,7 +200,8 @@ pub async fn cancel(
     if status(&known, ctx.now()) == Status::Held {
         return Err(wrong_state(Status::Held.as_str()));
     }
-    let said = reason(why)?;
+    let needed = Message::plain("training-cancel-needed", "Write why; everybody reads it.");
+    let said = reason(why, needed)?;
     if known.version != expected {
         return Err(DomainError::Conflict);
     }

@@ -20,6 +20,15 @@ pub struct Statistics {
     pub rating: Rating,
 }
 
+/// Ratings from which their mean is told: of fewer one could guess whose they are.
+const FEWEST: usize = 3;
+
+/// How much trainings helped, of at least three ratings; of fewer only how many there are.
+pub fn rating(scores: &[i32]) -> Rating {
+    let rating = Rating::of(scores);
+    Rating { mean: rating.mean.filter(|_| rating.count >= FEWEST), ..rating }
+}
+
 /// The figures now.
 pub fn statistics(ctx: &Ctx) -> Statistics {
     let moment = ctx.moment();
@@ -33,6 +42,6 @@ pub fn statistics(ctx: &Ctx) -> Statistics {
         coming: count(&[Status::Open, Status::Closed]),
         attended: all.iter().map(|record| record.attended as usize).sum(),
         countries: countries.len(),
-        rating: Rating::of(&scores),
+        rating: rating(&scores),
     }
 }

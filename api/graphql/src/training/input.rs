@@ -79,8 +79,9 @@ fn time(text: Option<&str>, field: &str, problems: &mut Vec<Problem>) -> Option<
     let text = text.map(str::trim).filter(|text| !text.is_empty())?;
     let found = domain::training::time_of_day(text);
     if found.is_none() {
+        let text: String = text.chars().take(40).collect();
         let english = format!("\"{text}\" is no time of day; write it as 09:30.");
-        let message = Message::new("training-no-time", vec![("time", text.to_owned())], english);
+        let message = Message::new("training-no-time", vec![("time", text)], english);
         problems.push(Problem::at(&[field], "INVALID_TIME", message));
     }
     found

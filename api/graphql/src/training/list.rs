@@ -253,7 +253,7 @@ impl TrainingQuery {
         Ok(own.nominations.into_iter().map(one).collect())
     }
 
-    /// Trainings that are not published yet; for the programme, empty for everybody else.
+    /// Trainings that are not published yet; for the programme, empty for everybody else who is signed in.
     async fn training_drafts(&self, context: &Context<'_>) -> Result<Vec<Training>> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let own = training::own(ctx, viewer).await.map_err(refuse)?;

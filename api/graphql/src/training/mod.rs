@@ -19,7 +19,6 @@ use crate::scalar::{Date, OffsetDateTime};
 use crate::text::{LocalText, local};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use chrono::{DateTime, Utc};
-use domain::question::Rating;
 use domain::training::{self, Seen, Times};
 use domain::value::Texts;
 use domain::value::{TrainingContent, TrainingState};
@@ -253,10 +252,10 @@ impl Training {
         said(&self.row.reason).filter(|_| self.row.state == TrainingState::Cancelled)
     }
 
-    /// How much it helped those who took part.
+    /// How much it helped those who took part; the mean of at least three.
     async fn rating(&self) -> QuestionRating {
         let scores = self.record.as_ref().map(|record| record.scores.as_slice()).unwrap_or_default();
-        Rating::of(scores).into()
+        training::rating(scores).into()
     }
 
     /// Invented for a demonstration: nothing takes place.

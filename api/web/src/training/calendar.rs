@@ -50,8 +50,8 @@ struct MonthPage<'a> {
 fn asked(page: &Page) -> Result<NaiveDate, String> {
     let first = |day: NaiveDate| day.with_day(1).unwrap_or(day);
     let Some(text) = page.asked_value("month") else { return Ok(first(page.today)) };
-    let day = domain::clock::parse_day(&format!("{text}-01")).filter(|day| (2000..=2100).contains(&day.year()));
-    day.ok_or_else(|| page.say("list-unknown-value", "value", &text.chars().take(40).collect::<String>()))
+    let day = domain::clock::parse_day(&format!("{text}-01")).filter(|day| (2000..=2099).contains(&day.year()));
+    day.ok_or_else(|| page.t("training-day-range"))
 }
 
 /// Answers the month.
@@ -114,7 +114,7 @@ pub(crate) async fn month(State(web): State<Web>, page: Page) -> Result<Response
         count: found.len(),
         total: page.count("training-count", found.len()),
         before: first.checked_sub_months(Months::new(1)).filter(|month| month.year() >= 2000).map(there),
-        after: (next.year() <= 2100).then(|| there(next)),
+        after: (next.year() <= 2099).then(|| there(next)),
         today: (!is_now).then(|| page.link(list.clone())),
         all: page.link(urls::trainings()),
         feed: urls::training_events().to_string(),

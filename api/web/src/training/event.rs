@@ -51,8 +51,10 @@ fn event(web: &Web, page: &Page, headers: &HeaderMap, row: &Training, own: Optio
         .summary(&title(page, content).text)
         .description(&about.join("\n\n"))
         .url(&there)
-        .status(status)
-        .categories(content.sectors.iter().map(|sector| page.sector(*sector)));
+        .status(status);
+    if !content.sectors.is_empty() {
+        event.categories(content.sectors.iter().map(|sector| page.sector(*sector)));
+    }
     if !content.place.is_empty() {
         event.location(&content.place);
     }
@@ -67,9 +69,11 @@ fn event(web: &Web, page: &Page, headers: &HeaderMap, row: &Training, own: Optio
 }
 
 fn calendar(name: &str, events: Vec<Event>) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
     calendar
+        .append_property(Property::new("VERSION", "2.0"))
         .append_property(Property::new("PRODID", "-//EESSI directory//Trainings//EN"))
+        .append_property(Property::new("CALSCALE", "GREGORIAN"))
         .append_property(Property::new("METHOD", "PUBLISH"))
         .append_property(Property::new("NAME", name))
         .append_property(Property::new("X-WR-CALNAME", name))

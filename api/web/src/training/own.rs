@@ -1,6 +1,6 @@
 //! `/trainings/own`: where one is nominated, whom one nominated, what one is to decide on, and one's own calendar.
 
-use super::value::{title, when, word};
+use super::value::{standing, title, when, word};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
@@ -11,7 +11,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use domain::training::{self, Owned};
+use domain::training::{self, Owned, Status};
+use domain::value::TrainingState;
 use domain::{Ctx, DomainError, clock};
 
 /// A nomination in a list.
@@ -25,6 +26,9 @@ fn waits(page: &Page, own: &Owned) -> Waiting {
     let mut facts = Vec::new();
     if own.is_asked {
         facts.push(page.t("training-feedback"));
+    } else if own.training.state == TrainingState::Cancelled {
+        // Nobody has a seat in what does not take place.
+        facts.push(standing(page, Status::Cancelled));
     } else {
         facts.push(word(page, "nomination", own.nomination.state.as_str()));
     }

@@ -13,7 +13,6 @@ use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use domain::question::Rating;
 use domain::training::{self, LONGEST_NOTE, Seen, Status};
 use domain::value::{Texts, TrainingState};
 
@@ -191,7 +190,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         facts: facts(page, seen),
         parts: parts(page, seen),
         materials: materials(page, seen),
-        rating: seen.record.as_ref().and_then(|record| rating(page, Rating::of(&record.scores))),
+        rating: seen.record.as_ref().and_then(|record| rating(page, training::rating(&record.scores))),
         edit: (runs && row.state != TrainingState::Cancelled).then(|| page.link(urls::training_edit(row.reference))),
         may_publish: runs && status == Status::Draft,
         may_cancel: runs && matches!(status, Status::Open | Status::Closed),
