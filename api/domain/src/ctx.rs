@@ -17,7 +17,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// How long a writer waits until its own change can be found.
-const READ_OWN_WRITE: Duration = Duration::from_millis(500);
+const READ_OWN_WRITE: Duration = Duration::from_secs(2);
 
 /// Where new identities come from.
 pub trait Ids: Send + Sync + std::fmt::Debug {

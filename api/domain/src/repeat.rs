@@ -5,8 +5,8 @@ use crate::error::{DomainError, Problem};
 use crate::message::Message;
 use crate::session::digest;
 use crate::viewer::Viewer;
-use entities::DbError;
 use entities::answered::{self, Answered};
+use entities::{DbError, Read};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -41,7 +41,15 @@ impl Repeatable {
     /// # Errors
     /// [`DomainError::Invalid`] with `KEY_REUSED` when the key came with another request.
     pub(crate) async fn known(&self, ctx: &Ctx) -> Result<Option<Value>, DomainError> {
-        let Some(found) = answered::find(&ctx.store, &self.actor, &self.key).await? else { return Ok(None) };
+        self.known_to(&ctx.store).await
+    }
+
+    /// [`Self::known`] as a transaction under way sees it: whoever writes must not wait for another connection.
+    ///
+    /// # Errors
+    /// As [`Self::known`].
+    pub(crate) async fn known_to(&self, store: &impl Read) -> Result<Option<Value>, DomainError> {
+        let Some(found) = answered::find(store, &self.actor, &self.key).await? else { return Ok(None) };
         if found.digest == self.digest {
             return Ok(Some(found.answer));
         }

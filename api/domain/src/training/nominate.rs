@@ -13,6 +13,7 @@ use crate::policy::{Action, Subject};
 use crate::practice::own_institution;
 use crate::repeat::Repeatable;
 use crate::viewer::Viewer;
+use entities::Read;
 use entities::id::NominationId;
 use entities::person;
 use entities::training::nomination::{self, Nomination};
@@ -64,11 +65,11 @@ fn checked(ctx: &Ctx, nominee: &Nominee, country: CountryCode) -> Result<Nominee
 }
 
 /// What came of the same request before.
-async fn known(ctx: &Ctx, repeat: Option<&Repeatable>) -> Result<Option<Nomination>, DomainError> {
+async fn known(store: &impl Read, repeat: Option<&Repeatable>) -> Result<Option<Nomination>, DomainError> {
     let Some(repeat) = repeat else { return Ok(None) };
-    let Some(answer) = repeat.known(ctx).await? else { return Ok(None) };
+    let Some(answer) = repeat.known_to(store).await? else { return Ok(None) };
     let id = answer.as_str().and_then(|id| id.parse().ok()).map(NominationId).ok_or(DomainError::Internal)?;
-    Ok(Some(nomination::by_id(&ctx.store, id).await?.ok_or(DomainError::NotFound)?))
+    Ok(Some(nomination::by_id(store, id).await?.ok_or(DomainError::NotFound)?))
 }
 
 /// What is said when nobody can be nominated any more.
@@ -96,7 +97,7 @@ pub async fn nominate(
     let permit = ctx.require(viewer, Action::Nominate, &subject, &name_of(&training))?;
     let country = person.country.ok_or(DomainError::Forbidden)?;
     let repeat = Repeatable::new(viewer, key, &(reference, &nominee))?;
-    if let Some(known) = known(ctx, repeat.as_ref()).await? {
+    if let Some(known) = known(&ctx.store, repeat.as_ref()).await? {
         return Ok((training, known));
     }
     if status(&training, ctx.now()) != Status::Open {
@@ -108,7 +109,7 @@ pub async fn nominate(
     let writing = ctx.begin(&permit).await?;
     let training = training::take_seats(writing.tx(), training.id).await?.ok_or(DomainError::NotFound)?;
     // The same request may have come twice at once.
-    if let Some(known) = known(ctx, repeat.as_ref()).await? {
+    if let Some(known) = known(writing.tx(), repeat.as_ref()).await? {
         return Ok((training, known));
     }
     // It may have changed while nobody held its seats.
