@@ -1,6 +1,6 @@
 //! How a training was, from those who took part.
 
-use super::get::{is_taken_part, stored};
+use super::get::{stored, took_part};
 use super::{name_of, nominated, nomination_subject};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
@@ -33,7 +33,7 @@ pub async fn rate(ctx: &Ctx, viewer: &Viewer, reference: i32, said: Feedback) ->
     let training = stored(ctx, viewer, reference).await?;
     viewer.signed_in()?;
     let nominations = nomination::of(&ctx.store, Some(&[training.id])).await?;
-    let own = nominations.into_iter().find(|one| is_taken_part(viewer, one)).ok_or(DomainError::Forbidden)?;
+    let own = nominations.into_iter().find(|one| took_part(viewer, one)).ok_or(DomainError::Forbidden)?;
     let permit = ctx.require(viewer, Action::GiveFeedback, &nomination_subject(&own, viewer), &name_of(&training))?;
     let mut problems = Vec::new();
     if !(1..=5).contains(&said.score) {

@@ -167,7 +167,7 @@ pub fn find_all(ctx: &Ctx, filter: &Filter, language: &str) -> Result<Vec<Arc<Tr
 }
 
 /// The other sessions of a training's series, the latest first.
-pub fn near_series(ctx: &Ctx, record: &TrainingRecord, most: usize) -> Vec<Arc<TrainingRecord>> {
+pub fn other_sessions(ctx: &Ctx, record: &TrainingRecord, most: usize) -> Vec<Arc<TrainingRecord>> {
     let own = &record.training;
     if own.content.series.is_empty() {
         return Vec::new();

@@ -72,7 +72,7 @@ pub fn may_withdraw(ctx: &Ctx, viewer: &Viewer, training: &Training, nomination:
 }
 
 /// Whether the viewer was there: it is theirs to say how it was.
-pub fn is_taken_part(viewer: &Viewer, nomination: &Nomination) -> bool {
+pub fn took_part(viewer: &Viewer, nomination: &Nomination) -> bool {
     nomination.state == NominationState::Attended && is_own(viewer, nomination)
 }
 
@@ -135,10 +135,10 @@ pub async fn get(ctx: &Ctx, viewer: &Viewer, id: &str) -> Result<Seen, DomainErr
     let mut nominations = nomination::of(&ctx.store, Some(&ids)).await?;
     nominations.retain(|one| allows(viewer, Action::ReadRequests, &nomination_subject(one, viewer)));
     let mut said = Vec::new();
-    if may_run(viewer) || nominations.iter().any(|one| is_taken_part(viewer, one)) {
+    if may_run(viewer) || nominations.iter().any(|one| took_part(viewer, one)) {
         said = feedback::of(&ctx.store, Some(&ids)).await?;
         let is_own = |said: &TrainingFeedback| {
-            nominations.iter().any(|one| one.id == said.nomination_id && is_taken_part(viewer, one))
+            nominations.iter().any(|one| one.id == said.nomination_id && took_part(viewer, one))
         };
         let came = |said: &TrainingFeedback| {
             nominations.iter().any(|one| one.id == said.nomination_id && one.state == NominationState::Attended)

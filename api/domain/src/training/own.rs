@@ -1,6 +1,6 @@
 //! What somebody has to do with: where they are nominated, whom they nominated, what waits for them.
 
-use super::get::{is_taken_part, may_decide, may_run};
+use super::get::{may_decide, may_run, took_part};
 use super::is_own;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
@@ -53,7 +53,7 @@ pub async fn own(ctx: &Ctx, viewer: &Viewer) -> Result<Own, DomainError> {
     ids.dedup();
     let trainings = training::by_ids(&ctx.store, &ids).await?;
     let trainings: HashMap<_, _> = trainings.into_iter().map(|one| (one.id, one)).collect();
-    let is_there = rows.iter().any(|one| is_taken_part(viewer, one));
+    let is_there = rows.iter().any(|one| took_part(viewer, one));
     let said = if is_there { feedback::of(&ctx.store, Some(&ids)).await? } else { Vec::new() };
     let owned = |nomination: Nomination| {
         let training = trainings.get(&nomination.training_id)?.clone();
@@ -62,7 +62,7 @@ pub async fn own(ctx: &Ctx, viewer: &Viewer) -> Result<Own, DomainError> {
         Some(Owned {
             is_nominee: is_own(viewer, &nomination),
             is_to_decide: may_decide(ctx, viewer, &training, &nomination).0,
-            is_asked: is_taken_part(viewer, &nomination) && is_recent && !is_said,
+            is_asked: took_part(viewer, &nomination) && is_recent && !is_said,
             training,
             nomination,
         })

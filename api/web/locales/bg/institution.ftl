@@ -146,4 +146,4 @@ contact-phone = Телефон
 contact-fax = Факс
 contact-email = Електронна поща
 contact-web = Уебсайт
-list-passages = Също в профилите за прилагане
+list-passages = Намерено също

@@ -147,4 +147,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Internetové stránky
-list-passages = Také v implementačních profilech
+list-passages = Nalezeno také

@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Websted
-list-passages = Også i implementeringsprofilerne
+list-passages = Også fundet

@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-Mail
 contact-web = Website
-list-passages = Auch in den Umsetzungsprofilen
+list-passages = Außerdem gefunden

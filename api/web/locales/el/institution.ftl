@@ -146,4 +146,4 @@ contact-phone = Τηλέφωνο
 contact-fax = Φαξ
 contact-email = Ηλεκτρονικό ταχυδρομείο
 contact-web = Ιστότοπος
-list-passages = Επίσης στα προφίλ εφαρμογής
+list-passages = Βρέθηκαν επίσης

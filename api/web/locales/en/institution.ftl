@@ -146,4 +146,4 @@ contact-phone = Telephone
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Web site
-list-passages = Also in the implementation profiles
+list-passages = Also found

@@ -146,4 +146,4 @@ contact-phone = Teléfono
 contact-fax = Fax
 contact-email = Correo electrónico
 contact-web = Sitio web
-list-passages = También en los perfiles de implementación
+list-passages = También se ha encontrado

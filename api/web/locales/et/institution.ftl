@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Faks
 contact-email = E-post
 contact-web = Veebisait
-list-passages = Ka rakendusprofiilides
+list-passages = Leiti ka

@@ -146,4 +146,4 @@ contact-phone = Puhelin
 contact-fax = Faksi
 contact-email = Sähköposti
 contact-web = Verkkosivusto
-list-passages = Myös toteutusprofiileissa
+list-passages = Löytyi myös

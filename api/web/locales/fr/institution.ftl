@@ -146,4 +146,4 @@ contact-phone = Téléphone
 contact-fax = Télécopie
 contact-email = Courriel
 contact-web = Site web
-list-passages = Aussi dans les profils de mise en œuvre
+list-passages = Également trouvé

@@ -152,4 +152,4 @@ contact-phone = Teileafón
 contact-fax = Facs
 contact-email = Ríomhphost
 contact-web = Suíomh gréasáin
-list-passages = Sna próifílí cur chun feidhme freisin
+list-passages = Aimsíodh freisin

@@ -148,4 +148,4 @@ contact-phone = Telefon
 contact-fax = Telefaks
 contact-email = E-pošta
 contact-web = Internetske stranice
-list-passages = I u profilima provedbe
+list-passages = Također pronađeno

@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Honlap
-list-passages = A megvalósítási profilokban is
+list-passages = További találatok

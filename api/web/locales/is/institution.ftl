@@ -146,4 +146,4 @@ contact-phone = Sími
 contact-fax = Bréfasími
 contact-email = Netfang
 contact-web = Vefsetur
-list-passages = Einnig í framkvæmdarlýsingum
+list-passages = Einnig fannst

@@ -146,4 +146,4 @@ contact-phone = Telefono
 contact-fax = Fax
 contact-email = Posta elettronica
 contact-web = Sito web
-list-passages = Anche nei profili di attuazione
+list-passages = Trovato anche

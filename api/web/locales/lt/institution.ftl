@@ -150,4 +150,4 @@ contact-phone = Telefonas
 contact-fax = Faksas
 contact-email = El. paštas
 contact-web = Svetainė
-list-passages = Taip pat įgyvendinimo profiliuose
+list-passages = Taip pat rasta

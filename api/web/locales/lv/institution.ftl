@@ -146,4 +146,4 @@ contact-phone = Tālrunis
 contact-fax = Fakss
 contact-email = E-pasts
 contact-web = Tīmekļvietne
-list-passages = Arī ieviešanas profilos
+list-passages = Atrasts arī

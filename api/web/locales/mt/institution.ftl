@@ -152,4 +152,4 @@ contact-phone = Telefown
 contact-fax = Feks
 contact-email = Posta elettronika
 contact-web = Sit web
-list-passages = Ukoll fil-profili tal-implimentazzjoni
+list-passages = Instab ukoll

@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Faks
 contact-email = E-post
 contact-web = Nettsted
-list-passages = Også i implementeringsprofilene
+list-passages = Også funnet

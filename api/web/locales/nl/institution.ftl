@@ -146,4 +146,4 @@ contact-phone = Telefoon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Website
-list-passages = Ook in de implementatieprofielen
+list-passages = Ook gevonden

@@ -150,4 +150,4 @@ contact-phone = Telefon
 contact-fax = Faks
 contact-email = E-mail
 contact-web = Strona internetowa
-list-passages = Także w profilach wdrożenia
+list-passages = Znaleziono też

@@ -146,4 +146,4 @@ contact-phone = Telefone
 contact-fax = Fax
 contact-email = Correio eletrónico
 contact-web = Sítio Web
-list-passages = Também nos perfis de implementação
+list-passages = Também encontrado

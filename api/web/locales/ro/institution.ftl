@@ -148,4 +148,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Site web
-list-passages = Și în profilurile de implementare
+list-passages = S-a găsit și

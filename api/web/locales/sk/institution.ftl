@@ -147,4 +147,4 @@ contact-phone = Telefón
 contact-fax = Fax
 contact-email = E-mail
 contact-web = Webové sídlo
-list-passages = Aj v implementačných profiloch
+list-passages = Nájdené aj

@@ -149,4 +149,4 @@ contact-phone = Telefon
 contact-fax = Faks
 contact-email = E-pošta
 contact-web = Spletno mesto
-list-passages = Tudi v izvedbenih profilih
+list-passages = Najdeno tudi

@@ -146,4 +146,4 @@ contact-phone = Telefon
 contact-fax = Fax
 contact-email = E-post
 contact-web = Webbplats
-list-passages = Även i genomförandeprofilerna
+list-passages = Också hittat

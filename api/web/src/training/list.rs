@@ -6,13 +6,13 @@ use crate::error::PageError;
 use crate::narrowed::{Facet, Narrowed};
 use crate::page::{Page, Said};
 use crate::profile::language_name;
+use crate::question::rating;
 use crate::urls;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::clock::parse_day;
-use domain::question::Rating;
 use domain::training::{self, Facets, Filter, Found, Status};
 use domain::value::{Sector, TrainingFormat};
 use domain::{Ctx, PageRequest, Snippet, TrainingRecord};
@@ -137,11 +137,6 @@ fn figures(web: &Web, page: &Page) -> Vec<(String, String)> {
     }
     shown.extend(rating(page, figures.rating).map(|text| (page.t("training-figure-rating"), text)));
     shown
-}
-
-/// Ratings in words; none without one.
-pub(super) fn rating(page: &Page, rating: Rating) -> Option<String> {
-    crate::question::rating(page, rating)
 }
 
 #[derive(Template)]

@@ -1,6 +1,6 @@
 //! `/trainings/{reference}`: what it is about, when it is, how to take part; and for those who decide, who does.
 
-use super::list::{Line, line, rating};
+use super::list::{Line, line};
 use super::nomination::{self, Shown};
 use super::value::{When, said, seats, standing, title, when, word};
 use crate::Web;
@@ -9,6 +9,7 @@ use crate::form::Form;
 use crate::markdown::markdown;
 use crate::page::{Page, Said};
 use crate::profile::language_name;
+use crate::question::rating;
 use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -167,7 +168,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         .collect();
     // Those on whom the reader is to decide stand first.
     nominations.sort_by_key(|one| !one.may_endorse);
-    let own = seen.nominations.iter().find(|one| training::is_taken_part(viewer, one));
+    let own = seen.nominations.iter().find(|one| training::took_part(viewer, one));
     let known = own.and_then(|own| seen.feedback.iter().find(|said| said.nomination_id == own.id));
     let score = form.value("score").parse().ok().or(known.map(|said| said.score));
     let asked = own.map(|_| Asked {
@@ -206,7 +207,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         series: seen
             .record
             .iter()
-            .flat_map(|record| training::near_series(&web.ctx, record, MOST_NEAR))
+            .flat_map(|record| training::other_sessions(&web.ctx, record, MOST_NEAR))
             .map(|record| line(&web.ctx, page, &record, None))
             .collect(),
         page,
@@ -217,7 +218,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
 
 /// What a fresh form of the page holds: what the reader said of the training before.
 pub(super) fn fresh(web: &Web, page: &Page, seen: &Seen) -> Form {
-    let own = seen.nominations.iter().find(|one| training::is_taken_part(&page.viewer, one));
+    let own = seen.nominations.iter().find(|one| training::took_part(&page.viewer, one));
     let known = own.and_then(|own| seen.feedback.iter().find(|said| said.nomination_id == own.id));
     let mut form = Form::new(web, page, &[]);
     if let Some(said) = known {
