@@ -120,3 +120,19 @@ typed_id!(
     /// Somebody who is to take part in a training.
     NominationId
 );
+typed_id!(
+    /// A request for a study visit or meeting.
+    VisitId
+);
+typed_id!(
+    /// One who is asked to host it.
+    VisitHostId
+);
+typed_id!(
+    /// A step that a request took.
+    VisitStepId
+);
+typed_id!(
+    /// Something that those concerned wrote to each other.
+    VisitMessageId
+);

@@ -35,6 +35,7 @@ pub mod sed;
 pub mod session;
 pub mod training;
 pub mod value;
+pub mod visit;
 
 pub use audience::Audience;
 pub use db::{DbError, Read, Store, Tx};

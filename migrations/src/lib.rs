@@ -21,6 +21,7 @@ mod m20261126_000012_practice;
 mod m20261126_000013_question;
 mod m20261126_000014_mail;
 mod m20261126_000015_training;
+mod m20261126_000016_visit;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000013_question::Migration),
             Box::new(m20261126_000014_mail::Migration),
             Box::new(m20261126_000015_training::Migration),
+            Box::new(m20261126_000016_visit::Migration),
         ]
     }
 }

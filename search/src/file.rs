@@ -13,6 +13,7 @@ use crate::question::{QuestionRecord, Questions};
 use crate::record::Record;
 use crate::snapshot::Snapshot;
 use crate::training::{TrainingRecord, Trainings};
+use crate::visit::{EventRecord, Events};
 use entities::area::Area;
 use entities::buc::Buc;
 use entities::change::Seq;
@@ -30,7 +31,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Raise it when a type in the file changes its shape; an older file is ignored and built anew.
-const SHAPE: u32 = 6;
+const SHAPE: u32 = 7;
 
 #[derive(Serialize, Deserialize)]
 struct Contents<'a> {
@@ -47,6 +48,7 @@ struct Contents<'a> {
     practices: Vec<Arc<PracticeRecord>>,
     questions: Vec<Arc<QuestionRecord>>,
     trainings: Vec<Arc<TrainingRecord>>,
+    events: Vec<Arc<EventRecord>>,
 }
 
 /// Shape, then the digest of the rest: a file that was cut short is never believed.
@@ -73,6 +75,7 @@ pub(crate) fn save(path: &Path, snapshot: &Snapshot) -> Result<(), SearchError> 
         practices: snapshot.practices.all().to_vec(),
         questions: snapshot.questions.all().to_vec(),
         trainings: snapshot.trainings.all().to_vec(),
+        events: snapshot.events.all().to_vec(),
     };
     let body = postcard::to_stdvec(&contents).map_err(|error| SearchError::Encoding(error.to_string()))?;
     let beside = path.with_extension("new");
@@ -107,5 +110,6 @@ pub(crate) fn load(path: &Path) -> Option<Snapshot> {
         practices: Arc::new(Practices::new(contents.practices)),
         questions: Arc::new(Questions::new(contents.questions)),
         trainings: Arc::new(Trainings::new(contents.trainings)),
+        events: Arc::new(Events::new(contents.events)),
     }))
 }

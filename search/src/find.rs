@@ -14,6 +14,7 @@ use crate::record::Status;
 use crate::request::{Answer, Found, Hit, Order, Question};
 use crate::snapshot::{Snapshot, squeeze};
 use crate::text::MAX_QUESTION;
+use crate::visit::Requests;
 use entities::value::InstitutionCode;
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ pub struct Moment {
     pub(crate) snapshot: Arc<Snapshot>,
     pub(crate) postings: Arc<PostingsView>,
     pub(crate) names: Arc<NameTable>,
+    pub(crate) requests: Arc<Requests>,
 }
 
 impl std::fmt::Debug for Moment {
@@ -40,14 +42,20 @@ impl std::fmt::Debug for Moment {
 }
 
 impl Moment {
-    pub(crate) fn new(snapshot: Snapshot, postings: PostingsView) -> Self {
+    pub(crate) fn new(snapshot: Snapshot, postings: PostingsView, requests: Arc<Requests>) -> Self {
         let names = Arc::new(NameTable::new(&snapshot, &postings.impacts));
-        Self { snapshot: Arc::new(snapshot), postings: Arc::new(postings), names }
+        Self { snapshot: Arc::new(snapshot), postings: Arc::new(postings), names, requests }
     }
 
     /// The same moment under a later number: nothing that is found here changed meanwhile.
-    pub(crate) fn later(&self, snapshot: Snapshot) -> Self {
-        Self { snapshot: Arc::new(snapshot), postings: Arc::clone(&self.postings), names: Arc::clone(&self.names) }
+    pub(crate) fn later(&self, snapshot: Snapshot, requests: Arc<Requests>) -> Self {
+        let (postings, names) = (Arc::clone(&self.postings), Arc::clone(&self.names));
+        Self { snapshot: Arc::new(snapshot), postings, names, requests }
+    }
+
+    /// Requests for visits and meetings, which only some may read.
+    pub fn requests(&self) -> &Requests {
+        &self.requests
     }
 
     /// Records and code lists.

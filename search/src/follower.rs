@@ -4,6 +4,7 @@ use crate::find::Moment;
 use crate::postings::Postings;
 use crate::record::Record;
 use crate::snapshot::Snapshot;
+use crate::visit::Requests;
 use crate::{SearchError, file, rebuild};
 use arc_swap::ArcSwap;
 use entities::Store;
@@ -69,7 +70,9 @@ impl ReadModel {
             Some(snapshot) if snapshot.as_of <= head => snapshot,
             _ => Self::build(&store, &mut postings, file.as_deref()).await?,
         };
-        let moment = Moment::new(snapshot, postings.view()?);
+        // Read behind the snapshot, so that nothing is missed: what changes from there on is read again.
+        let requests = Arc::new(Requests::load(&store).await?);
+        let moment = Moment::new(snapshot, postings.view()?, requests);
         let seq = watch::Sender::new(moment.snapshot.as_of);
         let shared = Shared {
             store,
@@ -106,7 +109,7 @@ impl ReadModel {
         let mut postings = Postings::open(None, None)?;
         postings.rebuild(std::iter::empty(), &snapshot.lists, snapshot.as_of, snapshot.origin)?;
         let seq = watch::Sender::new(snapshot.as_of);
-        let moment = Moment::new(snapshot, postings.view()?);
+        let moment = Moment::new(snapshot, postings.view()?, Arc::default());
         let shared = Shared {
             store,
             moment: ArcSwap::from_pointee(moment),
@@ -204,6 +207,12 @@ impl ReadModel {
             Some(changed) => now.snapshot.published().later(&moment, changed).await?,
             None => None,
         };
+        let requests = match &changed {
+            Some(changed) if changed.visits.is_empty() => Arc::clone(&now.requests),
+            Some(changed) => Arc::new(now.requests.later(&moment, &changed.visits).await?),
+            // Their index holds names of the code lists.
+            None => Arc::new(Requests::load(&self.shared.store).await?),
+        };
         let taken = |snapshot: Snapshot| match published {
             Some(published) => snapshot.with_published(published),
             None => snapshot,
@@ -211,7 +220,7 @@ impl ReadModel {
         if changed.as_ref().is_some_and(|changed| changed.institutions.is_empty()) {
             // The index holds institutions alone: it stays as it is, and its watermark behind.
             let snapshot = taken(now.snapshot.with(head, Vec::new()));
-            self.shared.moment.store(Arc::new(now.later(snapshot)));
+            self.shared.moment.store(Arc::new(now.later(snapshot, requests)));
             self.shared.seq.send_replace(head);
             return Ok(head);
         }
@@ -231,12 +240,12 @@ impl ReadModel {
                 Self::build(&self.shared.store, &mut postings, self.shared.snapshot_file.as_deref()).await?
             }
         };
-        self.swap(snapshot, &postings)
+        self.swap(snapshot, &postings, requests)
     }
 
-    fn swap(&self, snapshot: Snapshot, postings: &Postings) -> Result<Seq, SearchError> {
+    fn swap(&self, snapshot: Snapshot, postings: &Postings, requests: Arc<Requests>) -> Result<Seq, SearchError> {
         let seq = snapshot.as_of;
-        let moment = Moment::new(snapshot, postings.view()?);
+        let moment = Moment::new(snapshot, postings.view()?, requests);
         self.shared.moment.store(Arc::new(moment));
         self.shared.seq.send_replace(seq);
         Ok(seq)
@@ -249,7 +258,8 @@ impl ReadModel {
     pub async fn rebuild(&self) -> Result<Seq, SearchError> {
         let mut postings = self.shared.postings.lock().await;
         let snapshot = Self::build(&self.shared.store, &mut postings, self.shared.snapshot_file.as_deref()).await?;
-        self.swap(snapshot, &postings)
+        let requests = Arc::new(Requests::load(&self.shared.store).await?);
+        self.swap(snapshot, &postings, requests)
     }
 
     /// Writes the snapshot file, so that the next start is fast. Called when the process stops.

@@ -33,6 +33,7 @@ mod snapshot;
 mod suggest;
 mod text;
 mod training;
+mod visit;
 
 pub use document::FieldKind;
 pub use facets::{Count, Facets, Filter};
@@ -55,6 +56,7 @@ pub use suggest::{Listed, Suggested, Wanted};
 pub use text::{MAX_QUESTION, fold};
 pub use text::{is_stop_word, plain};
 pub use training::{TrainingRecord, Trainings};
+pub use visit::{Concerned, EventRecord, Events, Requests, VisitRecord, accepted, passages_of};
 
 /// What can go wrong in the read model.
 #[derive(Debug, thiserror::Error)]

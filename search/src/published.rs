@@ -8,10 +8,12 @@ use crate::profile::{self, Profiles};
 use crate::question::{self, Questions};
 use crate::rebuild::Changed;
 use crate::training::{self, Trainings};
+use crate::visit::{self, Events};
 use entities::practice::{uptake, version};
 use entities::question::rating;
 use entities::training::{feedback, nomination};
-use entities::{Read, practice as practices, question as questions, training as trainings};
+use entities::visit::host;
+use entities::{Read, practice as practices, question as questions, training as trainings, visit as visits};
 use std::sync::Arc;
 
 /// Everything published beside institutions.
@@ -21,6 +23,7 @@ pub(crate) struct Published {
     pub(crate) practices: Arc<Practices>,
     pub(crate) questions: Arc<Questions>,
     pub(crate) trainings: Arc<Trainings>,
+    pub(crate) events: Arc<Events>,
 }
 
 impl Published {
@@ -39,11 +42,13 @@ impl Published {
             nomination::of(store, None).await?,
             feedback::of(store, None).await?,
         );
+        let events = visit::events(visits::submitted(store).await?, &host::list(store).await?);
         Ok(Self {
             profiles: Arc::new(Profiles::new(profiles.into_iter().map(Arc::new))),
             practices: Arc::new(Practices::new(records.into_iter().map(Arc::new))),
             questions: Arc::new(Questions::new(asked.into_iter().map(Arc::new))),
             trainings: Arc::new(Trainings::new(held.into_iter().map(Arc::new))),
+            events: Arc::new(Events::new(events.into_iter().map(Arc::new))),
         })
     }
 
@@ -81,6 +86,11 @@ impl Published {
             let records = training::records(trainings::by_ids(store, ids).await?, nominations, said);
             next.trainings = Arc::new(self.trainings.with(ids, records));
         }
+        if !changed.visits.is_empty() {
+            let ids = &changed.visits;
+            let events = visit::events(visits::by_ids(store, ids).await?, &host::of(store, ids).await?);
+            next.events = Arc::new(self.events.with(ids, events));
+        }
         Ok(Some(next))
     }
 
@@ -90,6 +100,7 @@ impl Published {
         all.extend(practice::passages(&self.practices, lists));
         all.extend(question::passages(&self.questions, lists));
         all.extend(training::passages(&self.trainings, lists));
+        all.extend(visit::event_passages(&self.events, lists));
         Passages::new(all)
     }
 }

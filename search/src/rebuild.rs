@@ -9,7 +9,7 @@ use crate::snapshot::Snapshot;
 use entities::access_point::{self, AccessPoint, AccessPointLink};
 use entities::change::{self, Seq};
 use entities::competence::{self, Competence};
-use entities::id::{AccessPointId, InstitutionId, PracticeId, QuestionId, TrainingId};
+use entities::id::{AccessPointId, InstitutionId, PracticeId, QuestionId, TrainingId, VisitId};
 use entities::institution::{self, Institution};
 use entities::relation::{self, Relation};
 use entities::revision::{self, Revision};
@@ -96,12 +96,15 @@ pub(crate) struct Changed {
     pub(crate) questions: Vec<QuestionId>,
     /// Trainings that changed, or whose participants did.
     pub(crate) trainings: Vec<TrainingId>,
+    /// Requests for visits and meetings, whatever changed of them.
+    pub(crate) visits: Vec<VisitId>,
 }
 
 impl Changed {
     /// Whether nothing changed of what is published beside institutions.
     pub(crate) fn is_nothing_published(&self) -> bool {
-        self.profiles.is_empty() && self.practices.is_empty() && self.questions.is_empty() && self.trainings.is_empty()
+        let is_learning = !(self.practices.is_empty() && self.questions.is_empty() && self.trainings.is_empty());
+        self.profiles.is_empty() && !is_learning && self.visits.is_empty()
     }
 }
 
@@ -138,6 +141,10 @@ pub(crate) async fn changed_since(moment: &Tx, after: Seq, until: Seq) -> Result
             Noun::Training => {
                 let id = row.entity_id.parse().ok().map(TrainingId);
                 changed.trainings.extend(id.filter(|id| !changed.trainings.contains(id)));
+            }
+            Noun::Visit => {
+                let id = row.entity_id.parse().ok().map(VisitId);
+                changed.visits.extend(id.filter(|id| !changed.visits.contains(id)));
             }
             _ => {}
         }

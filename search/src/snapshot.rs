@@ -11,6 +11,7 @@ use crate::question::Questions;
 use crate::record::{Record, Status};
 use crate::text::fold;
 use crate::training::Trainings;
+use crate::visit::Events;
 use chrono::NaiveDate;
 use entities::change::Seq;
 use entities::id::{ActId, InstitutionId};
@@ -37,6 +38,8 @@ pub struct Snapshot {
     pub questions: Arc<Questions>,
     /// Trainings that everybody reads.
     pub trainings: Arc<Trainings>,
+    /// Visits and meetings that everybody reads of.
+    pub events: Arc<Events>,
     /// What beside institutions is found by words.
     pub(crate) passages: Arc<Passages>,
     records: Vec<Arc<Record>>,
@@ -122,8 +125,8 @@ impl Snapshot {
     /// The same with what else is published.
     pub(crate) fn with_published(mut self, published: Published) -> Self {
         self.passages = Arc::new(published.passages(&self.lists));
-        let Published { profiles, practices, questions, trainings } = published;
-        Self { profiles, practices, questions, trainings, ..self }
+        let Published { profiles, practices, questions, trainings, events } = published;
+        Self { profiles, practices, questions, trainings, events, ..self }
     }
 
     /// What else is published.
@@ -133,6 +136,7 @@ impl Snapshot {
             practices: Arc::clone(&self.practices),
             questions: Arc::clone(&self.questions),
             trainings: Arc::clone(&self.trainings),
+            events: Arc::clone(&self.events),
         }
     }
 
@@ -156,6 +160,7 @@ impl Snapshot {
             practices: Arc::default(),
             questions: Arc::default(),
             trainings: Arc::default(),
+            events: Arc::default(),
             passages: Arc::default(),
             by_id: FxHashMap::default(),
             by_country: FxHashMap::default(),
@@ -395,7 +400,7 @@ impl Snapshot {
             }
         }
         let next = Self::build(as_of, self.origin, Arc::clone(&self.lists), records, folded);
-        let Published { profiles, practices, questions, trainings } = self.published();
-        Self { profiles, practices, questions, trainings, passages: Arc::clone(&self.passages), ..next }
+        let Published { profiles, practices, questions, trainings, events } = self.published();
+        Self { profiles, practices, questions, trainings, events, passages: Arc::clone(&self.passages), ..next }
     }
 }

@@ -12,6 +12,7 @@ mod profile;
 mod question;
 mod table;
 mod training;
+mod visit;
 
 pub use error::SeedError;
 
@@ -68,10 +69,11 @@ pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
     Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
 }
 
-/// Writes invented trainings that are soon to come, for a demonstration; gives how many.
+/// Writes invented trainings that are soon to come, and invented requests for visits, for a demonstration; gives how many.
 ///
 /// # Errors
 /// As [`run`].
 pub async fn demo(ctx: &Ctx) -> Result<usize, SeedError> {
-    Ok(domain::training::open_demo(ctx, training::invented()?).await?)
+    let trainings = domain::training::open_demo(ctx, training::invented()?).await?;
+    Ok(trainings + domain::visit::open_demo(ctx, visit::invented(ctx.today())?).await?)
 }

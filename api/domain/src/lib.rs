@@ -34,11 +34,12 @@ mod table;
 pub mod training;
 pub mod understand;
 mod viewer;
+pub mod visit;
 
 pub use ::search::{
-    Adopter, AreaAt, BucAt, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match, MatchKind, Meaning,
-    Moment, PassageKind, Passed, PracticeRecord, QuestionRecord, ReadModel, Record, SearchError, Snapshot, Snippet,
-    Status, Suggested, TrainingRecord, fold, plain,
+    Adopter, AreaAt, BucAt, EventRecord, Fields, Fit, Geography, Held, Hit, Label, Limits, Link, Lists, Match,
+    MatchKind, Meaning, Moment, PassageKind, Passed, PracticeRecord, QuestionRecord, ReadModel, Record, SearchError,
+    Snapshot, Snippet, Status, Suggested, TrainingRecord, VisitRecord, fold, plain,
 };
 pub use ctx::{Ctx, Ids, RandomIds, Recorded, Writing};
 pub use entities::value;
@@ -79,4 +80,9 @@ pub mod model {
     pub use entities::training::Training;
     pub use entities::training::feedback::TrainingFeedback;
     pub use entities::training::nomination::Nomination;
+    pub use entities::visit::Visit;
+    pub use entities::visit::host::VisitHost;
+    pub use entities::visit::hosting::Hosting;
+    pub use entities::visit::step::VisitStep;
+    pub use entities::visit::thread::VisitMessage;
 }

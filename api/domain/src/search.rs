@@ -95,7 +95,7 @@ pub fn passages(
 /// Whether a thing is in its list on a day: a practice that nobody confirmed in time is not.
 fn is_listed(snapshot: &Snapshot, passed: &Passed, today: NaiveDate) -> bool {
     match passed.kind {
-        PassageKind::Profile | PassageKind::Question | PassageKind::Training => true,
+        PassageKind::Profile | PassageKind::Question | PassageKind::Training | PassageKind::Visit => true,
         PassageKind::Practice => {
             let record = passed.entity.parse().ok().and_then(|reference| snapshot.practices.by_reference(reference));
             record.is_some_and(|record| !practice::is_expired(record.last(), today))
@@ -142,6 +142,17 @@ fn shown_passage(snapshot: &Snapshot, passed: &Passed) -> Suggestion {
                 label: title.map(|text| text.text.clone()).unwrap_or_default(),
                 hint: hint.into_iter().flatten().collect::<Vec<_>>().join(" · "),
                 url: format!("/trainings/{}", passed.entity),
+            }
+        }
+        PassageKind::Visit => {
+            let event = passed.entity.parse().ok().and_then(|reference| snapshot.events.by_reference(reference));
+            let hint = event.map(|event| format!("{} · {}", event.countries.join(", "), readable(event.first)));
+            Suggestion {
+                kind: Kind::Visit,
+                code: passed.entity.clone(),
+                label: event.map(|event| event.topic.clone()).unwrap_or_default(),
+                hint: hint.unwrap_or_default(),
+                url: format!("/visits/{}", passed.entity),
             }
         }
         PassageKind::Practice => {

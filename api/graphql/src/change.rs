@@ -170,12 +170,12 @@ fn asked(
     }
 }
 
-/// What can be subscribed to.
-pub struct Subscriptions;
+/// What can be subscribed to about changes.
+#[derive(Default)]
+pub(crate) struct ChangeSubscriptions;
 
-/// What can be subscribed to, over `graphql-transport-ws`.
-#[Subscription(name = "Subscription")]
-impl Subscriptions {
+#[Subscription]
+impl ChangeSubscriptions {
     /// Each change from now on, as soon as it can be found.
     async fn changed(
         &self,

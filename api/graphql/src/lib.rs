@@ -35,10 +35,9 @@ mod search;
 mod suggest;
 mod text;
 mod training;
+mod visit;
 
-pub use change::Subscriptions;
-
-use async_graphql::{MergedObject, Schema};
+use async_graphql::{MergedObject, MergedSubscription, Schema};
 use domain::Ctx;
 use std::net::IpAddr;
 
@@ -62,6 +61,7 @@ pub struct Query(
     practice::PracticeQuery,
     question::QuestionQuery,
     training::TrainingQuery,
+    visit::VisitQuery,
     person::PersonQuery,
     node::NodeQuery,
 );
@@ -77,7 +77,13 @@ pub struct Mutation(
     practice::UptakeMutation,
     question::QuestionMutation,
     training::TrainingMutation,
+    visit::VisitMutation,
 );
+
+/// What can be subscribed to, over `graphql-transport-ws`.
+#[derive(Default, MergedSubscription)]
+#[graphql(name = "Subscription")]
+pub struct Subscriptions(change::ChangeSubscriptions, visit::VisitSubscriptions);
 
 /// The network address a request came from, where it is known.
 #[derive(Debug, Clone, Copy)]
@@ -88,10 +94,10 @@ pub type Directory = Schema<Query, Mutation, Subscriptions>;
 
 /// The schema over `ctx`. Each request must carry a [`domain::Viewer`] in its data, and may carry an [`Address`].
 pub fn schema(ctx: Ctx) -> Directory {
-    Schema::build(Query::default(), Mutation::default(), Subscriptions).data(ctx).finish()
+    Schema::build(Query::default(), Mutation::default(), Subscriptions::default()).data(ctx).finish()
 }
 
 /// The printed schema, without a store behind it.
 pub fn sdl() -> String {
-    Schema::build(Query::default(), Mutation::default(), Subscriptions).finish().sdl()
+    Schema::build(Query::default(), Mutation::default(), Subscriptions::default()).finish().sdl()
 }

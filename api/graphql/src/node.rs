@@ -8,8 +8,9 @@ use crate::practice::Practice;
 use crate::profile::Profile;
 use crate::question::Question;
 use crate::training::Training;
+use crate::visit::Visit;
 use async_graphql::{Context, Error, ErrorExtensions, ID, Interface, Object};
-use domain::id::{InstitutionId, PracticeId, ProfileId, QuestionId, TrainingId};
+use domain::id::{InstitutionId, PracticeId, ProfileId, QuestionId, TrainingId, VisitId};
 use domain::{Ctx, Viewer};
 
 /// Identities one request may ask for.
@@ -37,6 +38,8 @@ pub(crate) enum Node {
     Question(Question),
     /// A training.
     Training(Training),
+    /// A request for a visit or meeting, where the reader may see it.
+    Visit(Visit),
 }
 
 /// Anything by its global identity.
@@ -95,6 +98,10 @@ fn resolve(context: &Context<'_>, id: &ID) -> Result<Option<Node>> {
         "training" => key.parse().ok().and_then(|id| {
             let record = moment.snapshot().trainings.by_id(TrainingId(id))?;
             Some(Node::Training(Training::of(record.clone())))
+        }),
+        "visit" => key.parse().ok().and_then(|id| {
+            let viewer = context.data_opt::<Viewer>()?;
+            domain::visit::by_id(ctx, viewer, VisitId(id)).map(|record| Node::Visit(Visit::of(record)))
         }),
         "sed" => lists.sed(key).cloned().map(|row| Node::Sed(Sed(row))),
         _ => None,

@@ -10,6 +10,7 @@ use crate::practice::Practice;
 use crate::profile::Profile;
 use crate::question::Question;
 use crate::training::Training;
+use crate::visit::VisitEvent;
 use async_graphql::{Context, Object, SimpleObject};
 use domain::search::{Found, Results, Search, search};
 use domain::{Ctx, Hit, Moment, PassageKind, Viewer, suggest};
@@ -95,6 +96,13 @@ impl SearchHit {
         let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Training)?;
         let record = self.moment.snapshot().trainings.by_reference(passed.entity.parse().ok()?)?;
         Some(Training::of(Arc::clone(record)))
+    }
+
+    /// The visit or meeting of which everybody reads; null for everything else.
+    async fn visit_event(&self) -> Option<VisitEvent> {
+        let passed = self.found.passage.as_ref().filter(|passed| passed.kind == PassageKind::Visit)?;
+        let event = self.moment.snapshot().events.by_reference(passed.entity.parse().ok()?)?;
+        Some(VisitEvent(Arc::clone(event)))
     }
 
     /// The country; null for everything else.

@@ -23,6 +23,7 @@ const MAIL_ON: &str = "Mail is on: people are written to when something waits fo
 const MAIL_OFF: &str = "Mail is off: nobody is written to. Give --smtp-url and --mail-from to turn it on; see --help.";
 
 const HOUR: Duration = Duration::from_secs(3_600);
+const MINUTE: Duration = Duration::from_secs(60);
 
 impl Served {
     /// The provider people may sign in through.
@@ -78,6 +79,7 @@ pub(crate) async fn serve(place: &Place, served: Served) -> Result<(), Failure> 
     });
     tokio::spawn(key::follow(place.clone(), opened.folder.path().to_owned(), opened.ctx.keys.clone()));
     tokio::spawn(forget(opened.ctx.clone()));
+    tokio::spawn(pass_deadlines(opened.ctx.clone()));
     tokio::spawn(log_refusals(opened.ctx.clone()));
     let site = web::Site { url: served.public_url, contact: served.contact };
     let is_mailing = smtp.is_some();
@@ -122,12 +124,18 @@ async fn people(ctx: &Ctx, demo: bool) -> Result<(), Failure> {
             println!("  {:<28} {} {}", one.email, one.role, one.country.unwrap_or_default());
         }
         let shown = seed::demo(ctx).await;
-        shown.map_err(|error| Failure(format!("the invented trainings could not be prepared: {error}")))?;
+        shown.map_err(|error| {
+            Failure(format!("what is invented for the demonstration could not be prepared: {error}"))
+        })?;
         return Ok(());
     }
     let gone = domain::training::close_demo(ctx).await.map_err(failed)?;
     if gone > 0 {
         println!("Removed {gone} invented trainings of a demonstration; --demo shows them.");
+    }
+    let gone = domain::visit::close_demo(ctx).await.map_err(failed)?;
+    if gone > 0 {
+        println!("Removed {gone} invented requests for visits of a demonstration; --demo shows them.");
     }
     let closed = person::close_demo(ctx).await.map_err(failed)?;
     if closed > 0 {
@@ -166,11 +174,24 @@ async fn forget(ctx: Ctx) {
         if let Err(error) = domain::training::forget(&ctx).await {
             tracing::error!(%error, "who was nominated long ago could not be forgotten; tried again soon");
         }
+        if let Err(error) = domain::visit::forget(&ctx).await {
+            tracing::error!(%error, "who took part in visits long ago could not be forgotten; tried again soon");
+        }
         if let Err(error) = remind(&ctx).await {
             tracing::warn!(%error, "reminders could not be written; tried again soon");
         }
         // Soon after midnight in Brussels, whatever the hour of the start.
         tokio::time::sleep(HOUR).await;
+    }
+}
+
+/// Reminds of deadlines and lets them pass, soon after they have come; at the start those that came while nobody looked.
+async fn pass_deadlines(ctx: Ctx) {
+    loop {
+        if let Err(error) = domain::visit::fire_due(&ctx).await {
+            tracing::error!(%error, "deadlines of visits could not be looked after; tried again soon");
+        }
+        tokio::time::sleep(MINUTE).await;
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod assets;
 mod buc;
+mod calendar;
 mod change_request;
 mod competence;
 mod country;
@@ -35,6 +36,7 @@ mod session;
 mod settings;
 mod training;
 mod urls;
+mod visit;
 
 pub use letter::letter;
 
@@ -140,6 +142,7 @@ pub fn router(web: Web) -> Router {
         .route("/sitemap.xml", get(help::sitemap))
         .route("/.well-known/security.txt", get(help::security))
         .merge(learning())
+        .merge(meeting())
         .method_not_allowed_fallback(wrong_method)
         .fallback(not_found)
         .with_state(web)
@@ -180,6 +183,27 @@ fn learning() -> Router<Web> {
         .route("/calendar/trainings.ics", get(training::all))
         .route("/calendar/trainings/{file}", get(training::one))
         .route("/calendar/own/{file}", get(training::own_events))
+}
+
+/// Where administrations ask each other for visits and meetings.
+fn meeting() -> Router<Web> {
+    Router::new()
+        .route("/visits", get(visit::list))
+        .route("/visits/new", get(visit::new).post(visit::create))
+        .route("/visits/own", get(visit::own))
+        .route("/visits/country", get(visit::country))
+        .route("/visits/board", get(visit::board))
+        .route("/visits/hosting", get(visit::hosting).post(visit::state))
+        .route("/visits/statistics", get(visit::statistics))
+        .route("/visits/{id}", get(visit::show))
+        .route("/visits/{id}/edit", get(visit::edit).post(visit::save))
+        .route("/visits/{id}/programme", get(visit::programme))
+        .route("/visits/{id}/files", post(visit::add).layer(DefaultBodyLimit::disable()))
+        .route("/visits/{id}/files/{file}", get(visit::file))
+        .route("/visits/{id}/files/{file}/remove", post(visit::remove))
+        .route("/visits/{id}/{step}", post(visit::step))
+        .route("/calendar/visits.ics", get(visit::all_events))
+        .route("/calendar/visits/{file}", get(visit::one_event))
 }
 
 /// The page of a path that does not exist. A slash too many leads to the page; a code in an old link is offered where it is now.

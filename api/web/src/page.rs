@@ -300,6 +300,7 @@ impl Page {
             ("map-title", urls::map()),
             ("practice-title", urls::practices()),
             ("training-title", urls::trainings()),
+            ("visit-title", urls::visits()),
             ("question-title", urls::questions()),
             ("help-title", urls::help()),
         ]

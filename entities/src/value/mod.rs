@@ -11,6 +11,7 @@ mod profile;
 mod question;
 mod scope;
 mod training;
+mod visit;
 
 pub use code::{CodeError, InstitutionCode, fold_code};
 pub use country::{CountryCode, CountryError};
@@ -23,8 +24,8 @@ pub use name::{
 };
 pub use period::Period;
 pub use practice::{
-    Maturity, PracticeContent, PracticeDocument, PracticeLink, PracticeOutcome, PracticeState, Transferability,
-    UptakeStage, Writers,
+    Document, Maturity, PracticeContent, PracticeLink, PracticeOutcome, PracticeState, Transferability, UptakeStage,
+    Writers,
 };
 pub use profile::{
     Application, Architecture, Automation, BucProfile, BucStatus, Office, OfficeRole, Operation, ProfileAccessPoint,
@@ -32,4 +33,8 @@ pub use profile::{
 };
 pub use question::{Knowledge, QuestionState};
 pub use scope::Scope;
-pub use training::{Material, MaterialKind, NominationState, TrainingContent, TrainingFormat, TrainingState};
+pub use training::{Material, MaterialKind, MeetingFormat, NominationState, TrainingContent, TrainingState};
+pub use visit::{
+    Blackout, Blackouts, DateWindow, DateWindows, FollowUp, HostAnswer, Participant, Participants, VisitContent,
+    VisitDocuments, VisitKind, VisitPlan, VisitReport, VisitState, VisitStepKind, VisitSupport,
+};

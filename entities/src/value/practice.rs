@@ -108,9 +108,9 @@ pub struct PracticeLink {
     pub url: String,
 }
 
-/// A file that belongs to a practice; its bytes stand apart.
+/// A file that belongs to something; its bytes stand apart.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PracticeDocument {
+pub struct Document {
     /// Which file.
     pub attachment: AttachmentId,
     /// Its name.
@@ -162,7 +162,7 @@ pub struct PracticeContent {
     /// Pages elsewhere.
     pub links: Vec<PracticeLink>,
     /// Files.
-    pub documents: Vec<PracticeDocument>,
+    pub documents: Vec<Document>,
 }
 
 impl PracticeContent {

@@ -19,7 +19,7 @@ vocabulary!(
 
 vocabulary!(
     /// Where one meets.
-    TrainingFormat {
+    MeetingFormat {
         /// Everybody from their desk.
         Online = "ONLINE",
         /// Everybody at the place.
@@ -99,7 +99,7 @@ pub struct TrainingContent {
     /// The version of the Common Data Model it is about; empty: none in particular, or not stated.
     pub cdm_version: String,
     /// Where one meets; none when it is not stated.
-    pub format: Option<TrainingFormat>,
+    pub format: Option<MeetingFormat>,
     /// ISO 639-1 codes of the languages that are spoken.
     pub languages: Vec<String>,
     /// The town, or how to join.

@@ -26,6 +26,8 @@ pub enum PassageKind {
     Question,
     /// A training.
     Training,
+    /// A visit or meeting, or the request for one.
+    Visit,
 }
 
 /// A part of something published that is found by itself.
@@ -63,7 +65,9 @@ impl PassageKind {
             // All sections of a profile have one title: it tells them apart from other profiles, not from each other.
             Self::Profile => Weights { title: 1.2, facts: 1.1, text: 1.0 },
             // A title says in a line what the whole is about; facts hold words of whole sectors.
-            Self::Practice | Self::Question | Self::Training => Weights { title: 3.0, facts: 0.8, text: 1.0 },
+            Self::Practice | Self::Question | Self::Training | Self::Visit => {
+                Weights { title: 3.0, facts: 0.8, text: 1.0 }
+            }
         }
     }
 }

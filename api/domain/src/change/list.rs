@@ -88,7 +88,7 @@ fn is_seen(viewer: &Viewer, change: &Change) -> bool {
     }
     let action = match change.noun {
         Noun::Person => Action::ReadPeople,
-        Noun::ChangeRequest | Noun::Question | Noun::Practice | Noun::Training => Action::ReadRequests,
+        Noun::ChangeRequest | Noun::Question | Noun::Practice | Noun::Training | Noun::Visit => Action::ReadRequests,
         _ => Action::Read,
     };
     let subject = Subject::hidden(change.noun);

@@ -14,7 +14,7 @@ use entities::person;
 use entities::value::{CountryCode, MailState, PersonRole};
 
 /// The kinds of letters there are: each has its texts.
-pub const KINDS: [&str; 20] = [
+pub const KINDS: [&str; 31] = [
     "practice-submitted",
     "practice-approved",
     "practice-returned",
@@ -35,6 +35,17 @@ pub const KINDS: [&str; 20] = [
     "training-changed",
     "training-cancelled",
     "training-feedback",
+    "visit-turn",
+    "visit-moved",
+    "visit-answered",
+    "visit-returned",
+    "visit-refused",
+    "visit-scheduled",
+    "visit-cancelled",
+    "visit-reported",
+    "visit-reminder",
+    "visit-expired",
+    "visit-message",
 ];
 
 /// Whether letters are written.

@@ -59,6 +59,14 @@ pub enum Action {
     Withdraw,
     /// Say how a training was.
     GiveFeedback,
+    /// Answer for a country that is asked to host a visit.
+    Host,
+    /// Write something to those who have to do with it.
+    Comment,
+    /// Say how many visitors one's own country takes, and when.
+    StateHosting,
+    /// Let a deadline pass.
+    Expire,
     /// Send letters that were written.
     SendMail,
     /// Read the log of who did what, refused attempts included.
@@ -98,6 +106,10 @@ impl Action {
         Self::Decline,
         Self::Withdraw,
         Self::GiveFeedback,
+        Self::Host,
+        Self::Comment,
+        Self::StateHosting,
+        Self::Expire,
         Self::SendMail,
         Self::Audit,
         Self::Erase,
@@ -134,6 +146,10 @@ impl Action {
             Self::Decline => "DECLINE",
             Self::Withdraw => "WITHDRAW",
             Self::GiveFeedback => "GIVE_FEEDBACK",
+            Self::Host => "HOST",
+            Self::Comment => "COMMENT",
+            Self::StateHosting => "STATE_HOSTING",
+            Self::Expire => "EXPIRE",
             Self::SendMail => "SEND_MAIL",
             Self::Audit => "AUDIT",
             Self::Erase => "ERASE",

@@ -67,6 +67,9 @@ fn is_for_people(action: Action) -> bool {
             | Action::Decline
             | Action::Withdraw
             | Action::GiveFeedback
+            | Action::Host
+            | Action::Comment
+            | Action::StateHosting
     )
 }
 
@@ -76,6 +79,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
     // What belongs to no country is nobody's own country's.
     let is_own_country = subject.country.is_some() && subject.country == person.country;
     let is_own = subject.owner == Some(person.id);
+    let is_host = subject.host.is_some() && subject.host == person.country;
     match action {
         Action::Read | Action::SignIn => true,
         Action::OwnAccount | Action::Ask | Action::FollowUp | Action::GiveFeedback => is_own,
@@ -117,6 +121,12 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::ReadRequests if subject.noun == Noun::Training => {
             is_own || role == ProgrammeOfficer || (is_own_country && role == NationalCoordinator)
         }
+        // A request for a visit: the requester's country, those of its hosts, and the programme (1-domain, Visit request).
+        Action::ReadRequests | Action::Comment if subject.noun == Noun::Visit => {
+            is_own || role == ProgrammeOfficer || (role.is_national() && (is_own_country || is_host))
+        }
+        Action::Host => is_host && role == NationalCoordinator,
+        Action::Comment => false,
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -124,7 +134,9 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Draft if subject.noun == Noun::Profile => {
             is_own_country && matches!(role, NationalEditor | NationalCoordinator)
         }
-        Action::Publish | Action::Endorse => is_own_country && role == NationalCoordinator,
+        // Every official asks for visits in the name of their country.
+        Action::Draft if subject.noun == Noun::Visit => is_own && is_own_country && role.is_national(),
+        Action::Publish | Action::Endorse | Action::StateHosting => is_own_country && role == NationalCoordinator,
         Action::Draft | Action::Propose => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -132,7 +144,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Decide => role == NationalCoordinator && is_own_country && !is_own,
         Action::Confirm => is_own_country && matches!(role, NationalEditor | NationalCoordinator),
         Action::ApplyNow | Action::Audit => role == Administrator,
-        Action::Load | Action::Erase | Action::SendMail => false,
+        Action::Load | Action::Erase | Action::Expire | Action::SendMail => false,
     }
 }
 
@@ -160,6 +172,8 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
                 | Action::Decline
                 | Action::Withdraw
                 | Action::GiveFeedback
+                | Action::Host
+                | Action::Comment
                 | Action::ApplyNow => Action::ReadRequests,
                 Action::Read
                 | Action::SignIn
@@ -172,6 +186,8 @@ fn is_hidden(viewer: &Viewer, action: Action, subject: &Subject) -> bool {
                 | Action::StateUptake
                 | Action::Ask
                 | Action::Nominate
+                | Action::StateHosting
+                | Action::Expire
                 | Action::SendMail => return false,
             };
             !subject.is_public && !by_person(person, seeing, subject)

@@ -14,12 +14,14 @@ pub struct Subject {
     pub is_public: bool,
     /// Whose it is: who proposed a change, whose account it is.
     pub owner: Option<PersonId>,
+    /// A country that is asked to host it: of several that of whoever asks; none where none is asked.
+    pub host: Option<CountryCode>,
 }
 
 impl Subject {
     /// Something that everybody may know, of no country and nobody's.
     pub fn public(noun: Noun) -> Self {
-        Self { noun, country: None, is_public: true, owner: None }
+        Self { noun, country: None, is_public: true, owner: None, host: None }
     }
 
     /// Something that not everybody may know.
@@ -31,6 +33,12 @@ impl Subject {
     #[must_use]
     pub fn of(self, country: CountryCode) -> Self {
         Self { country: Some(country), ..self }
+    }
+
+    /// The same thing, to be hosted by a country.
+    #[must_use]
+    pub fn hosted_by(self, host: Option<CountryCode>) -> Self {
+        Self { host, ..self }
     }
 
     /// The same thing of a person.

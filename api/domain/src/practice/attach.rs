@@ -13,7 +13,7 @@ use crate::viewer::Viewer;
 use entities::attachment::{self, Attachment};
 use entities::id::AttachmentId;
 use entities::practice::version::{self, PracticeVersion};
-use entities::value::{Noun, PracticeDocument};
+use entities::value::{Document, Noun};
 
 /// Adds a file to the version under way.
 ///
@@ -44,7 +44,7 @@ pub async fn attach(
     }
     let row = files::row(ctx, file, Noun::Practice, practice.id.0, Some(author));
     let mut content = open.content.clone();
-    content.documents.push(PracticeDocument {
+    content.documents.push(Document {
         attachment: row.id,
         name: row.name.clone(),
         media_type: row.media_type.clone(),

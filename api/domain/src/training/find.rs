@@ -8,7 +8,7 @@ use crate::institution::bucs;
 use crate::page::{Page, PageRequest};
 use crate::published::{candidates, counted, meets_but, paged};
 use chrono::{DateTime, NaiveDate, Utc};
-use entities::value::{Sector, TrainingFormat};
+use entities::value::{MeetingFormat, Sector};
 use search::{PassageKind, Snapshot, TrainingRecord};
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub struct Filter {
     /// Only of one of these series.
     pub series: Vec<String>,
     /// Only where one meets like this.
-    pub formats: Vec<TrainingFormat>,
+    pub formats: Vec<MeetingFormat>,
     /// Only where one of these languages is spoken.
     pub languages: Vec<String>,
     /// Only those that stand so now.
@@ -53,7 +53,7 @@ pub struct Facets {
     /// Series.
     pub series: Vec<(String, usize)>,
     /// Formats.
-    pub formats: Vec<(TrainingFormat, usize)>,
+    pub formats: Vec<(MeetingFormat, usize)>,
     /// Spoken languages.
     pub languages: Vec<(String, usize)>,
     /// Where they stand now.

@@ -35,7 +35,8 @@ pub use material::{Shelved, materials};
 pub use nominate::{LONGEST_NOTE, Nominee, nominate};
 pub use own::{Own, Owned, own, waiting};
 pub use run::{Saving, cancel, discard, publish, save, usual_zone};
-pub use schedule::{Status, Times, status, time_of_day, times};
+pub use schedule::{Status, Times, status, time_of_day, times, times_of};
+pub(crate) use schedule::{shown, zone};
 pub use statistics::{Statistics, rating, statistics};
 
 use crate::ctx::Recorded;

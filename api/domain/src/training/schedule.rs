@@ -71,12 +71,12 @@ pub fn time_of_day(text: &str) -> Option<NaiveTime> {
 }
 
 /// The zone of this name.
-pub(super) fn zone(name: &str) -> Option<Tz> {
+pub(crate) fn zone(name: &str) -> Option<Tz> {
     name.parse().ok()
 }
 
 /// The instant at which clocks in a zone first show this; none while they skip it.
-pub(super) fn shown(zone: Tz, day: NaiveDate, time: NaiveTime) -> Option<DateTime<Tz>> {
+pub(crate) fn shown(zone: Tz, day: NaiveDate, time: NaiveTime) -> Option<DateTime<Tz>> {
     zone.from_local_datetime(&day.and_time(time)).earliest()
 }
 
@@ -90,10 +90,21 @@ fn at(zone: Tz, day: NaiveDate, time: NaiveTime) -> Option<DateTime<Tz>> {
 
 /// When a training begins and ends; none while its first day is not known.
 pub fn times(content: &TrainingContent) -> Option<Times> {
-    let zone = zone(&content.zone).unwrap_or(USUAL_ZONE);
-    let first = content.starts_on?;
-    let last = content.ends_on.unwrap_or(first).max(first);
-    let (starts, ends, is_whole_days) = match (content.starts, content.ends) {
+    times_of(&content.zone, content.starts_on, content.ends_on, content.starts, content.ends)
+}
+
+/// When something begins and ends that is known by the days and times of a zone; none while its first day is not known.
+pub fn times_of(
+    zone_name: &str,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+    from: Option<NaiveTime>,
+    to: Option<NaiveTime>,
+) -> Option<Times> {
+    let zone = zone(zone_name).unwrap_or(USUAL_ZONE);
+    let first = first?;
+    let last = last.unwrap_or(first).max(first);
+    let (starts, ends, is_whole_days) = match (from, to) {
         (Some(from), Some(to)) => (at(zone, first, from)?, at(zone, last, to)?, false),
         _ => (at(zone, first, NaiveTime::MIN)?, at(zone, last.checked_add_days(Days::new(1))?, NaiveTime::MIN)?, true),
     };

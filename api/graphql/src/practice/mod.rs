@@ -7,7 +7,7 @@ mod mutation;
 mod uptake;
 
 pub(crate) use list::PracticeQuery;
-pub(crate) use mutation::PracticeMutation;
+pub(crate) use mutation::{PracticeMutation, bytes};
 pub(crate) use uptake::UptakeMutation;
 
 use crate::buc::{Buc, bucs};
@@ -90,7 +90,7 @@ impl Practice {
     }
 }
 
-fn country(context: &Context<'_>, code: &str) -> Result<Option<Country>> {
+pub(crate) fn country(context: &Context<'_>, code: &str) -> Result<Option<Country>> {
     let moment = context.data::<Ctx>()?.moment();
     let row = CountryCode::parse(code).ok().and_then(|code| moment.snapshot().lists.country(code).cloned());
     Ok(row.map(Country))
@@ -320,7 +320,7 @@ impl Practice {
 
     /// Files.
     async fn documents(&self) -> Vec<PracticeDocument> {
-        let one = |document: &domain::value::PracticeDocument| PracticeDocument {
+        let one = |document: &domain::value::Document| PracticeDocument {
             id: ID(document.attachment.to_string()),
             name: document.name.clone(),
             media_type: document.media_type.clone(),

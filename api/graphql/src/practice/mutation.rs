@@ -204,11 +204,7 @@ impl PracticeMutation {
     ) -> Result<PracticePayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let reference = reference(&input.practice, context).await?;
-        let bytes = base64::engine::general_purpose::STANDARD.decode(input.content_base64.trim()).map_err(|_| {
-            let message = Message::plain("invalid-base64", "The bytes of the file are no base64.");
-            refuse(domain::Problem::at(&["contentBase64"], "INVALID_BASE64", message).into())
-        })?;
-        let file = NewFile { name: input.name, content: bytes };
+        let file = NewFile { name: input.name, content: bytes(&input.content_base64)? };
         under_way(ctx, practice::attach(ctx, viewer, reference, input.expected_version, file).await, false)
     }
 
@@ -225,4 +221,12 @@ impl PracticeMutation {
         let done = practice::remove_document(ctx, viewer, reference, input.expected_version, document).await;
         under_way(ctx, done, false)
     }
+}
+
+/// The bytes of a file in an argument.
+pub(crate) fn bytes(base64: &str) -> Result<Vec<u8>> {
+    base64::engine::general_purpose::STANDARD.decode(base64.trim()).map_err(|_| {
+        let message = Message::plain("invalid-base64", "The bytes of the file are no base64.");
+        refuse(domain::Problem::at(&["contentBase64"], "INVALID_BASE64", message).into())
+    })
 }

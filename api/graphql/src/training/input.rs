@@ -1,6 +1,6 @@
 //! What is asked for in trainings.
 
-use super::kind::{MaterialKind, TrainingFormat};
+use super::kind::{MaterialKind, MeetingFormat};
 use crate::kind::Sector;
 use crate::scalar::Date;
 use crate::text::{LocalTextInput, texts};
@@ -50,7 +50,7 @@ pub(crate) struct SaveTrainingInput {
     /// The version of the Common Data Model it is about, such as 4.4.
     cdm_version: Option<String>,
     /// Where one meets.
-    format: Option<TrainingFormat>,
+    format: Option<MeetingFormat>,
     /// ISO 639-1 codes of the languages that are spoken.
     languages: Option<Vec<String>>,
     /// The town, or how to join.
@@ -75,7 +75,8 @@ pub(crate) struct SaveTrainingInput {
     pub(super) idempotency_key: Option<String>,
 }
 
-fn time(text: Option<&str>, field: &str, problems: &mut Vec<Problem>) -> Option<NaiveTime> {
+/// A time of day in an argument; what is none goes into `problems`.
+pub(crate) fn time(text: Option<&str>, field: &str, problems: &mut Vec<Problem>) -> Option<NaiveTime> {
     let text = text.map(str::trim).filter(|text| !text.is_empty())?;
     let found = domain::training::time_of_day(text);
     if found.is_none() {

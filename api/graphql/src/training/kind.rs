@@ -20,8 +20,8 @@ pub(crate) enum TrainingStatus {
 
 /// Where one meets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "domain::value::TrainingFormat")]
-pub(crate) enum TrainingFormat {
+#[graphql(remote = "domain::value::MeetingFormat")]
+pub(crate) enum MeetingFormat {
     /// Everybody from their desk.
     Online,
     /// Everybody at the place.

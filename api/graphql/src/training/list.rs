@@ -1,6 +1,6 @@
 //! Trainings to choose from, one's own, materials of all of them, and figures.
 
-use super::kind::{TrainingFormat, TrainingStatus};
+use super::kind::{MeetingFormat, TrainingStatus};
 use super::nomination::Nomination;
 use super::{Training, TrainingMaterial};
 use crate::error::{Result, refuse};
@@ -27,7 +27,7 @@ pub(crate) struct TrainingFilter {
     /// Of one of these series.
     series: Option<Vec<String>>,
     /// Where one meets like this.
-    formats: Option<Vec<TrainingFormat>>,
+    formats: Option<Vec<MeetingFormat>>,
     /// Where one of these languages is spoken, as ISO 639-1 codes.
     languages: Option<Vec<String>>,
     /// Where they stand now.

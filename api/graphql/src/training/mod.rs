@@ -6,10 +6,12 @@ mod list;
 mod mutation;
 mod nomination;
 
+pub(crate) use input::time;
+pub(crate) use kind::MeetingFormat;
 pub(crate) use list::TrainingQuery;
 pub(crate) use mutation::TrainingMutation;
 
-use self::kind::{MaterialKind, TrainingFormat, TrainingStatus};
+use self::kind::{MaterialKind, TrainingStatus};
 use self::nomination::{Nomination, TrainingFeedback};
 use crate::buc::{Buc, bucs};
 use crate::error::{Result, refuse};
@@ -173,7 +175,7 @@ impl Training {
     }
 
     /// Where one meets; null when it is not stated.
-    async fn format(&self) -> Option<TrainingFormat> {
+    async fn format(&self) -> Option<MeetingFormat> {
         self.row.content.format.map(Into::into)
     }
 

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Как мина обучението? { $title }
 mail-training-feedback-body = Участвахте в обучение. Кажете на програмата за минута и без името си какво беше полезно и какво липсваше: { $title }
+mail-visit-turn-subject = Ваш ред е: { $title }
+mail-visit-turn-body =
+    Искане за посещение или среща Ви очаква: { $title }
+
+    Срок: { $day }
+mail-visit-moved-subject = Искането Ви е с една стъпка по-напред: { $title }
+mail-visit-moved-body = Искането Ви за посещение или среща е с една стъпка по-напред: { $title }
+mail-visit-answered-subject = Домакин отговори: { $title }
+mail-visit-answered-body = Домакин отговори на искането Ви за посещение или среща: { $title }
+mail-visit-returned-subject = Искането Ви е върнато: { $title }
+mail-visit-returned-body =
+    Вашият национален координатор Ви моли да промените нещо в искането си: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Искането Ви е отхвърлено: { $title }
+mail-visit-refused-body =
+    Искането Ви за посещение или среща е отхвърлено: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Денят и мястото са определени: { $title }
+mail-visit-scheduled-body = Денят и мястото на това посещение или среща са определени или променени: { $title }
+mail-visit-cancelled-subject = Няма да се проведе: { $title }
+mail-visit-cancelled-body =
+    Това искане за посещение или среща е оттеглено или отменено: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Докладът е готов: { $title }
+mail-visit-reported-body = Прочетете какво е донесло това посещение или среща: { $title }
+mail-visit-reminder-subject = Срок { $day }: { $title }
+mail-visit-reminder-body =
+    Искане за посещение или среща Ви очаква: { $title }
+
+    Ако дотогава никой не направи нищо, то приключва на { $day }
+mail-visit-expired-subject = Срокът изтече: { $title }
+mail-visit-expired-body = Срокът на това искане за посещение или среща изтече и то приключи: { $title }
+mail-visit-message-subject = Имате ново съобщение: { $title }
+mail-visit-message-body = Има ново съобщение за това посещение или среща: { $title }
 mail-language-label = Език на съобщенията, които получавате по електронната поща
 mail-language-hint = Съобщения по електронната поща се изпращат само ако администраторът на тази услуга е настроил пощенски сървър.
 mail-language-save = Запазване на езика

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = How was the training? { $title }
 mail-training-feedback-body = You took part in a training. Tell the programme, in a minute and without your name, what was useful and what was missing: { $title }
+mail-visit-turn-subject = It is your turn: { $title }
+mail-visit-turn-body =
+    A request for a visit or meeting waits for you: { $title }
+
+    It is due on { $day }.
+mail-visit-moved-subject = Your request has gone a step further: { $title }
+mail-visit-moved-body = Your request for a visit or meeting has gone a step further: { $title }
+mail-visit-answered-subject = A host has answered: { $title }
+mail-visit-answered-body = A host has answered your request for a visit or meeting: { $title }
+mail-visit-returned-subject = Your request was returned: { $title }
+mail-visit-returned-body =
+    Your national coordinator asks you to change something in your request: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Your request was refused: { $title }
+mail-visit-refused-body =
+    Your request for a visit or meeting was refused: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Day and place are settled: { $title }
+mail-visit-scheduled-body = Day and place of this visit or meeting are settled, or have changed: { $title }
+mail-visit-cancelled-subject = It does not take place: { $title }
+mail-visit-cancelled-body =
+    This request for a visit or meeting was taken back or cancelled: { $title }
+
+    { $comment }
+mail-visit-reported-subject = The report is there: { $title }
+mail-visit-reported-body = Read what came of this visit or meeting: { $title }
+mail-visit-reminder-subject = Due on { $day }: { $title }
+mail-visit-reminder-body =
+    A request for a visit or meeting waits for you: { $title }
+
+    It ends on { $day } when nobody has done anything until then.
+mail-visit-expired-subject = The deadline has passed: { $title }
+mail-visit-expired-body = The deadline of this request for a visit or meeting has passed, and it has ended: { $title }
+mail-visit-message-subject = Somebody wrote to you: { $title }
+mail-visit-message-body = There is a new message about this visit or meeting: { $title }
 mail-language-label = Language of mails to you
 mail-language-hint = Mails are sent only where whoever runs this service has set up a mail server.
 mail-language-save = Save the language

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kakva je bila edukacija? { $title }
 mail-training-feedback-body = Sudjelovali ste u edukaciji. Recite programu, u jednoj minuti i bez svojeg imena, što je bilo korisno i što je nedostajalo: { $title }
+mail-visit-turn-subject = Vi ste na redu: { $title }
+mail-visit-turn-body =
+    Zahtjev za posjet ili sastanak čeka vas: { $title }
+
+    Rok: { $day }
+mail-visit-moved-subject = Vaš je zahtjev otišao korak dalje: { $title }
+mail-visit-moved-body = Vaš zahtjev za posjet ili sastanak otišao je korak dalje: { $title }
+mail-visit-answered-subject = Domaćin je odgovorio: { $title }
+mail-visit-answered-body = Domaćin je odgovorio na vaš zahtjev za posjet ili sastanak: { $title }
+mail-visit-returned-subject = Vaš je zahtjev vraćen: { $title }
+mail-visit-returned-body =
+    Vaš nacionalni koordinator moli vas da nešto izmijenite u svojem zahtjevu: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Vaš je zahtjev odbijen: { $title }
+mail-visit-refused-body =
+    Vaš zahtjev za posjet ili sastanak odbijen je: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dan i mjesto su utvrđeni: { $title }
+mail-visit-scheduled-body = Dan i mjesto ovog posjeta ili sastanka utvrđeni su ili su se promijenili: { $title }
+mail-visit-cancelled-subject = Ne održava se: { $title }
+mail-visit-cancelled-body =
+    Ovaj zahtjev za posjet ili sastanak povučen je ili otkazan: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Izvješće je dostupno: { $title }
+mail-visit-reported-body = Pročitajte što je proizašlo iz ovog posjeta ili sastanka: { $title }
+mail-visit-reminder-subject = Rok { $day }: { $title }
+mail-visit-reminder-body =
+    Zahtjev za posjet ili sastanak čeka vas: { $title }
+
+    Ako do tada nitko ništa ne učini, završava dana { $day }
+mail-visit-expired-subject = Rok je istekao: { $title }
+mail-visit-expired-body = Rok ovog zahtjeva za posjet ili sastanak istekao je i zahtjev je završen: { $title }
+mail-visit-message-subject = Imate novu poruku: { $title }
+mail-visit-message-body = O ovom posjetu ili sastanku stigla je nova poruka: { $title }
 mail-language-label = Jezik poruka e-pošte koje primate
 mail-language-hint = Poruke e-pošte šalju se samo ako je upravitelj ove usluge postavio poslužitelj e-pošte.
 mail-language-save = Spremi jezik

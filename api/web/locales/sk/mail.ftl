@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Aké bolo školenie? { $title }
 mail-training-feedback-body = Zúčastnili ste sa na školení. Povedzte programu, za minútu a bez uvedenia mena, čo bolo užitočné a čo chýbalo: { $title }
+mail-visit-turn-subject = Ste na rade: { $title }
+mail-visit-turn-body =
+    Žiadosť o návštevu alebo stretnutie čaká na vás: { $title }
+
+    Termín: { $day }.
+mail-visit-moved-subject = Vaša žiadosť postúpila o krok ďalej: { $title }
+mail-visit-moved-body = Vaša žiadosť o návštevu alebo stretnutie postúpila o krok ďalej: { $title }
+mail-visit-answered-subject = Hostiteľ odpovedal: { $title }
+mail-visit-answered-body = Hostiteľ odpovedal na vašu žiadosť o návštevu alebo stretnutie: { $title }
+mail-visit-returned-subject = Vaša žiadosť bola vrátená: { $title }
+mail-visit-returned-body =
+    Váš národný koordinátor vás žiada, aby ste vo svojej žiadosti niečo zmenili: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Vaša žiadosť bola zamietnutá: { $title }
+mail-visit-refused-body =
+    Vaša žiadosť o návštevu alebo stretnutie bola zamietnutá: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Deň a miesto sú určené: { $title }
+mail-visit-scheduled-body = Deň a miesto tejto návštevy alebo stretnutia sú určené alebo sa zmenili: { $title }
+mail-visit-cancelled-subject = Neuskutoční sa: { $title }
+mail-visit-cancelled-body =
+    Táto žiadosť o návštevu alebo stretnutie bola vzatá späť alebo zrušená: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Správa je k dispozícii: { $title }
+mail-visit-reported-body = Prečítajte si, čo priniesla táto návšteva alebo stretnutie: { $title }
+mail-visit-reminder-subject = Termín { $day }: { $title }
+mail-visit-reminder-body =
+    Žiadosť o návštevu alebo stretnutie čaká na vás: { $title }
+
+    Ak dovtedy nikto nič neurobí, dňa { $day } sa skončí.
+mail-visit-expired-subject = Lehota uplynula: { $title }
+mail-visit-expired-body = Lehota tejto žiadosti o návštevu alebo stretnutie uplynula a žiadosť sa skončila: { $title }
+mail-visit-message-subject = Máte novú správu: { $title }
+mail-visit-message-body = K tejto návšteve alebo stretnutiu je nová správa: { $title }
 mail-language-label = Jazyk e-mailov pre vás
 mail-language-hint = E-maily sa odosielajú, iba ak prevádzkovateľ tejto služby nastavil poštový server.
 mail-language-save = Uložiť jazyk

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kako je bilo na usposabljanju? { $title }
 mail-training-feedback-body = Udeležili ste se usposabljanja. Programu v minuti in brez navedbe imena povejte, kaj je bilo koristno in kaj je manjkalo: { $title }
+mail-visit-turn-subject = Na vrsti ste: { $title }
+mail-visit-turn-body =
+    Zahtevek za obisk ali srečanje čaka na vas: { $title }
+
+    Rok: { $day }.
+mail-visit-moved-subject = Vaš zahtevek je korak dlje: { $title }
+mail-visit-moved-body = Vaš zahtevek za obisk ali srečanje je korak dlje: { $title }
+mail-visit-answered-subject = Gostitelj je odgovoril: { $title }
+mail-visit-answered-body = Gostitelj je odgovoril na vaš zahtevek za obisk ali srečanje: { $title }
+mail-visit-returned-subject = Vaš zahtevek je vrnjen: { $title }
+mail-visit-returned-body =
+    Vaš nacionalni koordinator vas prosi, da v svojem zahtevku nekaj spremenite: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Vaš zahtevek je zavrnjen: { $title }
+mail-visit-refused-body =
+    Vaš zahtevek za obisk ali srečanje je zavrnjen: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dan in kraj sta določena: { $title }
+mail-visit-scheduled-body = Dan in kraj tega obiska ali srečanja sta določena ali sta se spremenila: { $title }
+mail-visit-cancelled-subject = Dogodka ne bo: { $title }
+mail-visit-cancelled-body =
+    Ta zahtevek za obisk ali srečanje je bil umaknjen ali odpovedan: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Poročilo je na voljo: { $title }
+mail-visit-reported-body = Preberite, kaj je prinesel ta obisk ali srečanje: { $title }
+mail-visit-reminder-subject = Rok { $day }: { $title }
+mail-visit-reminder-body =
+    Zahtevek za obisk ali srečanje čaka na vas: { $title }
+
+    Če do takrat nihče ničesar ne stori, se konča dne { $day }.
+mail-visit-expired-subject = Rok je potekel: { $title }
+mail-visit-expired-body = Rok tega zahtevka za obisk ali srečanje je potekel in zahtevek se je končal: { $title }
+mail-visit-message-subject = Prejeli ste sporočilo: { $title }
+mail-visit-message-body = O tem obisku ali srečanju je novo sporočilo: { $title }
 mail-language-label = Jezik e-poštnih sporočil za vas
 mail-language-hint = E-poštna sporočila se pošiljajo samo, če je upravljavec te storitve nastavil e-poštni strežnik.
 mail-language-save = Shrani jezik

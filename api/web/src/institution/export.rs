@@ -25,6 +25,11 @@ pub(crate) async fn export(
     {
         return answer;
     }
+    if let Ok(Path(file)) = &file
+        && let Some(answer) = crate::visit::export(&web, &page, file).await
+    {
+        return answer;
+    }
     let format = file.ok().and_then(|Path(file)| {
         let ending = file.strip_prefix("institutions.")?.to_owned();
         Format::ALL.into_iter().find(|format| format.as_str() == ending)

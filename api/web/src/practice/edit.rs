@@ -1,7 +1,7 @@
 //! `/practices/new` and `/practices/{reference}/edit`: where a practice is written, in one language at a time.
 
 use super::review::{choices, label};
-use super::value::{field, title};
+use super::value::{field, file_hint, title};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
@@ -13,7 +13,7 @@ use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::attachment::{LARGEST, endings};
+use domain::attachment::endings;
 use domain::practice::{self, Change, Draft, Field, MOST_LINKS, Saving};
 use domain::session::random_token;
 use domain::value::{Maturity, PracticeContent, PracticeLink, PracticeOutcome, Sector, Transferability};
@@ -156,8 +156,6 @@ fn answer(page: &Page, form: &Form, written: &Written<'_>) -> Response {
             (page.link(urls::practice_file(reference, &id)), file.name.clone(), super::value::size(page, file.size), id)
         })
     });
-    let mut hint = vec![page.say("file-kinds", "list", &endings().collect::<Vec<_>>().join(", "))];
-    hint.push(page.count("file-most", LARGEST >> 20));
     let view = EditPage {
         title: draft.map_or_else(|| Said::own(page.t("practice-new")), |_| title(page, content)),
         action: match reference {
@@ -185,7 +183,7 @@ fn answer(page: &Page, form: &Form, written: &Written<'_>) -> Response {
         ),
         links: (0..count).map(link).collect(),
         documents: documents.collect(),
-        file_hint: hint.join(" "),
+        file_hint: file_hint(page),
         accept: endings().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(","),
         wrong: wrong.collect(),
         review: reference.map(|reference| page.link(urls::practice_review(reference))),

@@ -10,9 +10,11 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::attachment::NewFile;
 use domain::id::AttachmentId;
+use domain::model::Attachment;
 use domain::{DomainError, practice};
 
-fn identity(page: &Page, text: &str) -> Result<AttachmentId, PageError> {
+/// The identity of a file in an address.
+pub(crate) fn identity(page: &Page, text: &str) -> Result<AttachmentId, PageError> {
     text.parse().map(AttachmentId).map_err(|_| PageError::new(page.clone(), DomainError::NotFound))
 }
 
@@ -25,7 +27,11 @@ pub(crate) async fn file(
     page.reference(&id)?;
     let file = identity(&page, &file)?;
     let found = practice::document(&web.ctx, &page.viewer, &id, file).await;
-    let found = found.map_err(|error| PageError::new(page.clone(), error))?;
+    Ok(download(found.map_err(|error| PageError::new(page.clone(), error))?))
+}
+
+/// A file as a download of its own type, whatever is in it.
+pub(crate) fn download(found: Attachment) -> Response {
     let mut headers = HeaderMap::new();
     let kind = HeaderValue::from_str(&found.media_type);
     headers.insert(header::CONTENT_TYPE, kind.unwrap_or(HeaderValue::from_static("application/octet-stream")));
@@ -38,7 +44,7 @@ pub(crate) async fn file(
     let policy = HeaderValue::from_static("default-src 'none'; sandbox");
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    Ok((headers, found.content).into_response())
+    (headers, found.content).into_response()
 }
 
 fn back(page: &Page, reference: i32) -> Response {

@@ -330,7 +330,7 @@ pub(super) fn links(page: &Page, content: &PracticeContent) -> Vec<(String, Said
 }
 
 pub(super) fn documents(page: &Page, reference: i32, content: &PracticeContent) -> Vec<(String, String, String)> {
-    let one = |file: &domain::value::PracticeDocument| {
+    let one = |file: &domain::value::Document| {
         let href = page.link(urls::practice_file(reference, &file.attachment.to_string()));
         (href, file.name.clone(), size(page, file.size))
     };
@@ -412,6 +412,16 @@ fn answer(
         doings.push((page.link(urls::practice_review(reference)), page.t("practice-under-way")));
     } else if may_write {
         doings.push((page.link(urls::practice_edit(reference)), page.t("practice-new-version")));
+    }
+    // Whoever asks their own country asks without a visit.
+    let is_own = page
+        .viewer
+        .person()
+        .and_then(|person| person.country)
+        .is_some_and(|own| own.as_str() == record.practice.country);
+    if domain::visit::may_ask(&page.viewer) && !is_own {
+        let there = urls::visit_new().with("practice", &reference.to_string());
+        doings.push((page.link(there), page.t("visit-ask-about")));
     }
     let versions = record.versions.iter().rev().filter(|one| one.id != version.id).map(|one| {
         let day = one.published_at.map(|at| page.day(domain::clock::brussels_day(at))).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use crate::markdown::markdown;
 use crate::page::{Page, Said};
+use domain::attachment::{LARGEST, endings};
 use domain::practice::Field;
 use domain::value::{PracticeContent, PracticeState, Texts};
 
@@ -53,7 +54,13 @@ pub(super) fn sections(page: &Page, content: &PracticeContent, language: Option<
 }
 
 /// A size in the reader's figures.
-pub(super) fn size(page: &Page, bytes: i64) -> String {
+pub(crate) fn size(page: &Page, bytes: i64) -> String {
     let kilobytes = usize::try_from(bytes).unwrap_or(0).div_ceil(1_024);
     page.count("file-kilobytes", kilobytes)
+}
+
+/// Which files are taken, and how large.
+pub(crate) fn file_hint(page: &Page) -> String {
+    let kinds = page.say("file-kinds", "list", &endings().collect::<Vec<_>>().join(", "));
+    format!("{kinds} {}", page.count("file-most", LARGEST >> 20))
 }

@@ -5,6 +5,7 @@ use crate::practice;
 use crate::question;
 use crate::training;
 use crate::urls;
+use crate::visit;
 use domain::search::passages;
 use domain::{Ctx, Moment, PassageKind, Passed};
 
@@ -62,6 +63,13 @@ fn shown(ctx: &Ctx, moment: &Moment, page: &Page, passed: Passed) -> Option<Pass
             let lang = if parts.is_empty() { None } else { lang };
             let about = when.into_iter().chain([line.standing]).collect::<Vec<_>>().join(" · ");
             Some(Passage { href: line.href, title, about: Some(about), lang, parts })
+        }
+        PassageKind::Visit => {
+            let event = moment.snapshot().events.by_reference(passed.entity.parse().ok()?)?;
+            let title = format!("{}: {}", page.with(&format!("visit-kind-{}", event.kind), &[]), event.topic);
+            let lang = page.said("", &event.language).lang;
+            let href = page.link(urls::visit(event.reference));
+            Some(Passage { href, title, about: Some(visit::event_facts(page, event).join(" · ")), lang, parts })
         }
         PassageKind::Practice => {
             let record = moment.snapshot().practices.by_reference(passed.entity.parse().ok()?)?;

@@ -11,6 +11,7 @@ use crate::practice::{self, Waiting};
 use crate::question;
 use crate::training;
 use crate::urls;
+use crate::visit;
 use askama::Template;
 use axum::extract::State;
 use axum::http::header;
@@ -39,6 +40,7 @@ struct AccountPage<'a> {
     questions: Vec<question::Waiting>,
     /// Trainings that wait for the reader.
     trainings: Vec<training::Waiting>,
+    visits: Vec<visit::Line>,
 }
 
 struct Shown {
@@ -74,6 +76,7 @@ async fn answer(web: &Web, page: &Page, form: &Form) -> Result<Response, DomainE
         waiting: practice::waiting(&web.ctx, page).await?,
         questions: question::waiting(&web.ctx, page).await?,
         trainings: training::waiting(&web.ctx, page).await?,
+        visits: visit::waiting(&web.ctx, page).await?,
         page,
     };
     Ok(form.render(page, &view))

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::clock::parse_day;
 use domain::session::random_token;
 use domain::training::{self, LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, MOST_MATERIALS, Saving, Status};
-use domain::value::{Material, MaterialKind, Sector, Texts, TrainingContent, TrainingFormat, TrainingState};
+use domain::value::{Material, MaterialKind, MeetingFormat, Sector, Texts, TrainingContent, TrainingState};
 use domain::{DomainError, Message, Problem, Problems, model};
 
 /// A text to be written.
@@ -174,7 +174,7 @@ fn content(posted: &Posted, before: &TrainingContent, language: &str) -> (Traini
         sectors: posted.all("sectors").filter_map(|one| Sector::parse(one).ok()).collect(),
         bucs: posted.codes("bucs"),
         cdm_version: posted.value("cdmVersion").to_owned(),
-        format: TrainingFormat::parse(posted.value("format")).ok(),
+        format: MeetingFormat::parse(posted.value("format")).ok(),
         languages: posted.codes("languages"),
         place: posted.value("place").to_owned(),
         starts_on,
@@ -259,7 +259,7 @@ fn answer(page: &Page, form: &Form, written: &Written<'_>) -> Response {
         languages,
         areas: AREAS.map(area).into(),
         sectors: sectors(&|code| form.holds("sectors", code)),
-        formats: TrainingFormat::ALL
+        formats: MeetingFormat::ALL
             .iter()
             .map(|one| (one.to_string(), word(page, "format", one.as_str()), one.as_str() == format))
             .collect(),

@@ -3,23 +3,21 @@
 use super::list::{NAMES, filter};
 use super::value::{said, title};
 use crate::Web;
+use crate::calendar::{answer, calendar};
 use crate::error::PageError;
 use crate::i18n::Language;
 use crate::narrowed::Narrowed;
 use crate::page::Page;
 use crate::urls;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use chrono::{Days, Utc};
 use domain::model::Training;
 use domain::training;
 use domain::value::{NominationState, TrainingState};
 use domain::{DomainError, plain};
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
-
-/// How often calendar programs are asked to look again.
-const AGAIN: &str = "PT6H";
+use icalendar::{Component, Event, EventLike, EventStatus};
 
 /// One training; none while it has no day.
 fn event(web: &Web, page: &Page, headers: &HeaderMap, row: &Training, own: Option<NominationState>) -> Option<Event> {
@@ -68,38 +66,6 @@ fn event(web: &Web, page: &Page, headers: &HeaderMap, row: &Training, own: Optio
     Some(event.done())
 }
 
-fn calendar(name: &str, events: Vec<Event>) -> String {
-    let mut calendar = Calendar::empty();
-    calendar
-        .append_property(Property::new("VERSION", "2.0"))
-        .append_property(Property::new("PRODID", "-//EESSI directory//Trainings//EN"))
-        .append_property(Property::new("CALSCALE", "GREGORIAN"))
-        .append_property(Property::new("METHOD", "PUBLISH"))
-        .append_property(Property::new("NAME", name))
-        .append_property(Property::new("X-WR-CALNAME", name))
-        .append_property(Property::new("X-PUBLISHED-TTL", AGAIN));
-    let mut again = Property::new("REFRESH-INTERVAL", AGAIN);
-    again.add_parameter("VALUE", "DURATION");
-    calendar.append_property(again.done());
-    for event in events {
-        calendar.push(event);
-    }
-    calendar.to_string()
-}
-
-fn answer(text: String, name: &str, is_private: bool) -> Response {
-    let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-    let kept = if is_private { "private, no-store" } else { "no-cache" };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
-    let file = format!("attachment; filename=\"{name}.ics\"");
-    headers.extend(HeaderValue::from_str(&file).ok().map(|value| (header::CONTENT_DISPOSITION, value)));
-    if is_private {
-        headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
-    }
-    (headers, text).into_response()
-}
-
 /// Answers all trainings that the address asks for, as the list does.
 pub(crate) async fn all(State(web): State<Web>, page: Page, headers: HeaderMap) -> Result<Response, PageError> {
     let asked = Narrowed::read(&page, NAMES);
@@ -111,7 +77,7 @@ pub(crate) async fn all(State(web): State<Web>, page: Page, headers: HeaderMap) 
     let found = found.map_err(|error| PageError::refused(&page, error, urls::trainings()))?;
     let events = found.iter().filter_map(|record| event(&web, &page, &headers, &record.training, None)).collect();
     let name = format!("{} – {}", page.t("training-title"), page.t("site-name"));
-    Ok(answer(calendar(&name, events), "trainings", false))
+    Ok(answer(calendar("Trainings", &name, events), "trainings", false))
 }
 
 /// Answers one training.
@@ -128,7 +94,7 @@ pub(crate) async fn one(
     let record = record.ok_or_else(|| PageError::new(page.clone(), DomainError::NotFound))?;
     let events = event(&web, &page, &headers, &record.training, None).into_iter().collect();
     let name = title(&page, &record.training.content).text;
-    Ok(answer(calendar(&name, events), &format!("training-{reference}"), false))
+    Ok(answer(calendar("Trainings", &name, events), &format!("training-{reference}"), false))
 }
 
 /// Answers somebody's own calendar: whoever has the secret in its address reads it.
@@ -149,5 +115,5 @@ pub(crate) async fn own(
     let trainings = found.trainings.iter();
     let events = trainings.filter_map(|(row, own)| event(&web, &page, &headers, row, *own)).collect();
     let name = format!("{} – {}", page.t("training-own"), page.t("site-name"));
-    Ok(answer(calendar(&name, events), "my-trainings", true))
+    Ok(answer(calendar("Trainings", &name, events), "my-trainings", true))
 }

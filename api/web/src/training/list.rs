@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use domain::clock::parse_day;
 use domain::training::{self, Facets, Filter, Found, Status};
-use domain::value::{Sector, TrainingFormat};
+use domain::value::{MeetingFormat, Sector};
 use domain::{Ctx, PageRequest, Snippet, TrainingRecord};
 
 /// Trainings of one page.
@@ -88,7 +88,7 @@ pub(super) fn filter(page: &Page, asked: &Narrowed) -> (Filter, Vec<String>) {
         bucs: asked.texts("buc"),
         cdm_versions: asked.texts("cdm"),
         series: asked.texts("series"),
-        formats: asked.parsed(page, "format", |value| TrainingFormat::parse(value).ok(), &mut wrong),
+        formats: asked.parsed(page, "format", |value| MeetingFormat::parse(value).ok(), &mut wrong),
         languages: asked.texts("spoken"),
         statuses: asked.parsed(page, "status", Status::parse, &mut wrong),
         from: asked.parsed(page, "from", parse_day, &mut wrong).pop(),

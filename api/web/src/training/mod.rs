@@ -22,3 +22,4 @@ pub(crate) use material::materials;
 pub(crate) use own::{Waiting, own, renew, waiting};
 pub(crate) use show::show;
 pub(crate) use step::step;
+pub(crate) use value::{When, when_of};

@@ -67,29 +67,33 @@ where
 
 /// When a training is; none while a draft has no day.
 pub(super) fn when(page: &Page, training: &Training) -> Option<When> {
-    let times = times(&training.content)?;
+    Some(when_of(page, &times(&training.content)?, &training.content.zone))
+}
+
+/// When something is, in its own zone of this name and in the reader's.
+pub(crate) fn when_of(page: &Page, times: &Times, zone: &str) -> When {
     let said = page.say("training-your-time", "time", "{time}");
     if times.is_whole_days {
-        let text = format!("{}, {}", days(page, &times), page.t("training-whole-day"));
-        return Some(When { text, instants: None, own: None, said });
+        let text = format!("{}, {}", days(page, times), page.t("training-whole-day"));
+        return When { text, instants: None, own: None, said };
     }
     let hours_there = if times.first == times.last {
         format!("{}, {}", page.day(times.first), hours(page, (times.starts, times.ends), Some(times.first)))
     } else {
         hours(page, (times.starts, times.ends), None)
     };
-    let args = [("time", FluentValue::from(hours_there)), ("zone", FluentValue::from(training.content.zone.clone()))];
+    let args = [("time", FluentValue::from(hours_there)), ("zone", FluentValue::from(zone.to_owned()))];
     let own = page.viewer.person().and_then(|person| person.country).map(zone::of).and_then(|zone| {
         let (starts, ends) = (times.starts.with_timezone(&zone), times.ends.with_timezone(&zone));
         let is_other = starts.naive_local() != times.starts.naive_local();
         is_other.then(|| page.say("training-your-time", "time", &hours(page, (starts, ends), Some(times.first))))
     });
-    Some(When {
+    When {
         text: page.with("training-time-in", &args),
         instants: Some((times.starts.to_rfc3339(), times.ends.to_rfc3339())),
         own,
         said,
-    })
+    }
 }
 
 /// How many seats are taken.
