@@ -55,6 +55,7 @@ export const pages = [
   ["training", "/trainings/2"],
   ["month of trainings", "/trainings/calendar?month=2024-06"],
   ["materials of trainings", "/trainings/materials"],
+  ["visits", "/visits"],
   ["data quality", "/quality"],
   ["data quality of a country", "/quality/PL?kind=NO_SUCCESSOR"],
 ];
@@ -75,6 +76,7 @@ export const errors = [
   ["impossible list of practices", "/practices?sector=X", 422],
   ["no such answer", "/questions/9999", 404],
   ["no such training", "/trainings/9999", 404],
+  ["no such visit", "/visits/9999", 404],
   ["impossible month", "/trainings/calendar?month=2024-13", 422],
   ["impossible map", "/map?show=readiness&buc=NO_BUC_01", 422],
   ["impossible comparison", "/compare?code=nonsense&code=PL:PL212000WR", 422],

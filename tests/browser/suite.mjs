@@ -9,13 +9,14 @@ import * as axe from "./axe.mjs";
 import * as keep from "./keep.mjs";
 import * as languages from "./languages.mjs";
 import * as learn from "./learn.mjs";
+import * as meet from "./meet.mjs";
 import * as plain from "./plain.mjs";
 import * as print from "./print.mjs";
 import * as tasks from "./tasks.mjs";
 import * as teach from "./teach.mjs";
 import * as weights from "./weights.mjs";
 
-const PARTS = { tasks, plain, weights, print, languages, axe, keep, learn, teach };
+const PARTS = { tasks, plain, weights, print, languages, axe, keep, learn, teach, meet };
 const args = process.argv.slice(2);
 const base = args.find((arg) => !arg.startsWith("--"));
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -51,3 +51,4 @@ mod suggest;
 mod tidy;
 mod token;
 mod training;
+mod visit;

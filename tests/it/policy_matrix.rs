@@ -45,6 +45,7 @@ fn subject(noun: Noun, country: Country, owner: Owner, is_public: bool) -> Subje
             Owner::Else => Some(SOMEBODY),
             Owner::Nobody => None,
         },
+        host: None,
     }
 }
 
@@ -81,12 +82,12 @@ fn word(decision: Decision) -> &'static str {
     }
 }
 
-fn cells(viewer: &Viewer, action: Action, noun: Noun) -> Vec<&'static str> {
+fn cells(viewer: &Viewer, action: Action, noun: Noun, host: Option<CountryCode>) -> Vec<&'static str> {
     let mut cells = Vec::new();
     for is_public in [true, false] {
         for country in COUNTRIES {
             for owner in OWNERS {
-                let subject = subject(noun, country, owner, is_public);
+                let subject = subject(noun, country, owner, is_public).hosted_by(host);
                 let decision = decide(viewer, action, &subject);
                 assert_eq!(decision == Decision::Allow, require(viewer, action, &subject).is_ok(), "{subject:?}");
                 cells.push(word(decision));
@@ -101,7 +102,7 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
     let mut table = String::from(
         "yes: allowed. no: refused. hidden: answered as if the thing did not exist.\n\
          Columns: whose country's thing (own, other, none) and whose thing (me: mine, else: somebody else's, -: nobody's).\n\
-         The same for every noun; where one differs, it has a line of its own.\n",
+         The same for every noun; where one differs, it has a line of its own, and where it differs with who is asked to host it.\n",
     );
     let mut count = 0;
     for is_public in [true, false] {
@@ -121,7 +122,7 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
             table.truncate(table.trim_end().len());
             table.push('\n');
             for viewer in viewers() {
-                let row = cells(&viewer, *action, Noun::Institution);
+                let row = cells(&viewer, *action, Noun::Institution, None);
                 let half = row.len() / 2;
                 let mut line = |name: &str, row: &[&'static str]| {
                     let row = if is_public { &row[..half] } else { &row[half..] };
@@ -133,19 +134,26 @@ fn every_cell_of_role_action_subject_and_country_is_decided() {
                     table.push('\n');
                 };
                 line(role(&viewer), &row);
+                let part = |row: &[&'static str]| if is_public { row[..half].to_vec() } else { row[half..].to_vec() };
                 for noun in Noun::ALL {
-                    let own = cells(&viewer, *action, *noun);
+                    let own = cells(&viewer, *action, *noun, None);
                     count += half;
-                    let part =
-                        |row: &[&'static str]| if is_public { row[..half].to_vec() } else { row[half..].to_vec() };
                     if part(&own) != part(&row) {
                         line(&format!("  for a {noun}"), &own);
+                    }
+                    // Whether one's own country, or another one, is asked to host it: for what nobody hosts it is the same.
+                    for (name, code) in [("asked us", "PL"), ("asked others", "AT")] {
+                        let hosted = cells(&viewer, *action, *noun, CountryCode::parse(code).ok());
+                        count += half;
+                        if part(&hosted) != part(&own) {
+                            line(&format!("  {noun} {name}"), &hosted);
+                        }
                     }
                 }
             }
         }
     }
-    let whole = Action::ALL.len() * viewers().len() * Noun::ALL.len() * 2 * COUNTRIES.len() * OWNERS.len();
+    let whole = 3 * Action::ALL.len() * viewers().len() * Noun::ALL.len() * 2 * COUNTRIES.len() * OWNERS.len();
     assert_eq!(count, whole, "no cell is left out");
     let _ = writeln!(table, "\n{count} cells.");
     insta::assert_snapshot!(table);

@@ -57,8 +57,22 @@ async fn filled() -> World {
     let ask = "mutation($input: AskQuestionInput!) { askQuestion(input: $input) { question { reference } } }";
     let asked = clerk.ask(ask, json!({ "input": asking })).await;
     assert_eq!(asked["askQuestion"]["question"]["reference"], 1);
+    request_visit(&clerk, SECRET).await;
     world.catch_up().await;
     world
+}
+
+/// Asks Germany for a visit about something, as an official of Poland, and submits that.
+async fn request_visit(clerk: &Actor, topic: &str) {
+    let asking = json!({
+        "kind": "STUDY_VISIT", "topic": topic, "objectives": format!("{topic} zyxwv"), "visitors": 1, "hosts": [{ "country": "DE" }],
+        "windows": [{ "from": "2027-01-04", "to": "2027-01-08" }],
+    });
+    let request = "mutation($input: RequestVisitInput!) { requestVisit(input: $input) { visit { reference } problems { message } } }";
+    let asked = clerk.ask(request, json!({ "input": asking })).await;
+    assert_eq!(asked["requestVisit"]["visit"]["reference"], 1, "{asked}");
+    let submit = "mutation { submitVisit(input: {visit: \"1\", expectedVersion: 1}) { problems { message } } }";
+    assert_eq!(clerk.ask(submit, json!({})).await["submitVisit"]["problems"], json!([]));
 }
 
 /// Words that must stand in no answer: the secret word, hidden codes, hidden identities.
@@ -261,6 +275,18 @@ fn of_keepers() -> Vec<(&'static str, Vec<String>)> {
         ("nominationsUnderWay", texts(&["nominationsUnderWay { isTurn nomination { name email } }"])),
         ("trainingDrafts", texts(&["trainingDrafts { title }"])),
         ("trainingStatistics", texts(&["trainingStatistics { held coming attended }"])),
+        (
+            "visits",
+            texts(&[
+                "visits(first: 50) { totalCount nodes { topic objectives hosts { comment } } facets { countries { value count } states { value count } } }",
+                "visits(text: \"zyxwv\") { totalCount edges { snippet { parts { text } } } }",
+            ]),
+        ),
+        ("visit", texts(&["visit(id: \"1\") { topic objectives participants { name } steps { comment } messages { body } version }"])),
+        ("similarVisits", texts(&["similarVisits(text: \"zyxwv\", hosts: [\"DE\"]) { topic }"])),
+        ("visitEvents", texts(&["visitEvents { topic countries { code } startsOn }"])),
+        ("visitStatistics", texts(&["visitStatistics { asked byCountry { value asked } }"])),
+        ("hostings", texts(&["hostings { country { code } capacity note }"])),
         ("refusedAttempts", texts(&["refusedAttempts { actor label }"])),
     ]
 }

@@ -145,6 +145,8 @@ pub(crate) enum Command {
     Reindex,
     /// Print the GraphQL schema
     Schema,
+    /// Print where a request for a visit may go from where it stands, as a diagram for Mermaid
+    Diagram,
     /// Check store, index, clock and configuration, and say what to do
     Doctor,
     /// Take institutions, competences and relations from a file, a folder or an archive: all or nothing

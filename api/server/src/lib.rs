@@ -65,6 +65,10 @@ async fn act(cli: Cli) -> Result<(), Failure> {
             print!("{}", graphql::sdl());
             Ok(())
         }
+        Command::Diagram => {
+            print!("{}", domain::visit::diagram());
+            Ok(())
+        }
         Command::Doctor => doctor::doctor(&cli.place).await,
         Command::Import(args) => exchange::import(&cli.place, args).await,
         Command::Export(args) => exchange::export(&cli.place, args).await,

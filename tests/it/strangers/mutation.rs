@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use tests::{Fixture, Unit, World};
 
 /// Every mutation with an input that would do something for whoever may. A mutation that is not here fails the test below.
-const MUTATIONS: [(&str, &str); 57] = [
+const MUTATIONS: [(&str, &str); 83] = [
     (
         "signIn",
         "signIn(input: {email: \"a@b.example\", password: \"nobody has this\"}) { session { accessToken } problems { code } }",
@@ -158,12 +158,65 @@ const MUTATIONS: [(&str, &str); 57] = [
     ("markAttendance", "markAttendance(input: {training: \"1\", attendance: []}) { training { version } }"),
     ("rateTraining", "rateTraining(input: {training: \"1\", score: 5}) { training { version } }"),
     ("renewCalendarAddress", "renewCalendarAddress { path }"),
+    (
+        "requestVisit",
+        "requestVisit(input: {visit: \"1\", expectedVersion: 1, kind: STUDY_VISIT}) { visit { version } }",
+    ),
+    ("submitVisit", "submitVisit(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("endorseVisit", "endorseVisit(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("startReview", "startReview(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("openMatching", "openMatching(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("markHeld", "markHeld(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("closeVisit", "closeVisit(input: {visit: \"1\", expectedVersion: 1}) { visit { version } }"),
+    ("returnVisit", "returnVisit(input: {visit: \"1\", expectedVersion: 1, reason: \"x\"}) { visit { version } }"),
+    ("refuseVisit", "refuseVisit(input: {visit: \"1\", expectedVersion: 1, reason: \"x\"}) { visit { version } }"),
+    (
+        "programmeRefuse",
+        "programmeRefuse(input: {visit: \"1\", expectedVersion: 1, reason: \"x\"}) { visit { version } }",
+    ),
+    ("withdrawVisit", "withdrawVisit(input: {visit: \"1\", expectedVersion: 1, reason: \"x\"}) { visit { version } }"),
+    ("cancelVisit", "cancelVisit(input: {visit: \"1\", expectedVersion: 1, reason: \"x\"}) { visit { version } }"),
+    ("answerAsHost", "answerAsHost(input: {visit: \"1\", expectedVersion: 1, answer: ACCEPTED}) { visit { version } }"),
+    (
+        "proposeDates",
+        "proposeDates(input: {visit: \"1\", expectedVersion: 1, windows: [{from: \"2027-01-04\", to: \"2027-01-05\"}]}) { visit { version } }",
+    ),
+    (
+        "scheduleVisit",
+        "scheduleVisit(input: {visit: \"1\", expectedVersion: 1, startsOn: \"2027-01-04\"}) { visit { version } }",
+    ),
+    ("reportVisit", "reportVisit(input: {visit: \"1\", expectedVersion: 1, summary: \"x\"}) { visit { version } }"),
+    ("writeAgenda", "writeAgenda(input: {visit: \"1\", expectedVersion: 1, agenda: \"x\"}) { visit { version } }"),
+    ("consentToEvent", "consentToEvent(input: {visit: \"1\", expectedVersion: 1, agrees: true}) { visit { version } }"),
+    (
+        "replaceParticipant",
+        "replaceParticipant(input: {visit: \"1\", expectedVersion: 1, email: \"a@b.example\"}) { visit { version } }",
+    ),
+    (
+        "markFollowUp",
+        "markFollowUp(input: {visit: \"1\", expectedVersion: 1, position: 0, done: true}) { visit { version } }",
+    ),
+    ("practiceFromVisit", "practiceFromVisit(input: {visit: \"1\", expectedVersion: 1}) { practiceReference }"),
+    (
+        "nameParticipants",
+        "nameParticipants(input: {visit: \"1\", expectedVersion: 1, participants: []}) { visit { version } }",
+    ),
+    ("commentVisit", "commentVisit(input: {visit: \"1\", body: \"x\"}) { visit { version } }"),
+    (
+        "attachToVisit",
+        "attachToVisit(input: {visit: \"1\", expectedVersion: 1, name: \"a.txt\", contentBase64: \"YQ==\"}) { visit { version } }",
+    ),
+    (
+        "removeVisitDocument",
+        "removeVisitDocument(input: {visit: \"1\", expectedVersion: 1, document: \"00000000-0000-0000-0000-000000000001\"}) { visit { version } }",
+    ),
+    ("stateHosting", "stateHosting(input: {capacity: 3}) { hosting { version } }"),
 ];
 
 /// What anybody may try, because it needs a secret that nobody has by chance.
 const OPEN: [&str; 3] = ["signIn", "refreshSession", "acceptInvitation"];
 /// What everybody may who is signed in, of whatever country.
-const FOR_ALL: [&str; 2] = ["askQuestion", "renewCalendarAddress"];
+const FOR_ALL: [&str; 3] = ["askQuestion", "renewCalendarAddress", "stateHosting"];
 
 #[tokio::test]
 async fn no_mutation_does_anything_for_a_stranger_or_for_somebody_of_another_country() {
@@ -172,6 +225,8 @@ async fn no_mutation_does_anything_for_a_stranger_or_for_somebody_of_another_cou
     let clerk = world.person("asker", PersonRole::Clerk, Some("PL")).await;
     let ask = "mutation { askQuestion(input: {title: \"x\", body: \"x\"}) { question { reference } } }";
     assert_eq!(clerk.ask(ask, json!({})).await["askQuestion"]["question"]["reference"], 1);
+    // A request that is on its way to another country than that of those who try.
+    super::request_visit(&clerk, "x").await;
     let data = world.anonymous().ask("{ __schema { mutationType { fields { name } } } }", json!({})).await;
     let there: BTreeSet<&str> =
         list(&data["__schema"]["mutationType"]["fields"]).iter().map(|field| text(&field["name"])).collect();

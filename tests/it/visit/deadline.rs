@@ -47,9 +47,7 @@ async fn what_came_while_the_service_was_down_is_done_in_one_go() {
     room.later(400).await;
     assert_eq!(room.fired().await, Fired { reminded: 0, passed: 4 }, "nobody is reminded of what is over");
     assert_eq!(room.fired().await, NOTHING);
-    for (visit, state) in
-        [(&draft, "EXPIRED"), (&submitted, "EXPIRED"), (&scheduled, "HELD"), (&reported, "CLOSED")]
-    {
+    for (visit, state) in [(&draft, "EXPIRED"), (&submitted, "EXPIRED"), (&scheduled, "HELD"), (&reported, "CLOSED")] {
         assert_eq!(standing(&room.seen(&room.clerk, visit).await).0, state);
     }
     let held = room.seen(&room.clerk, &scheduled).await;
@@ -116,7 +114,11 @@ async fn a_step_that_comes_too_late_finds_it_over_also_when_nobody_looked_at_the
     let one = room.submitted(asked()).await;
     let other = room.submitted(asked()).await;
     room.later(30).await;
-    assert_eq!(room.code(&room.coordinator, "endorseVisit", &one, json!({})).await, "CONFLICT", "it is another version");
+    assert_eq!(
+        room.code(&room.coordinator, "endorseVisit", &one, json!({})).await,
+        "CONFLICT",
+        "it is another version"
+    );
     let expired = room.seen(&room.coordinator, &one).await;
     assert_eq!(standing(&expired), ("EXPIRED", "NOBODY"));
     assert_eq!(room.code(&room.coordinator, "endorseVisit", &expired, json!({})).await, "WRONG_STATE");

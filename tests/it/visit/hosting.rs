@@ -24,14 +24,16 @@ async fn a_coordinator_says_for_their_own_country_how_it_hosts() {
     assert_eq!(first["hosting"]["country"]["code"], "DE");
     let late = room.sent(&room.german, "stateHosting", said.clone()).await;
     assert_eq!(told(&late), ["CONFLICT expectedVersion"]);
-    let wrong = json!({ "expectedVersion": 1, "capacity": 0, "blackouts": [{ "from": "2027-01-15", "to": "2027-01-11" }] });
+    let wrong =
+        json!({ "expectedVersion": 1, "capacity": 0, "blackouts": [{ "from": "2027-01-15", "to": "2027-01-11" }] });
     let wrong = room.sent(&room.german, "stateHosting", wrong).await;
     assert_eq!(told(&wrong), ["INVALID_PERIOD blackouts.0", "OUT_OF_RANGE capacity"]);
     room.sent(&room.finn, "stateHosting", json!({ "capacity": 10 })).await;
     let query = "{ hostings { country { code } capacity note version blackouts { why days { from to } } } }";
     let all = room.clerk.ask(query, json!({})).await["hostings"].take();
     let days = json!([{ "why": "Elections", "days": { "from": "2027-01-11", "to": "2027-01-15" } }]);
-    let german = json!({ "country": { "code": "DE" }, "capacity": 3, "note": "Ring twice.", "version": 1, "blackouts": days });
+    let german =
+        json!({ "country": { "code": "DE" }, "capacity": 3, "note": "Ring twice.", "version": 1, "blackouts": days });
     let finnish = json!({ "country": { "code": "FI" }, "capacity": 10, "note": null, "version": 1, "blackouts": [] });
     assert_eq!(all, json!([german, finnish]));
     assert_eq!(room.stranger.refused(query, json!({})).await.0, "UNAUTHENTICATED");

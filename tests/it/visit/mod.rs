@@ -55,7 +55,9 @@ fn act(step: &str) -> String {
         other => format!("{}{}Input", other[..1].to_uppercase(), &other[1..]),
     };
     let shown = match step {
-        "stateHosting" => "hosting { capacity note version country { code } blackouts { why days { from to } } }".to_owned(),
+        "stateHosting" => {
+            "hosting { capacity note version country { code } blackouts { why days { from to } } }".to_owned()
+        }
         "practiceFromVisit" => format!("practiceReference visit {{ {SEEN} }}"),
         _ => format!("visit {{ {SEEN} }}"),
     };

@@ -10,7 +10,11 @@ async fn who_comes_is_known_to_the_requester_to_who_receives_them_and_to_the_pro
     let matching = room.matching(super::asked_of(&["DE", "FI"])).await;
     for actor in [&room.german, &room.finn, &room.guest, &room.colleague, &room.coordinator] {
         let seen = room.seen(actor, &matching).await;
-        assert_eq!((&seen["participants"], &seen["replacement"]), (&json!([]), &Value::Null), "before anybody accepted");
+        assert_eq!(
+            (&seen["participants"], &seen["replacement"]),
+            (&json!([]), &Value::Null),
+            "before anybody accepted"
+        );
     }
     let accepted = room.went(&room.german, "answerAsHost", &matching, yes()).await;
     for actor in [&room.clerk, &room.german, &room.officer] {
@@ -26,7 +30,11 @@ async fn who_comes_is_known_to_the_requester_to_who_receives_them_and_to_the_pro
     for actor in [&room.clerk, &room.officer] {
         let listed = actor.ask(query, json!({})).await["visits"]["nodes"].take();
         assert_eq!(list(&listed).len(), 1);
-        assert_eq!((&listed[0]["participants"], &listed[0]["replacement"]), (&json!([]), &Value::Null), "never in lists");
+        assert_eq!(
+            (&listed[0]["participants"], &listed[0]["replacement"]),
+            (&json!([]), &Value::Null),
+            "never in lists"
+        );
     }
 }
 
@@ -58,8 +66,8 @@ async fn who_comes_is_named_anew_until_it_took_place() {
     assert_eq!(told(&refused), ["REPLACEMENT_NEEDED replacement"]);
     let many: Vec<Value> =
         (0..3).map(|at| json!({ "name": "Iga Lis", "email": format!("iga{at}@people.example") })).collect();
-    let refused =
-        room.done(&room.clerk, "nameParticipants", &matching, changed(both.clone(), &json!({ "participants": many }))).await;
+    let many = changed(both.clone(), &json!({ "participants": many }));
+    let refused = room.done(&room.clerk, "nameParticipants", &matching, many).await;
     assert_eq!(told(&refused), ["TOO_MANY participants"], "two were announced");
     let named = room.went(&room.clerk, "nameParticipants", &matching, both.clone()).await;
     assert_eq!(each(&room.seen(&room.clerk, &named).await["participants"], "email"), ["iga@people.example"]);

@@ -42,10 +42,8 @@ async fn of_two_hosts_that_answer_at_the_same_moment_a_thousand_times_none_is_lo
     for round in 0..ROUNDS {
         let [one, two] = TURNS[round as usize % TURNS.len()];
         let version = round + 1;
-        let (german, finn) = tokio::join!(
-            says(here, &german, at, version, one),
-            says(&there, &finn, at, version, two),
-        );
+        let (german, finn) =
+            tokio::join!(says(here, &german, at, version, one), says(&there, &finn, at, version, two),);
         assert_eq!((german[0].answer, finn[1].answer), (one, two), "round {round}: each finds what it said");
         let hosts = host::of(&here.store, &[id]).await.expect("the store");
         let said: Vec<_> = hosts.iter().map(|host| (host.country.as_str(), host.answer, host.version)).collect();

@@ -17,7 +17,8 @@ async fn whoever_asked_and_their_coordinator_report_what_came_of_it() {
     let refused = room.done(&room.clerk, "reportVisit", &held, empty).await;
     assert_eq!(told(&refused), ["MISSING followUps", "MISSING summary", "UNKNOWN_LANGUAGE language"]);
     let many = vec![json!({ "what": "Write" }); 21];
-    let refused = room.done(&room.clerk, "reportVisit", &held, changed(reporting(), &json!({ "followUps": many }))).await;
+    let many = changed(reporting(), &json!({ "followUps": many }));
+    let refused = room.done(&room.clerk, "reportVisit", &held, many).await;
     assert_eq!(told(&refused), ["TOO_MANY followUps"]);
     let reported = room.went(&room.coordinator, "reportVisit", &held, reporting()).await;
     assert_eq!(standing(&reported), ("REPORTED", "PROGRAMME"));

@@ -8,7 +8,8 @@ use tokio::task::JoinSet;
 
 /// What somebody finds: how many requests, and where they stand.
 async fn found(actor: &Actor) -> Value {
-    let query = "{ visits { totalCount nodes { reference } facets { states { value count } countries { value count } } } }";
+    let query =
+        "{ visits { totalCount nodes { reference } facets { states { value count } countries { value count } } } }";
     actor.ask(query, json!({})).await["visits"].take()
 }
 
@@ -202,11 +203,9 @@ async fn a_returned_request_is_written_and_submitted_again() {
 #[tokio::test]
 async fn only_officials_ask_in_the_name_of_their_country() {
     let room = Room::new().await;
-    for (actor, code) in [
-        (&room.officer, "FORBIDDEN"),
-        (&room.administrator, "FORBIDDEN"),
-        (&room.stranger, "UNAUTHENTICATED"),
-    ] {
+    for (actor, code) in
+        [(&room.officer, "FORBIDDEN"), (&room.administrator, "FORBIDDEN"), (&room.stranger, "UNAUTHENTICATED")]
+    {
         assert_eq!(actor.refused(&act("requestVisit"), json!({ "input": asked() })).await.0, code);
     }
     let of_austria = room.sent(&room.foreign, "requestVisit", asked()).await;

@@ -67,7 +67,8 @@ async fn end(
     held.visit.reason = why;
     held.visit.sequence += i32::from(is_planned);
     held.save().await?;
-    let letters = if was_known { vec![letter::all(&held.visit, &held.hosts, "visit-cancelled")] } else { Vec::new() };
+    let letters =
+        if was_known { vec![letter::all(&held.visit, &held.hosts, held.was(), "visit-cancelled")] } else { Vec::new() };
     held.finish(letters, kind.as_str()).await
 }
 

@@ -197,9 +197,10 @@ fn rows(ctx: &Ctx, cast: &Cast, reference: i32, invented: InventedVisit) -> Rows
     let hosts: Vec<VisitHost> = (0..).zip(invented.hosts).map(host).collect();
     let way = way(invented.state, invented.from);
     let count = i64::try_from(way.len()).unwrap_or(1);
-    // From when it was begun to a day ago, evenly.
+    // From when it was begun to some days ago, evenly; not each on the same day, so that deadlines differ.
+    let last = 1 + i64::from(reference) * 7 % (invented.age / 2).max(1);
     let at = |place: i64| -> DateTime<Utc> {
-        let share = if count > 1 { (invented.age - 1) * 24 * place / (count - 1) } else { 0 };
+        let share = if count > 1 { (invented.age - last) * 24 * place / (count - 1) } else { 0 };
         now - TimeDelta::hours(invented.age * 24 - share)
     };
     let mut steps: Vec<VisitStep> = (0..)

@@ -70,7 +70,9 @@ pub(super) async fn fire(ctx: &Ctx, id: VisitId) -> Result<Fired, DomainError> {
         let letters = match step {
             Step::Hold => vec![letter::turns(&held.visit, &held.hosts)],
             Step::Close => vec![letter::moved(&held.visit, "visit-moved")],
-            _ if held.visit.submitted_at.is_some() => vec![letter::all(&held.visit, &held.hosts, "visit-expired")],
+            _ if held.visit.submitted_at.is_some() => {
+                vec![letter::all(&held.visit, &held.hosts, held.was(), "visit-expired")]
+            }
             _ => vec![letter::moved(&held.visit, "visit-expired")],
         };
         held.finish(letters, recorded_as).await?;

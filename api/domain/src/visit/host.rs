@@ -1,7 +1,7 @@
 //! Hosts are asked, and each answers for itself: yes, no, or on other days (5-rules 27).
 
 use super::check::{HostAsked, Wrong, hosts as read_hosts};
-use super::hosting;
+use super::hosting::Room;
 use super::letter;
 use super::lifecycle::{Party, Step, can, is_exhausted, wrong_state};
 use super::request::{ended, host_rows, reason};
@@ -157,17 +157,13 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
     let before = held.hosts[at].clone();
     let next = if accepts {
         let windows = chosen(&held.visit, &answering.windows)?;
-        let mut first = None;
-        let mut is_free = false;
-        for window in &windows {
-            match hosting::fits(held.writing().tx(), (&held.visit, &before), window, "windows").await {
-                Ok(()) => is_free = true,
-                Err(error) => first = first.or(Some(error)),
-            }
-        }
+        let room = Room::of(held.writing().tx(), &held.visit, &before).await?;
+        let days = held.visit.content.days.unwrap_or(1);
+        let mut fitting = windows.iter().map(|window| room.fits_within(window, days, "windows"));
         // Some of the days are enough: the event takes place on some of them.
-        if let (Some(error), false) = (first, is_free || is_long(&held.visit, &windows)) {
-            return Err(error);
+        let first = fitting.next().unwrap_or(Ok(()));
+        if first.is_err() && !fitting.any(|one| one.is_ok()) {
+            return Err(first.err().unwrap_or(DomainError::Internal));
         }
         let contact = contact(&held, viewer, &before.country, &answering.contact).await?;
         VisitHost { answer: HostAnswer::Accepted, windows: DateWindows(windows), contact, ..before }
@@ -178,12 +174,6 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
     held.save_host(at, VisitHost { comment: comment.clone(), answered_at: Some(ctx.now()), ..next }).await?;
     held.go(Step::Answer, kind, &comment)?;
     answered(held, kind.as_str(), at).await
-}
-
-/// Whether some stretch is longer than the event, so that it can go round days on which nobody is taken.
-fn is_long(visit: &Visit, windows: &[DateWindow]) -> bool {
-    let days = i64::from(visit.content.days.unwrap_or(1));
-    windows.iter().any(|window| (window.to - window.from).num_days() + 1 > days)
 }
 
 /// Those of the offered days that suit.
@@ -276,8 +266,10 @@ async fn propose_as(
     if held.party == Party::Host {
         let at = own_host(&held, viewer, host)?;
         as_seen(&held, at, version)?;
+        let room = Room::of(held.writing().tx(), &held.visit, &held.hosts[at]).await?;
+        let days = held.visit.content.days.unwrap_or(1);
         for window in &windows {
-            hosting::fits(held.writing().tx(), (&held.visit, &held.hosts[at]), window, "windows").await?;
+            room.fits_within(window, days, "windows")?;
         }
         let next = VisitHost {
             answer: HostAnswer::CounterProposed,

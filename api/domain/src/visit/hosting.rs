@@ -8,7 +8,7 @@ use crate::error::DomainError;
 use crate::message::{Message, written};
 use crate::policy::{self, Action, Decision, Subject};
 use crate::viewer::Viewer;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use entities::Read;
 use entities::value::{Blackout, Blackouts, CountryCode, DateWindow, HostAnswer, Noun, VisitState};
 use entities::visit::host::{self, VisitHost};
@@ -137,11 +137,6 @@ fn blackout(country: CountryCode, days: &DateWindow) -> Message {
     Message::new("visit-blackout", vec![("country", country.to_string()), ("from", from), ("to", to)], english)
 }
 
-/// The days of a country on which nobody is taken and that have one in common with these.
-fn closed<'h>(hosting: &'h Hosting, days: &DateWindow) -> Option<&'h DateWindow> {
-    hosting.blackouts.0.iter().map(|one| &one.days).find(|closed| closed.meets(days))
-}
-
 /// Says of each host that takes nobody on any of the days offered.
 pub(super) async fn closed_on(
     store: &impl Read,
@@ -162,36 +157,57 @@ pub(super) async fn closed_on(
     Ok(())
 }
 
-/// Whether one host can take so many visitors on these days, beside those it takes already.
-///
-/// # Errors
-/// [`DomainError::Invalid`] with `BLACKOUT` or `CAPACITY` at `path`.
-pub(super) async fn fits(
-    store: &impl Read,
-    (asked, host): (&Visit, &VisitHost),
-    days: &DateWindow,
-    path: &'static str,
-) -> Result<(), DomainError> {
-    let Ok(country) = CountryCode::parse(&host.country) else { return Ok(()) };
-    let Some(hosting) = hosting::of(store, &host.country).await? else { return Ok(()) };
-    let mut wrong = Wrong::default();
-    if let Some(closed) = closed(&hosting, days) {
-        wrong.say(&[path], "BLACKOUT", blackout(country, closed));
-    }
-    if let Some(capacity) = hosting.capacity {
+/// What room one host has for a request: what its country says of itself, and who comes already.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    country: Option<CountryCode>,
+    hosting: Option<Hosting>,
+    coming: i64,
+    /// Days on which others come, and how many they are.
+    taken: Vec<(DateWindow, i64)>,
+}
+
+fn visitors(visit: &Visit) -> i64 {
+    i64::from(visit.content.visitors.unwrap_or(0))
+}
+
+impl Room {
+    /// The room that a host has for a request.
+    pub(super) async fn of(store: &impl Read, asked: &Visit, host: &VisitHost) -> Result<Self, DomainError> {
+        let Some(hosting) = hosting::of(store, &host.country).await? else { return Ok(Self::default()) };
         let scheduled = visit::in_state(store, VisitState::Scheduled).await?;
-        let ids: Vec<_> = scheduled.iter().map(|one| one.id).collect();
+        let ids: Vec<_> = scheduled.iter().map(|one| one.id).filter(|id| *id != asked.id).collect();
         let hosts = host::of(store, &ids).await?;
         let is_there = |one: &&Visit| {
             let mut own = hosts.iter().filter(|own| own.visit_id == one.id && own.country == host.country);
-            one.id != asked.id
-                && own.any(|own| own.answer == HostAnswer::Accepted)
-                && planned(one).is_some_and(|other| other.meets(days))
+            own.any(|own| own.answer == HostAnswer::Accepted)
         };
-        let others = scheduled.iter().filter(is_there);
-        let taken: i64 = others.map(|one| i64::from(one.content.visitors.unwrap_or(0))).sum();
-        let coming = i64::from(asked.content.visitors.unwrap_or(0));
-        if taken + coming > i64::from(capacity) {
+        let taken = scheduled.iter().filter(is_there).filter_map(|one| Some((planned(one)?, visitors(one))));
+        Ok(Self {
+            country: CountryCode::parse(&host.country).ok(),
+            taken: taken.collect(),
+            hosting: Some(hosting),
+            coming: visitors(asked),
+        })
+    }
+
+    /// Whether there is room on all of these days.
+    ///
+    /// # Errors
+    /// [`DomainError::Invalid`] with `BLACKOUT` or `CAPACITY` at `path`.
+    pub(super) fn fits(&self, days: &DateWindow, path: &'static str) -> Result<(), DomainError> {
+        let (Some(country), Some(hosting)) = (self.country, &self.hosting) else { return Ok(()) };
+        let mut wrong = Wrong::default();
+        if let Some(closed) = hosting.blackouts.0.iter().find(|one| one.days.meets(days)) {
+            wrong.say(&[path], "BLACKOUT", blackout(country, &closed.days));
+        }
+        // More than on any one day never come at a time.
+        let on = |day: NaiveDate| {
+            let others = self.taken.iter().filter(|(own, _)| own.from <= day && day <= own.to);
+            others.map(|(_, count)| count).sum::<i64>()
+        };
+        let taken = days.from.iter_days().take_while(|day| *day <= days.to).map(on).max().unwrap_or(0);
+        if let Some(capacity) = hosting.capacity.filter(|capacity| taken + self.coming > i64::from(*capacity)) {
             let english = format!(
                 "{country} takes {capacity} visitors at a time, and {taken} come on these days already; choose other days or fewer visitors."
             );
@@ -202,8 +218,21 @@ pub(super) async fn fits(
             ];
             wrong.say(&[path], "CAPACITY", Message::new("visit-capacity", args, english));
         }
+        ended(wrong)
     }
-    ended(wrong)
+
+    /// Whether there is room for so many days in a row among these.
+    ///
+    /// # Errors
+    /// What stands in the way on the first of them, where there is none.
+    pub(super) fn fits_within(&self, window: &DateWindow, days: u32, path: &'static str) -> Result<(), DomainError> {
+        let length = TimeDelta::days(i64::from(days.max(1)) - 1);
+        let stretch = |from: NaiveDate| DateWindow { from, to: from + length };
+        let mut stretches = window.from.iter_days().map(stretch).take_while(|one| one.to <= window.to);
+        let first = stretches.next().unwrap_or(*window);
+        let refused = self.fits(&first, path);
+        if refused.is_ok() || stretches.any(|one| self.fits(&one, path).is_ok()) { Ok(()) } else { refused }
+    }
 }
 
 /// The days of an event that is settled.

@@ -4,7 +4,7 @@ use super::lifecycle::{Turn, turn};
 use super::step::said;
 use crate::clock::{brussels_day, readable};
 use crate::mail::{Letter, Whom};
-use entities::value::{CountryCode, HostAnswer, PersonRole};
+use entities::value::{CountryCode, HostAnswer, PersonRole, VisitState};
 use entities::visit::Visit;
 use entities::visit::host::VisitHost;
 
@@ -49,9 +49,13 @@ pub(super) fn moved(visit: &Visit, kind: &'static str) -> Letter {
     letter(visit, kind, visit.requested_by.map(Whom::Person).into_iter().collect())
 }
 
-/// To all that have to do with it.
-pub(super) fn all(visit: &Visit, hosts: &[VisitHost], kind: &'static str) -> Letter {
-    let mut whom = hosts_of(hosts, |host| host.answer != HostAnswer::Declined);
+/// To all that have to do with a request that stands, or stood, so: to hosts once they were asked, and while they have not declined.
+pub(super) fn all(visit: &Visit, hosts: &[VisitHost], stood: VisitState, kind: &'static str) -> Letter {
+    let are_asked = stood == VisitState::Matching || stood.is_event();
+    let mut whom =
+        hosts_of(hosts, |host| host.answer != HostAnswer::Declined && (are_asked || host.answered_at.is_some()));
+    let own = CountryCode::parse(&visit.country).ok();
+    whom.extend(own.map(|country| Whom::Role(PersonRole::NationalCoordinator, Some(country))));
     whom.extend(hosts.iter().filter_map(|host| host.contact).map(Whom::Person));
     whom.extend(visit.requested_by.map(Whom::Person));
     whom.push(Whom::Role(PersonRole::ProgrammeOfficer, None));

@@ -78,7 +78,7 @@ pub async fn report(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, r
     held.visit.report = VisitReport { language, summary, lessons, follow_ups, practice: None, at: Some(ctx.now()) };
     held.go(Step::Report, VisitStepKind::Reported, "")?;
     held.save().await?;
-    let letters = vec![letter::all(&held.visit, &held.hosts, "visit-reported")];
+    let letters = vec![letter::all(&held.visit, &held.hosts, held.was(), "visit-reported")];
     held.finish(letters, "REPORTED").await
 }
 

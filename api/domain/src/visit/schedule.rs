@@ -2,7 +2,7 @@
 
 use super::check::{LONGEST_TEXT, Wrong};
 use super::close::holds;
-use super::hosting;
+use super::hosting::Room;
 use super::letter;
 use super::lifecycle::{Party, Step, can, is_enough, wrong_state};
 use super::request::{ended, reason};
@@ -145,7 +145,7 @@ pub async fn plan(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, pla
         return Err(Problem::at(&["startsOn"], "OUTSIDE_WINDOWS", Message::plain("visit-outside", english)).into());
     }
     for host in &accepted {
-        hosting::fits(held.writing().tx(), (&held.visit, host), &days, "startsOn").await?;
+        Room::of(held.writing().tx(), &held.visit, host).await?.fits(&days, "startsOn")?;
     }
     held.visit.sequence += i32::from(held.visit.plan.starts_on.is_some());
     held.visit.plan = plan;
@@ -153,7 +153,7 @@ pub async fn plan(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, pla
     let since = held.visit.state_since;
     held.renew_due(since);
     held.save().await?;
-    let letters = vec![letter::all(&held.visit, &held.hosts, "visit-scheduled")];
+    let letters = vec![letter::all(&held.visit, &held.hosts, held.was(), "visit-scheduled")];
     held.finish(letters, "SCHEDULED").await
 }
 

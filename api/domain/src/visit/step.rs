@@ -142,6 +142,11 @@ impl<'c> Held<'c> {
         Ok(Self { ctx, writing, visit, hosts, party, actor, steps: Vec::new(), expected, was, is_saved: false })
     }
 
+    /// Where the request stood when it was held.
+    pub(super) fn was(&self) -> VisitState {
+        self.was
+    }
+
     /// The transaction under way.
     pub(super) fn writing(&self) -> &Writing<'c> {
         &self.writing
@@ -226,7 +231,8 @@ impl<'c> Held<'c> {
     pub(super) fn renew_due(&mut self, since: chrono::DateTime<chrono::Utc>) {
         let times = schedule::times_of(&self.visit.plan);
         let due = due(self.visit.state, since, &windows(&self.visit, &self.hosts), times.as_ref());
-        if due.at != self.visit.due_at {
+        // Who was reminded of a day is not reminded of it again.
+        if due.at != self.visit.due_at || self.visit.state != self.was {
             self.visit.due_at = due.at;
             self.visit.remind_at = due.remind;
         }

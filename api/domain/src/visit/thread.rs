@@ -54,7 +54,7 @@ pub async fn comment(
         // The same came twice at once, and the other was first.
         return Ok((visit, hosts));
     }
-    let letters = vec![letter::each(letter::all(&visit, &hosts, "visit-message"), &row.id)];
+    let letters = vec![letter::each(letter::all(&visit, &hosts, visit.state, "visit-message"), &row.id)];
     mail::queue(ctx, &writing, if visit.submitted_at.is_some() { letters } else { Vec::new() }).await?;
     writing.commit(recorded(&visit, &hosts, "COMMENTED")).await?;
     Ok((visit, hosts))

@@ -430,7 +430,7 @@ pub(crate) struct BlackoutInput {
     from: Date,
     /// The last civil day.
     to: Date,
-    /// Why.
+    /// Why they are closed; readers who are signed in see it.
     why: Option<String>,
 }
 

@@ -58,7 +58,7 @@ pub(crate) enum HostAnswer {
     Pending,
     /// Yes, on some of the days offered.
     Accepted,
-    /// No.
+    /// It hosts nobody.
     Declined,
     /// Yes, on other days.
     CounterProposed,

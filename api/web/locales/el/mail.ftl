@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Πώς ήταν η επιμόρφωση; { $title }
 mail-training-feedback-body = Συμμετείχατε σε μια επιμόρφωση. Πείτε στο πρόγραμμα, σε ένα λεπτό και χωρίς το όνομά σας, τι ήταν χρήσιμο και τι έλειπε: { $title }
+mail-visit-turn-subject = Είναι η σειρά σας: { $title }
+mail-visit-turn-body =
+    Ένα αίτημα για επίσκεψη ή συνάντηση σας περιμένει: { $title }
+
+    Προθεσμία: { $day }.
+mail-visit-moved-subject = Το αίτημά σας προχώρησε ένα βήμα: { $title }
+mail-visit-moved-body = Το αίτημά σας για επίσκεψη ή συνάντηση προχώρησε ένα βήμα: { $title }
+mail-visit-answered-subject = Ένας οικοδεσπότης απάντησε: { $title }
+mail-visit-answered-body = Ένας οικοδεσπότης απάντησε στο αίτημά σας για επίσκεψη ή συνάντηση: { $title }
+mail-visit-returned-subject = Το αίτημά σας επιστράφηκε: { $title }
+mail-visit-returned-body =
+    Ο εθνικός συντονιστής σας ζητεί να αλλάξετε κάτι στο αίτημά σας: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Το αίτημά σας απορρίφθηκε: { $title }
+mail-visit-refused-body =
+    Το αίτημά σας για επίσκεψη ή συνάντηση απορρίφθηκε: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Ορίστηκαν ημέρα και τόπος: { $title }
+mail-visit-scheduled-body = Η ημέρα και ο τόπος αυτής της επίσκεψης ή συνάντησης ορίστηκαν ή άλλαξαν: { $title }
+mail-visit-cancelled-subject = Δεν πραγματοποιείται: { $title }
+mail-visit-cancelled-body =
+    Αυτό το αίτημα για επίσκεψη ή συνάντηση ανακλήθηκε ή ακυρώθηκε: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Η έκθεση είναι διαθέσιμη: { $title }
+mail-visit-reported-body = Διαβάστε τι προέκυψε από αυτή την επίσκεψη ή συνάντηση: { $title }
+mail-visit-reminder-subject = Προθεσμία { $day }: { $title }
+mail-visit-reminder-body =
+    Ένα αίτημα για επίσκεψη ή συνάντηση σας περιμένει: { $title }
+
+    Λήγει στις { $day } αν έως τότε κανείς δεν έχει κάνει τίποτα.
+mail-visit-expired-subject = Η προθεσμία έληξε: { $title }
+mail-visit-expired-body = Η προθεσμία αυτού του αιτήματος για επίσκεψη ή συνάντηση έληξε και το αίτημα τερματίστηκε: { $title }
+mail-visit-message-subject = Έχετε νέο μήνυμα: { $title }
+mail-visit-message-body = Υπάρχει νέο μήνυμα για αυτή την επίσκεψη ή συνάντηση: { $title }
 mail-language-label = Γλώσσα των μηνυμάτων που λαμβάνετε
 mail-language-hint = Μηνύματα ηλεκτρονικού ταχυδρομείου αποστέλλονται μόνο αν ο διαχειριστής αυτής της υπηρεσίας έχει ρυθμίσει διακομιστή ηλεκτρονικού ταχυδρομείου.
 mail-language-save = Αποθήκευση της γλώσσας

@@ -14,6 +14,7 @@ visit-own = My requests
 visit-country = Requests of my country
 visit-board = Board
 visit-hosting = My country as a host
+visit-hosting-all = Countries as hosts
 visit-statistics = Figures
 visit-sign-in = Sign in to ask for a visit, and to see the requests of your country.
 visit-events = Public visits and meetings

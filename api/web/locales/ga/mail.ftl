@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Conas a bhí an cúrsa oiliúna? { $title }
 mail-training-feedback-body = Ghlac tú páirt i gcúrsa oiliúna. Inis don chlár, i nóiméad amháin agus gan d’ainm, cad a bhí úsáideach agus cad a bhí in easnamh: { $title }
+mail-visit-turn-subject = Is é do shealsa é: { $title }
+mail-visit-turn-body =
+    Tá iarratas ar chuairt nó ar chruinniú ag fanacht leat: { $title }
+
+    Spriocdháta: { $day }.
+mail-visit-moved-subject = Tá d’iarratas céim níos faide chun cinn: { $title }
+mail-visit-moved-body = Tá d’iarratas ar chuairt nó ar chruinniú céim níos faide chun cinn: { $title }
+mail-visit-answered-subject = D’fhreagair óstach: { $title }
+mail-visit-answered-body = D’fhreagair óstach d’iarratas ar chuairt nó ar chruinniú: { $title }
+mail-visit-returned-subject = Cuireadh d’iarratas ar ais: { $title }
+mail-visit-returned-body =
+    Iarrann do chomhordaitheoir náisiúnta ort rud éigin a athrú i d’iarratas: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Diúltaíodh d’iarratas: { $title }
+mail-visit-refused-body =
+    Diúltaíodh d’iarratas ar chuairt nó ar chruinniú: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Tá an lá agus an áit socraithe: { $title }
+mail-visit-scheduled-body = Tá lá agus áit na cuairte nó an chruinnithe seo socraithe, nó athraíodh iad: { $title }
+mail-visit-cancelled-subject = Ní bheidh sé ar siúl: { $title }
+mail-visit-cancelled-body =
+    Tarraingíodh siar nó cuireadh ar ceal an t-iarratas seo ar chuairt nó ar chruinniú: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Tá an tuarascáil ar fáil: { $title }
+mail-visit-reported-body = Léigh cad a tháinig as an gcuairt nó an cruinniú seo: { $title }
+mail-visit-reminder-subject = Spriocdháta { $day }: { $title }
+mail-visit-reminder-body =
+    Tá iarratas ar chuairt nó ar chruinniú ag fanacht leat: { $title }
+
+    Críochnaíonn sé an { $day } mura ndéanann aon duine aon rud roimhe sin.
+mail-visit-expired-subject = Chuaigh an spriocdháta thart: { $title }
+mail-visit-expired-body = Chuaigh spriocdháta an iarratais seo ar chuairt nó ar chruinniú thart, agus tá deireadh leis: { $title }
+mail-visit-message-subject = Scríobh duine éigin chugat: { $title }
+mail-visit-message-body = Tá teachtaireacht nua ann faoin gcuairt nó faoin gcruinniú seo: { $title }
 mail-language-label = Teanga na ríomhphost chugat
 mail-language-hint = Ní sheoltar ríomhphoist ach amháin má tá freastalaí ríomhphoist socraithe ag oibreoir na seirbhíse seo.
 mail-language-save = Sábháil an teanga

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Milyen volt a képzés? { $title }
 mail-training-feedback-body = Ön részt vett egy képzésen. Írja meg a programnak egy perc alatt és név nélkül, mi volt hasznos, és mi hiányzott: { $title }
+mail-visit-turn-subject = Önön a sor: { $title }
+mail-visit-turn-body =
+    Egy látogatásra vagy találkozóra irányuló kérelem Önre vár: { $title }
+
+    Határidő: { $day }
+mail-visit-moved-subject = Kérelme egy lépéssel előrébb jutott: { $title }
+mail-visit-moved-body = Látogatásra vagy találkozóra irányuló kérelme egy lépéssel előrébb jutott: { $title }
+mail-visit-answered-subject = Egy fogadó válaszolt: { $title }
+mail-visit-answered-body = Egy fogadó válaszolt a látogatásra vagy találkozóra irányuló kérelmére: { $title }
+mail-visit-returned-subject = Kérelmét visszaküldték: { $title }
+mail-visit-returned-body =
+    Nemzeti koordinátora arra kéri, hogy módosítson valamit a kérelmében: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Kérelmét elutasították: { $title }
+mail-visit-refused-body =
+    Látogatásra vagy találkozóra irányuló kérelmét elutasították: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Kitűzték a napot és a helyszínt: { $title }
+mail-visit-scheduled-body = Kitűzték vagy módosították e látogatás vagy találkozó napját és helyszínét: { $title }
+mail-visit-cancelled-subject = Elmarad: { $title }
+mail-visit-cancelled-body =
+    Ezt a látogatásra vagy találkozóra irányuló kérelmet visszavonták vagy lemondták: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Elkészült a jelentés: { $title }
+mail-visit-reported-body = Olvassa el, mi lett e látogatás vagy találkozó eredménye: { $title }
+mail-visit-reminder-subject = Határidő: { $day } – { $title }
+mail-visit-reminder-body =
+    Egy látogatásra vagy találkozóra irányuló kérelem Önre vár: { $title }
+
+    { $day } napján véget ér, ha addig senki sem tesz semmit.
+mail-visit-expired-subject = Lejárt a határidő: { $title }
+mail-visit-expired-body = E látogatásra vagy találkozóra irányuló kérelem határideje lejárt, és a kérelem véget ért: { $title }
+mail-visit-message-subject = Önnek írtak: { $title }
+mail-visit-message-body = Új üzenet érkezett erről a látogatásról vagy találkozóról: { $title }
 mail-language-label = Az Önnek küldött e-mailek nyelve
 mail-language-hint = A rendszer csak akkor küld e-maileket, ha a szolgáltatás üzemeltetője beállított levelezőszervert.
 mail-language-save = A nyelv mentése

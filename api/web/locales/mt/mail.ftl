@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kif kien it-taħriġ? { $title }
 mail-training-feedback-body = Int ħadt sehem f’taħriġ. Għid lill-programm, f’minuta u mingħajr ismek, x’kien utli u x’kien nieqes: { $title }
+mail-visit-turn-subject = Imissek int: { $title }
+mail-visit-turn-body =
+    Talba għal żjara jew laqgħa qed tistenna lilek: { $title }
+
+    Skadenza: { $day }.
+mail-visit-moved-subject = It-talba tiegħek mxiet pass ’il quddiem: { $title }
+mail-visit-moved-body = It-talba tiegħek għal żjara jew laqgħa mxiet pass ’il quddiem: { $title }
+mail-visit-answered-subject = Ospitant wieġeb: { $title }
+mail-visit-answered-body = Ospitant wieġeb għat-talba tiegħek għal żjara jew laqgħa: { $title }
+mail-visit-returned-subject = It-talba tiegħek intbagħtet lura: { $title }
+mail-visit-returned-body =
+    Il-koordinatur nazzjonali tiegħek jitolbok tibdel xi ħaġa fit-talba tiegħek: { $title }
+
+    { $comment }
+mail-visit-refused-subject = It-talba tiegħek ġiet irrifjutata: { $title }
+mail-visit-refused-body =
+    It-talba tiegħek għal żjara jew laqgħa ġiet irrifjutata: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Il-jum u l-post huma ffissati: { $title }
+mail-visit-scheduled-body = Il-jum u l-post ta’ din iż-żjara jew laqgħa huma ffissati, jew inbidlu: { $title }
+mail-visit-cancelled-subject = Mhux se ssir: { $title }
+mail-visit-cancelled-body =
+    Din it-talba għal żjara jew laqgħa ġiet irtirata jew ikkanċellata: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Ir-rapport huwa lest: { $title }
+mail-visit-reported-body = Aqra x’irriżulta minn din iż-żjara jew laqgħa: { $title }
+mail-visit-reminder-subject = Skadenza { $day }: { $title }
+mail-visit-reminder-body =
+    Talba għal żjara jew laqgħa qed tistenna lilek: { $title }
+
+    Tintemm fi { $day } jekk sa dakinhar ħadd ma jkun għamel xejn.
+mail-visit-expired-subject = Għaddiet l-iskadenza: { $title }
+mail-visit-expired-body = L-iskadenza ta’ din it-talba għal żjara jew laqgħa għaddiet, u t-talba ntemmet: { $title }
+mail-visit-message-subject = Xi ħadd kitiblek: { $title }
+mail-visit-message-body = Hemm messaġġ ġdid dwar din iż-żjara jew laqgħa: { $title }
 mail-language-label = Lingwa tal-messaġġi elettroniċi li tirċievi
 mail-language-hint = Il-messaġġi elettroniċi jintbagħtu biss jekk l-operatur ta’ dan is-servizz ikun issettja server tal-posta elettronika.
 mail-language-save = Issejvja l-lingwa

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Cum a fost cursul de formare? { $title }
 mail-training-feedback-body = Ați participat la un curs de formare. Spuneți programului, într-un minut și fără numele dumneavoastră, ce a fost util și ce a lipsit: { $title }
+mail-visit-turn-subject = Este rândul dumneavoastră: { $title }
+mail-visit-turn-body =
+    O cerere de vizită sau de reuniune vă așteaptă: { $title }
+
+    Termen: { $day }.
+mail-visit-moved-subject = Cererea dumneavoastră a avansat: { $title }
+mail-visit-moved-body = Cererea dumneavoastră de vizită sau de reuniune a avansat cu un pas: { $title }
+mail-visit-answered-subject = O gazdă a răspuns: { $title }
+mail-visit-answered-body = O gazdă a răspuns la cererea dumneavoastră de vizită sau de reuniune: { $title }
+mail-visit-returned-subject = Cererea dumneavoastră a fost returnată: { $title }
+mail-visit-returned-body =
+    Coordonatorul dumneavoastră național vă roagă să modificați ceva în cerere: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Cererea dumneavoastră a fost respinsă: { $title }
+mail-visit-refused-body =
+    Cererea dumneavoastră de vizită sau de reuniune a fost respinsă: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Ziua și locul sunt stabilite: { $title }
+mail-visit-scheduled-body = Ziua și locul acestei vizite sau reuniuni sunt stabilite sau s-au schimbat: { $title }
+mail-visit-cancelled-subject = Nu are loc: { $title }
+mail-visit-cancelled-body =
+    Această cerere de vizită sau de reuniune a fost retrasă sau anulată: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Raportul este disponibil: { $title }
+mail-visit-reported-body = Citiți ce a rezultat din această vizită sau reuniune: { $title }
+mail-visit-reminder-subject = Termen { $day }: { $title }
+mail-visit-reminder-body =
+    O cerere de vizită sau de reuniune vă așteaptă: { $title }
+
+    Se încheie la { $day }, dacă nimeni nu face nimic până atunci.
+mail-visit-expired-subject = Termenul a trecut: { $title }
+mail-visit-expired-body = Termenul acestei cereri de vizită sau de reuniune a trecut, iar cererea s-a încheiat: { $title }
+mail-visit-message-subject = Aveți un mesaj nou: { $title }
+mail-visit-message-body = Există un mesaj nou despre această vizită sau reuniune: { $title }
 mail-language-label = Limba mesajelor pe care le primiți
 mail-language-hint = Mesajele de e-mail se trimit numai dacă administratorul acestui serviciu a configurat un server de e-mail.
 mail-language-save = Salvarea limbii

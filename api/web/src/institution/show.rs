@@ -82,6 +82,8 @@ struct ShowPage<'a> {
     confirmed: Option<String>,
     /// What those who keep the entry can do with it.
     desk: Option<Desk>,
+    /// Where the reader asks it for a study visit.
+    ask: Option<String>,
     form: Form,
     /// A day on which there is more to see, when it is not valid on this one.
     /// Good practices about it.
@@ -273,6 +275,7 @@ fn view<'a>(
         versions_href: page.link(urls::versions(record.code())),
         confirmed: record.institution.confirmed_on.map(|on| page.on("show-confirmed", on)),
         desk: Desk::of(page, record),
+        ask: ask(page, record),
         form: Form::default(),
         competences_title: page.on("show-competences", day),
         practices: None,
@@ -347,3 +350,10 @@ impl NameLine {
 
 #[cfg(test)]
 mod tests;
+
+/// Where the reader asks an institution of another country for a study visit.
+fn ask(page: &Page, record: &Record) -> Option<String> {
+    let is_other = page.viewer.person()?.country.is_some_and(|own| own != record.country);
+    let may = is_other && record.institution.is_public && domain::visit::may_ask(&page.viewer);
+    may.then(|| page.link(urls::visit_new().with("institution", record.code())))
+}

@@ -23,6 +23,8 @@ pub(super) struct Shown {
     pub(super) since: Option<String>,
     /// Whether the reader answers for it.
     pub(super) may_answer: bool,
+    /// Whether it has not answered yet.
+    pub(super) is_pending: bool,
     /// The days that the reader as requester can take over, as fields, and in words.
     pub(super) picks: Vec<(String, String, String)>,
     /// What was typed as an answer, when that was refused.
@@ -59,6 +61,7 @@ fn shown(ctx: &Ctx, page: &Page, form: &Form, seen: &Seen, row: &VisitHost) -> S
         comment: row.comment.clone(),
         contact: row.contact.and_then(|id| seen.names.get(&id)).cloned(),
         since: row.answered_at.map(|at| page.instant(at)),
+        is_pending: row.answer == HostAnswer::Pending,
         may_answer: seen.allowed.answer.contains(&row.id),
         picks: if can_pick { row.windows.0.iter().map(pick).collect() } else { Vec::new() },
         typed: if is_this { form.value("comment").to_owned() } else { String::new() },

@@ -40,6 +40,7 @@ struct Row {
 struct HostingPage<'a> {
     page: &'a Page,
     form: &'a Form,
+    title: String,
     may_state: bool,
     is_saved: bool,
     expected: i32,
@@ -85,7 +86,9 @@ async fn answer(web: &Web, page: &Page, form: &Form, own: Option<&Hosting>) -> R
     let mut others: Vec<Shown> =
         all.iter().filter(|row| !may_state || row.country != own_code).map(|row| shown(page, row)).collect();
     page.sort_by_name(&mut others, |one| &one.country);
+    let title = if own_code.is_empty() { page.t("visit-hosting-all") } else { page.t("visit-hosting") };
     let view = HostingPage {
+        title,
         may_state,
         is_saved: page.asked_value("saved").is_some(),
         expected: own.map_or(0, |row| row.version),

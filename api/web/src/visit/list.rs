@@ -170,7 +170,8 @@ fn links(page: &Page) -> Vec<(String, String)> {
             links.push((page.link(urls::visits_own()), page.t("visit-own")));
             links.extend(person.country.map(|_| (page.link(urls::visits_country()), page.t("visit-country"))));
             links.push((page.link(urls::visits_board()), page.t("visit-board")));
-            links.push((page.link(urls::visits_hosting()), page.t("visit-hosting")));
+            let hosting = if person.country.is_some() { "visit-hosting" } else { "visit-hosting-all" };
+            links.push((page.link(urls::visits_hosting()), page.with(hosting, &[])));
             links.push((page.link(urls::visits_statistics()), page.t("visit-statistics")));
         }
         None => links.push((page.sign_in(), page.t("visit-sign-in"))),

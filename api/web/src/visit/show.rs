@@ -89,6 +89,8 @@ struct ShowPage<'a> {
     due: Option<String>,
     due_on: Option<String>,
     is_yours: bool,
+    /// Whether the reader is to answer for a host.
+    answers: bool,
     is_demonstration: bool,
     is_forgotten: bool,
     ended: Option<String>,
@@ -359,6 +361,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         due: listed.days_left.map(|left| days_left(page, left)),
         due_on: row.due_at.map(|due| page.on("visit-due-on", domain::clock::brussels_day(due))),
         is_yours: listed.is_turn,
+        answers: !allowed.answer.is_empty(),
         is_demonstration: row.is_demonstration,
         is_forgotten: row.forgotten_at.is_some(),
         ended,

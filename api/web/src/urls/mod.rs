@@ -1,5 +1,15 @@
 //! The addresses of the pages: every link is built here, percent-encoded, and every query is read here.
 
+mod practice;
+mod question;
+mod training;
+mod visit;
+
+pub(crate) use practice::*;
+pub(crate) use question::*;
+pub(crate) use training::*;
+pub(crate) use visit::*;
+
 use crate::Site;
 use axum::http::{HeaderMap, header};
 use std::fmt::{Display, Formatter, Write};
@@ -269,195 +279,6 @@ pub(crate) fn map_drawing() -> Url {
 /// Who is ready for what.
 pub(crate) fn readiness() -> Url {
     Url::new("/readiness")
-}
-
-/// Good practices.
-pub(crate) fn practices() -> Url {
-    Url::new("/practices")
-}
-
-/// One practice.
-pub(crate) fn practice(reference: i32) -> Url {
-    Url::new(format!("/practices/{reference}"))
-}
-
-fn of_practice(reference: i32, what: &str) -> Url {
-    Url::new(format!("/practices/{reference}/{what}"))
-}
-
-/// Where a version under way is looked at.
-pub(crate) fn practice_review(reference: i32) -> Url {
-    of_practice(reference, "review")
-}
-
-/// Where a practice is written.
-pub(crate) fn practice_edit(reference: i32) -> Url {
-    of_practice(reference, "edit")
-}
-
-/// Where uptake is stated.
-pub(crate) fn practice_uptake(reference: i32) -> Url {
-    of_practice(reference, "uptake")
-}
-
-/// A file of a practice.
-pub(crate) fn practice_file(reference: i32, file: &str) -> Url {
-    of_practice(reference, &format!("files/{file}"))
-}
-
-/// Where a practice is begun.
-pub(crate) fn practice_new() -> Url {
-    Url::new("/practices/new")
-}
-
-/// Practices under way.
-pub(crate) fn practices_own() -> Url {
-    Url::new("/practices/own")
-}
-
-/// Figures of the registry.
-pub(crate) fn practice_statistics() -> Url {
-    Url::new("/practices/statistics")
-}
-
-/// New practices as a feed.
-pub(crate) fn practice_feed() -> Url {
-    Url::new("/feeds/practices.atom")
-}
-
-/// Questions and answers.
-pub(crate) fn questions() -> Url {
-    Url::new("/questions")
-}
-
-/// One question.
-pub(crate) fn question(reference: i32) -> Url {
-    Url::new(format!("/questions/{reference}"))
-}
-
-/// Where a question is asked.
-pub(crate) fn question_new() -> Url {
-    Url::new("/questions/new")
-}
-
-/// One's own questions.
-pub(crate) fn questions_own() -> Url {
-    Url::new("/questions/own")
-}
-
-/// Trainings.
-pub(crate) fn trainings() -> Url {
-    Url::new("/trainings")
-}
-
-/// A month of trainings.
-pub(crate) fn trainings_calendar() -> Url {
-    Url::new("/trainings/calendar")
-}
-
-/// Materials and recordings of trainings.
-pub(crate) fn training_materials() -> Url {
-    Url::new("/trainings/materials")
-}
-
-/// One's own trainings and nominations.
-pub(crate) fn trainings_own() -> Url {
-    Url::new("/trainings/own")
-}
-
-/// Where a training is planned.
-pub(crate) fn training_new() -> Url {
-    Url::new("/trainings/new")
-}
-
-/// One training.
-pub(crate) fn training(reference: i32) -> Url {
-    Url::new(format!("/trainings/{reference}"))
-}
-
-/// Where a training is written.
-pub(crate) fn training_edit(reference: i32) -> Url {
-    Url::new(format!("/trainings/{reference}/edit"))
-}
-
-/// All trainings for calendar programs.
-pub(crate) fn training_events() -> Url {
-    Url::new("/calendar/trainings.ics")
-}
-
-/// One training for calendar programs.
-pub(crate) fn training_event(reference: i32) -> Url {
-    Url::new(format!("/calendar/trainings/{reference}.ics"))
-}
-
-/// Somebody's own calendar.
-pub(crate) fn own_events(secret: &str) -> Url {
-    Url::new(format!("/calendar/own/{secret}.ics"))
-}
-
-/// Visits and meetings.
-pub(crate) fn visits() -> Url {
-    Url::new("/visits")
-}
-
-/// Where a visit is asked for.
-pub(crate) fn visit_new() -> Url {
-    Url::new("/visits/new")
-}
-
-/// One's own requests for visits.
-pub(crate) fn visits_own() -> Url {
-    Url::new("/visits/own")
-}
-
-/// The requests of one's own country.
-pub(crate) fn visits_country() -> Url {
-    Url::new("/visits/country")
-}
-
-/// Requests by where they stand.
-pub(crate) fn visits_board() -> Url {
-    Url::new("/visits/board")
-}
-
-/// What countries say of themselves as hosts.
-pub(crate) fn visits_hosting() -> Url {
-    Url::new("/visits/hosting")
-}
-
-/// Figures of visits.
-pub(crate) fn visits_statistics() -> Url {
-    Url::new("/visits/statistics")
-}
-
-/// One request for a visit.
-pub(crate) fn visit(reference: i32) -> Url {
-    Url::new(format!("/visits/{reference}"))
-}
-
-/// Where a request for a visit is written.
-pub(crate) fn visit_edit(reference: i32) -> Url {
-    Url::new(format!("/visits/{reference}/edit"))
-}
-
-/// The programme of a visit, to be printed.
-pub(crate) fn visit_programme(reference: i32) -> Url {
-    Url::new(format!("/visits/{reference}/programme"))
-}
-
-/// A file of a request for a visit.
-pub(crate) fn visit_file(reference: i32, file: &str) -> Url {
-    Url::new(format!("/visits/{reference}/files/{file}"))
-}
-
-/// All visits and meetings that everybody reads of, for calendar programs.
-pub(crate) fn visit_events() -> Url {
-    Url::new("/calendar/visits.ics")
-}
-
-/// One visit for calendar programs.
-pub(crate) fn visit_event(reference: i32) -> Url {
-    Url::new(format!("/calendar/visits/{reference}.ics"))
 }
 
 /// A file of something else than institutions.
