@@ -69,11 +69,21 @@ pub async fn lists(ctx: &Ctx) -> Result<Loaded, SeedError> {
     Ok(load(ctx, &Viewer::Machine("seed"), batch, |_| {}).await?)
 }
 
-/// Writes invented trainings that are soon to come, and invented requests for visits, for a demonstration; gives how many.
+/// What was written for a demonstration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Invented {
+    /// Trainings.
+    pub trainings: usize,
+    /// Requests for visits and meetings.
+    pub visits: usize,
+}
+
+/// Writes invented trainings that are soon to come, and invented requests for visits, for a demonstration.
 ///
 /// # Errors
 /// As [`run`].
-pub async fn demo(ctx: &Ctx) -> Result<usize, SeedError> {
+pub async fn demo(ctx: &Ctx) -> Result<Invented, SeedError> {
     let trainings = domain::training::open_demo(ctx, training::invented()?).await?;
-    Ok(trainings + domain::visit::open_demo(ctx, visit::invented(ctx.today())?).await?)
+    let visits = domain::visit::open_demo(ctx, visit::invented(ctx.today())?).await?;
+    Ok(Invented { trainings, visits })
 }

@@ -1,14 +1,23 @@
 """Reads a calendar (RFC 5545) with the library `icalendar` and writes its events as JSON, one a line.
 
-What the library cannot read, or what the standard asks of every event and is missing, ends it with a message.
+What the library cannot read, what the validator of `vobject` refuses, or what the standard asks of every event and is missing, ends it with a
+message.
 """
 
 import json
 import sys
 
+import vobject
 from icalendar import Calendar
 
-calendar = Calendar.from_ical(sys.stdin.buffer.read())
+raw = sys.stdin.buffer.read()
+# Content lines end with CRLF and have at most 75 octets (RFC 5545, 3.1).
+lines = raw.split(b"\r\n")
+assert lines[-1] == b"" and all(b"\n" not in line and b"\r" not in line for line in lines), "a line ends otherwise"
+assert all(len(line) <= 75 for line in lines), "a line is too long"
+for strict in vobject.readComponents(raw.decode("utf-8")):
+    strict.validate(raiseException=True)
+calendar = Calendar.from_ical(raw)
 for name in ("PRODID", "VERSION"):
     assert isinstance(calendar.get(name), str), f"the calendar has not one {name}"
 for component in calendar.walk():

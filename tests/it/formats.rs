@@ -24,9 +24,9 @@ fn runs(name: &str, arguments: &[&str]) -> bool {
     Command::new(name).args(arguments).output().is_ok_and(|output| output.status.success())
 }
 
-/// A Python that has the library; Debian's own is another one than the first on the path on some machines.
+/// A Python that has the libraries; Debian's own is another one than the first on the path on some machines.
 fn python() -> Option<&'static str> {
-    ["python3", "/usr/bin/python3"].into_iter().find(|name| runs(name, &["-c", "import icalendar"]))
+    ["python3", "/usr/bin/python3"].into_iter().find(|name| runs(name, &["-c", "import icalendar, vobject"]))
 }
 
 /// The events of a calendar as the library `icalendar` reads them.
@@ -43,7 +43,10 @@ async fn events(python: &str, actor: &Actor, path: &str) -> Vec<Value> {
 #[tokio::test]
 async fn calendars_are_read_by_a_library_of_others() {
     let Some(python) = python() else {
-        return skip("calendars by a library of others", "Python's icalendar: apt install python3-icalendar");
+        return skip(
+            "calendars by a library of others",
+            "Python's icalendar and vobject: apt install python3-icalendar python3-vobject",
+        );
     };
     let world = World::seeded().await;
     seed::demo(world.ctx()).await.expect("invented trainings");
@@ -86,7 +89,35 @@ async fn calendars_are_read_by_a_library_of_others() {
     assert!(about.contains("First paragraph.") && about.contains("a list, with a comma"), "{about}");
     let renew = "mutation { renewCalendarAddress { path } }";
     let path = officer.ask(renew, json!({})).await["renewCalendarAddress"]["path"].take();
-    assert_eq!(events(python, &stranger, path.as_str().expect("a path")).await.len(), all.len());
+    let path = path.as_str().expect("a path");
+    assert_eq!(events(python, &stranger, path).await.len(), all.len());
+    visits(python, &world, &officer, path).await;
+}
+
+/// Visits and meetings of the demonstration: what everybody reads of, what the programme follows, and one alone.
+async fn visits(python: &str, world: &World, officer: &Actor, own: &str) {
+    let query =
+        "{ visitEvents { topic } visits(first: 100) { nodes { reference topic state plan { startsOn endsOn } } } }";
+    let known = officer.ask(query, json!({})).await;
+    let public = known["visitEvents"].as_array().expect("a list").len();
+    assert!(public > 0, "{known}");
+    let stranger = world.anonymous();
+    assert_eq!(events(python, &stranger, "/calendar/visits.ics").await.len(), public);
+    let secret = own.strip_prefix("/calendar/own/").and_then(|rest| rest.strip_suffix(".ics")).expect("a secret");
+    let followed = events(python, &stranger, &format!("/calendar/visits.ics?key={secret}")).await;
+    let planned = known["visits"]["nodes"].as_array().expect("a list").iter().filter(|one| one["plan"].is_object());
+    let planned: Vec<&Value> = planned.collect();
+    assert_eq!(followed.len(), planned.len());
+    for one in planned {
+        let topic = one["topic"].as_str().expect("a topic");
+        let event = followed.iter().find(|event| event["summary"].as_str().is_some_and(|text| text.ends_with(topic)));
+        let event = event.unwrap_or_else(|| panic!("{one} in {followed:?}"));
+        assert_eq!(event["start"], one["plan"]["startsOn"], "{event}");
+        let is_off = one["state"] == "CANCELLED";
+        assert_eq!(event["status"], if is_off { "CANCELLED" } else { "CONFIRMED" }, "{event}");
+        let path = format!("/calendar/visits/{}.ics", one["reference"]);
+        assert_eq!(events(python, officer, &path).await.len(), 1);
+    }
 }
 
 #[tokio::test]

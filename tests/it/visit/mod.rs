@@ -4,6 +4,7 @@ mod calendar;
 mod close;
 mod deadline;
 mod decide;
+mod demo;
 mod find;
 mod forget;
 mod host;

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Jaké školení bylo? { $title }
 mail-training-feedback-body = Zúčastnili jste se školení. Sdělte programu během minuty a bez uvedení jména, co bylo užitečné a co chybělo: { $title }
+mail-visit-turn-subject = Jste na řadě: { $title }
+mail-visit-turn-body =
+    Čeká na vás žádost o návštěvu nebo setkání: { $title }
+
+    Lhůta: { $day }.
+mail-visit-moved-subject = Vaše žádost postoupila o krok dál: { $title }
+mail-visit-moved-body = Vaše žádost o návštěvu nebo setkání postoupila o krok dál: { $title }
+mail-visit-answered-subject = Hostitel odpověděl: { $title }
+mail-visit-answered-body = Hostitel odpověděl na vaši žádost o návštěvu nebo setkání: { $title }
+mail-visit-returned-subject = Vaše žádost byla vrácena: { $title }
+mail-visit-returned-body =
+    Váš národní koordinátor vás žádá, abyste ve své žádosti něco změnili: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Vaše žádost byla zamítnuta: { $title }
+mail-visit-refused-body =
+    Vaše žádost o návštěvu nebo setkání byla zamítnuta: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Den a místo jsou určeny: { $title }
+mail-visit-scheduled-body = Den a místo této návštěvy nebo setkání jsou určeny nebo se změnily: { $title }
+mail-visit-cancelled-subject = Nekoná se: { $title }
+mail-visit-cancelled-body =
+    Tato žádost o návštěvu nebo setkání byla vzata zpět nebo zrušena: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Zpráva je k dispozici: { $title }
+mail-visit-reported-body = Přečtěte si, co tato návštěva nebo setkání přinesly: { $title }
+mail-visit-reminder-subject = Lhůta do { $day }: { $title }
+mail-visit-reminder-body =
+    Čeká na vás žádost o návštěvu nebo setkání: { $title }
+
+    Skončí dne { $day }, pokud do té doby nikdo nic neudělá.
+mail-visit-expired-subject = Lhůta uplynula: { $title }
+mail-visit-expired-body = Lhůta této žádosti o návštěvu nebo setkání uplynula a žádost skončila: { $title }
+mail-visit-message-subject = Máte nový vzkaz: { $title }
+mail-visit-message-body = K této návštěvě nebo setkání je nový vzkaz: { $title }
 mail-language-label = Jazyk e-mailů pro vás
 mail-language-hint = E-maily se odesílají, jen pokud provozovatel této služby nastavil poštovní server.
 mail-language-save = Uložit jazyk

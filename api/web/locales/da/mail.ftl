@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Hvordan var kurset? { $title }
 mail-training-feedback-body = Du har deltaget i et kursus. Fortæl programmet på et minut og uden dit navn, hvad der var nyttigt, og hvad der manglede: { $title }
+mail-visit-turn-subject = Det er din tur: { $title }
+mail-visit-turn-body =
+    En anmodning om et besøg eller møde venter på dig: { $title }
+
+    Fristen er den { $day }.
+mail-visit-moved-subject = Din anmodning er kommet et skridt videre: { $title }
+mail-visit-moved-body = Din anmodning om et besøg eller møde er kommet et skridt videre: { $title }
+mail-visit-answered-subject = En vært har svaret: { $title }
+mail-visit-answered-body = En vært har svaret på din anmodning om et besøg eller møde: { $title }
+mail-visit-returned-subject = Din anmodning er sendt tilbage: { $title }
+mail-visit-returned-body =
+    Den nationale koordinator i dit land beder dig om at ændre noget i din anmodning: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Din anmodning er afvist: { $title }
+mail-visit-refused-body =
+    Din anmodning om et besøg eller møde er afvist: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dag og sted er aftalt: { $title }
+mail-visit-scheduled-body = Dag og sted for dette besøg eller møde er aftalt eller ændret: { $title }
+mail-visit-cancelled-subject = Det finder ikke sted: { $title }
+mail-visit-cancelled-body =
+    Denne anmodning om et besøg eller møde er trukket tilbage eller aflyst: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Rapporten foreligger: { $title }
+mail-visit-reported-body = Læs, hvad der kom ud af dette besøg eller møde: { $title }
+mail-visit-reminder-subject = Frist den { $day }: { $title }
+mail-visit-reminder-body =
+    En anmodning om et besøg eller møde venter på dig: { $title }
+
+    Den udløber den { $day }, hvis ingen har gjort noget inden da.
+mail-visit-expired-subject = Fristen er udløbet: { $title }
+mail-visit-expired-body = Fristen for denne anmodning om et besøg eller møde er udløbet, og den er afsluttet: { $title }
+mail-visit-message-subject = Nogen har skrevet til dig: { $title }
+mail-visit-message-body = Der er en ny besked om dette besøg eller møde: { $title }
 mail-language-label = Sprog for e-mails til dig
 mail-language-hint = Der sendes kun e-mails, hvis den, der driver denne tjeneste, har sat en mailserver op.
 mail-language-save = Gem sproget

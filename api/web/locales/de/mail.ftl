@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Wie war die Schulung? { $title }
 mail-training-feedback-body = Sie haben an einer Schulung teilgenommen. Sagen Sie dem Programm in einer Minute und ohne Ihren Namen, was nützlich war und was gefehlt hat: { $title }
+mail-visit-turn-subject = Sie sind am Zug: { $title }
+mail-visit-turn-body =
+    Ein Antrag auf einen Besuch oder ein Treffen wartet auf Sie: { $title }
+
+    Fällig am { $day }.
+mail-visit-moved-subject = Ihr Antrag ist einen Schritt weiter: { $title }
+mail-visit-moved-body = Ihr Antrag auf einen Besuch oder ein Treffen ist einen Schritt weiter: { $title }
+mail-visit-answered-subject = Ein Gastgeber hat geantwortet: { $title }
+mail-visit-answered-body = Ein Gastgeber hat auf Ihren Antrag auf einen Besuch oder ein Treffen geantwortet: { $title }
+mail-visit-returned-subject = Ihr Antrag wurde zurückgegeben: { $title }
+mail-visit-returned-body =
+    Ihre nationale Koordination bittet Sie, etwas an Ihrem Antrag zu ändern: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Ihr Antrag wurde abgelehnt: { $title }
+mail-visit-refused-body =
+    Ihr Antrag auf einen Besuch oder ein Treffen wurde abgelehnt: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Tag und Ort stehen fest: { $title }
+mail-visit-scheduled-body = Tag und Ort dieses Besuchs oder Treffens stehen fest oder haben sich geändert: { $title }
+mail-visit-cancelled-subject = Es findet nicht statt: { $title }
+mail-visit-cancelled-body =
+    Dieser Antrag auf einen Besuch oder ein Treffen wurde zurückgezogen oder abgesagt: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Der Bericht liegt vor: { $title }
+mail-visit-reported-body = Lesen Sie, was bei diesem Besuch oder Treffen herauskam: { $title }
+mail-visit-reminder-subject = Fällig am { $day }: { $title }
+mail-visit-reminder-body =
+    Ein Antrag auf einen Besuch oder ein Treffen wartet auf Sie: { $title }
+
+    Er endet am { $day }, wenn bis dahin niemand etwas getan hat.
+mail-visit-expired-subject = Die Frist ist abgelaufen: { $title }
+mail-visit-expired-body = Die Frist dieses Antrags auf einen Besuch oder ein Treffen ist abgelaufen; er ist beendet: { $title }
+mail-visit-message-subject = Jemand hat Ihnen geschrieben: { $title }
+mail-visit-message-body = Es gibt eine neue Nachricht zu diesem Besuch oder Treffen: { $title }
 mail-language-label = Sprache der E-Mails an Sie
 mail-language-hint = E-Mails werden nur versandt, wenn der Betreiber dieses Dienstes einen Mailserver eingerichtet hat.
 mail-language-save = Sprache speichern

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = ¿Qué le pareció la formación? { $title }
 mail-training-feedback-body = Ha asistido a una formación. Indique al programa, en un minuto y sin su nombre, qué le resultó útil y qué faltó: { $title }
+mail-visit-turn-subject = Le corresponde a usted: { $title }
+mail-visit-turn-body =
+    Una solicitud de visita o reunión está pendiente de usted: { $title }
+
+    Vence el { $day }.
+mail-visit-moved-subject = Su solicitud ha avanzado un paso: { $title }
+mail-visit-moved-body = Su solicitud de visita o reunión ha avanzado un paso: { $title }
+mail-visit-answered-subject = Un anfitrión ha respondido: { $title }
+mail-visit-answered-body = Un anfitrión ha respondido a su solicitud de visita o reunión: { $title }
+mail-visit-returned-subject = Su solicitud ha sido devuelta: { $title }
+mail-visit-returned-body =
+    Su coordinador nacional le pide que modifique algo en su solicitud: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Su solicitud ha sido denegada: { $title }
+mail-visit-refused-body =
+    Su solicitud de visita o reunión ha sido denegada: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = El día y el lugar están fijados: { $title }
+mail-visit-scheduled-body = El día y el lugar de esta visita o reunión están fijados o han cambiado: { $title }
+mail-visit-cancelled-subject = No se celebra: { $title }
+mail-visit-cancelled-body =
+    Esta solicitud de visita o reunión ha sido retirada o cancelada: { $title }
+
+    { $comment }
+mail-visit-reported-subject = El informe está disponible: { $title }
+mail-visit-reported-body = Lea qué resultado tuvo esta visita o reunión: { $title }
+mail-visit-reminder-subject = Vence el { $day }: { $title }
+mail-visit-reminder-body =
+    Una solicitud de visita o reunión está pendiente de usted: { $title }
+
+    Termina el { $day } si nadie ha hecho nada hasta entonces.
+mail-visit-expired-subject = El plazo ha vencido: { $title }
+mail-visit-expired-body = El plazo de esta solicitud de visita o reunión ha vencido y la solicitud ha terminado: { $title }
+mail-visit-message-subject = Le han escrito: { $title }
+mail-visit-message-body = Hay un mensaje nuevo sobre esta visita o reunión: { $title }
 mail-language-label = Idioma de los mensajes que recibe
 mail-language-hint = Solo se envían mensajes de correo electrónico si el responsable de este servicio ha configurado un servidor de correo.
 mail-language-save = Guardar el idioma

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kuidas koolitus oli? { $title }
 mail-training-feedback-body = Osalesite koolitusel. Öelge programmile ühe minutiga ja ilma oma nimeta, millest oli kasu ja millest jäi puudu: { $title }
+mail-visit-turn-subject = On teie kord: { $title }
+mail-visit-turn-body =
+    Visiidi või kohtumise taotlus ootab teid: { $title }
+
+    Tähtaeg: { $day }.
+mail-visit-moved-subject = Teie taotlus on sammu võrra edasi liikunud: { $title }
+mail-visit-moved-body = Teie visiidi või kohtumise taotlus on sammu võrra edasi liikunud: { $title }
+mail-visit-answered-subject = Võõrustaja on vastanud: { $title }
+mail-visit-answered-body = Võõrustaja on vastanud teie visiidi või kohtumise taotlusele: { $title }
+mail-visit-returned-subject = Teie taotlus on tagastatud: { $title }
+mail-visit-returned-body =
+    Teie riigi koordinaator palub teil taotluses midagi muuta: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Teie taotlus on tagasi lükatud: { $title }
+mail-visit-refused-body =
+    Teie visiidi või kohtumise taotlus on tagasi lükatud: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Päev ja koht on kokku lepitud: { $title }
+mail-visit-scheduled-body = Selle visiidi või kohtumise päev ja koht on kokku lepitud või muutunud: { $title }
+mail-visit-cancelled-subject = Visiiti või kohtumist ei toimu: { $title }
+mail-visit-cancelled-body =
+    See visiidi või kohtumise taotlus on tagasi võetud või tühistatud: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Aruanne on valmis: { $title }
+mail-visit-reported-body = Lugege, mis sellest visiidist või kohtumisest sai: { $title }
+mail-visit-reminder-subject = Tähtaeg { $day }: { $title }
+mail-visit-reminder-body =
+    Visiidi või kohtumise taotlus ootab teid: { $title }
+
+    See lõpeb kuupäeval { $day }, kui keegi selle ajani midagi ei tee.
+mail-visit-expired-subject = Tähtaeg on möödas: { $title }
+mail-visit-expired-body = Selle visiidi või kohtumise taotluse tähtaeg on möödas ja taotlus on lõppenud: { $title }
+mail-visit-message-subject = Keegi kirjutas teile: { $title }
+mail-visit-message-body = Selle visiidi või kohtumise kohta on uus sõnum: { $title }
 mail-language-label = Teile saadetavate e-kirjade keel
 mail-language-hint = E-kirju saadetakse ainult siis, kui selle teenuse haldaja on seadistanud meiliserveri.
 mail-language-save = Salvesta keel

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Millainen koulutus oli? { $title }
 mail-training-feedback-body = Osallistuit koulutukseen. Kerro ohjelmalle minuutissa ja ilman nimeäsi, mistä oli hyötyä ja mitä puuttui: { $title }
+mail-visit-turn-subject = On sinun vuorosi: { $title }
+mail-visit-turn-body =
+    Vierailua tai tapaamista koskeva pyyntö odottaa sinua: { $title }
+
+    Määräpäivä: { $day }.
+mail-visit-moved-subject = Pyyntösi on edennyt: { $title }
+mail-visit-moved-body = Vierailua tai tapaamista koskeva pyyntösi on edennyt yhden vaiheen: { $title }
+mail-visit-answered-subject = Isäntä on vastannut: { $title }
+mail-visit-answered-body = Isäntä on vastannut vierailua tai tapaamista koskevaan pyyntöösi: { $title }
+mail-visit-returned-subject = Pyyntösi on palautettu: { $title }
+mail-visit-returned-body =
+    Maasi kansallinen koordinaattori pyytää sinua muuttamaan jotakin pyynnössäsi: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Pyyntösi on hylätty: { $title }
+mail-visit-refused-body =
+    Vierailua tai tapaamista koskeva pyyntösi on hylätty: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Päivä ja paikka on sovittu: { $title }
+mail-visit-scheduled-body = Tämän vierailun tai tapaamisen päivä ja paikka on sovittu tai niitä on muutettu: { $title }
+mail-visit-cancelled-subject = Vierailua tai tapaamista ei järjestetä: { $title }
+mail-visit-cancelled-body =
+    Tämä vierailua tai tapaamista koskeva pyyntö on peruttu, tai tapahtuma on peruttu: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Raportti on valmis: { $title }
+mail-visit-reported-body = Lue, mitä tästä vierailusta tai tapaamisesta seurasi: { $title }
+mail-visit-reminder-subject = Viimeistään { $day }: { $title }
+mail-visit-reminder-body =
+    Vierailua tai tapaamista koskeva pyyntö odottaa sinua: { $title }
+
+    Se päättyy { $day }, jos kukaan ei ole siihen mennessä tehnyt mitään.
+mail-visit-expired-subject = Määräaika on päättynyt: { $title }
+mail-visit-expired-body = Tämän vierailua tai tapaamista koskevan pyynnön määräaika on päättynyt, ja pyyntö on päätetty: { $title }
+mail-visit-message-subject = Joku on kirjoittanut sinulle: { $title }
+mail-visit-message-body = Tästä vierailusta tai tapaamisesta on uusi viesti: { $title }
 mail-language-label = Sinulle lähetettävien sähköpostiviestien kieli
 mail-language-hint = Sähköpostiviestejä lähetetään vain, jos tämän palvelun ylläpitäjä on ottanut käyttöön sähköpostipalvelimen.
 mail-language-save = Tallenna kieli

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Comment était la formation ? { $title }
 mail-training-feedback-body = Vous avez participé à une formation. Dites au programme, en une minute et sans votre nom, ce qui a été utile et ce qui a manqué : { $title }
+mail-visit-turn-subject = C’est à vous d’agir : { $title }
+mail-visit-turn-body =
+    Une demande de visite ou de réunion vous attend : { $title }
+
+    Échéance : { $day }.
+mail-visit-moved-subject = Votre demande a avancé d’une étape : { $title }
+mail-visit-moved-body = Votre demande de visite ou de réunion a avancé d’une étape : { $title }
+mail-visit-answered-subject = Un hôte a répondu : { $title }
+mail-visit-answered-body = Un hôte a répondu à votre demande de visite ou de réunion : { $title }
+mail-visit-returned-subject = Votre demande a été renvoyée : { $title }
+mail-visit-returned-body =
+    Votre coordinateur national vous prie de modifier quelque chose dans votre demande : { $title }
+
+    { $comment }
+mail-visit-refused-subject = Votre demande a été refusée : { $title }
+mail-visit-refused-body =
+    Votre demande de visite ou de réunion a été refusée : { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = La date et le lieu sont fixés : { $title }
+mail-visit-scheduled-body = La date et le lieu de cette visite ou réunion sont fixés ou ont changé : { $title }
+mail-visit-cancelled-subject = La rencontre n’a pas lieu : { $title }
+mail-visit-cancelled-body =
+    Cette demande de visite ou de réunion a été retirée ou annulée : { $title }
+
+    { $comment }
+mail-visit-reported-subject = Le rapport est là : { $title }
+mail-visit-reported-body = Lisez ce qui est résulté de cette visite ou réunion : { $title }
+mail-visit-reminder-subject = Échéance le { $day } : { $title }
+mail-visit-reminder-body =
+    Une demande de visite ou de réunion vous attend : { $title }
+
+    Elle prend fin le { $day } si personne n’a rien fait d’ici là.
+mail-visit-expired-subject = Le délai a expiré : { $title }
+mail-visit-expired-body = Le délai de cette demande de visite ou de réunion a expiré, et elle a pris fin : { $title }
+mail-visit-message-subject = Quelqu’un vous a écrit : { $title }
+mail-visit-message-body = Il y a un nouveau message au sujet de cette visite ou réunion : { $title }
 mail-language-label = Langue des messages qui vous sont adressés
 mail-language-hint = Les messages ne sont envoyés que si l’exploitant de ce service a configuré un serveur de messagerie.
 mail-language-save = Enregistrer la langue

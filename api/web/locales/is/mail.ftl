@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Hvernig var námskeiðið? { $title }
 mail-training-feedback-body = Þú tókst þátt í námskeiði. Segðu áætluninni, á einni mínútu og án nafns þíns, hvað var gagnlegt og hvað vantaði: { $title }
+mail-visit-turn-subject = Þú átt leik: { $title }
+mail-visit-turn-body =
+    Beiðni um heimsókn eða fund bíður þín: { $title }
+
+    Frestur er til { $day }.
+mail-visit-moved-subject = Beiðnin þín er komin skrefi lengra: { $title }
+mail-visit-moved-body = Beiðnin þín um heimsókn eða fund er komin skrefi lengra: { $title }
+mail-visit-answered-subject = Gestgjafi hefur svarað: { $title }
+mail-visit-answered-body = Gestgjafi hefur svarað beiðninni þinni um heimsókn eða fund: { $title }
+mail-visit-returned-subject = Beiðnin þín var endursend: { $title }
+mail-visit-returned-body =
+    Samræmingaraðili landsins þíns biður þig um að breyta einhverju í beiðninni þinni: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Beiðninni þinni var hafnað: { $title }
+mail-visit-refused-body =
+    Beiðninni þinni um heimsókn eða fund var hafnað: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dagur og staður eru ákveðnir: { $title }
+mail-visit-scheduled-body = Dagur og staður þessarar heimsóknar eða fundar hafa verið ákveðnir eða hafa breyst: { $title }
+mail-visit-cancelled-subject = Heimsóknin eða fundurinn fer ekki fram: { $title }
+mail-visit-cancelled-body =
+    Þessi beiðni um heimsókn eða fund var dregin til baka eða henni var aflýst: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Skýrslan er komin: { $title }
+mail-visit-reported-body = Lestu hverju þessi heimsókn eða fundur skilaði: { $title }
+mail-visit-reminder-subject = Frestur til { $day }: { $title }
+mail-visit-reminder-body =
+    Beiðni um heimsókn eða fund bíður þín: { $title }
+
+    Hún rennur út { $day } ef enginn hefur gert neitt fyrir þann tíma.
+mail-visit-expired-subject = Fresturinn er liðinn: { $title }
+mail-visit-expired-body = Frestur þessarar beiðni um heimsókn eða fund er liðinn og henni er lokið: { $title }
+mail-visit-message-subject = Einhver skrifaði þér: { $title }
+mail-visit-message-body = Ný skilaboð eru um þessa heimsókn eða þennan fund: { $title }
 mail-language-label = Tungumál tölvupósts til þín
 mail-language-hint = Tölvupóstur er aðeins sendur ef rekstraraðili þessarar þjónustu hefur sett upp póstþjón.
 mail-language-save = Vista tungumálið

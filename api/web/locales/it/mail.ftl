@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Com’è andato il corso di formazione? { $title }
 mail-training-feedback-body = Dopo la partecipazione a un corso di formazione, basta un minuto per dire al programma, senza indicare il proprio nome, che cosa è stato utile e che cosa è mancato: { $title }
+mail-visit-turn-subject = Richiesta da trattare: { $title }
+mail-visit-turn-body =
+    Una richiesta di visita o riunione è da trattare: { $title }
+
+    Scadenza: { $day }.
+mail-visit-moved-subject = La richiesta presentata è avanzata di un passo: { $title }
+mail-visit-moved-body = La richiesta di visita o riunione presentata è avanzata di un passo: { $title }
+mail-visit-answered-subject = Un ospitante ha risposto: { $title }
+mail-visit-answered-body = Un ospitante ha risposto alla richiesta di visita o riunione presentata: { $title }
+mail-visit-returned-subject = La richiesta presentata è stata restituita: { $title }
+mail-visit-returned-body =
+    Il coordinatore nazionale chiede di modificare qualcosa nella richiesta presentata: { $title }
+
+    { $comment }
+mail-visit-refused-subject = La richiesta presentata è stata respinta: { $title }
+mail-visit-refused-body =
+    La richiesta di visita o riunione presentata è stata respinta: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Giorno e luogo sono fissati: { $title }
+mail-visit-scheduled-body = Giorno e luogo di questa visita o riunione sono fissati o sono cambiati: { $title }
+mail-visit-cancelled-subject = Non avrà luogo: { $title }
+mail-visit-cancelled-body =
+    Questa richiesta di visita o riunione è stata ritirata o annullata: { $title }
+
+    { $comment }
+mail-visit-reported-subject = La relazione è disponibile: { $title }
+mail-visit-reported-body = È possibile leggere quali risultati ha avuto questa visita o riunione: { $title }
+mail-visit-reminder-subject = Scadenza { $day }: { $title }
+mail-visit-reminder-body =
+    Una richiesta di visita o riunione è da trattare: { $title }
+
+    Si chiude in data { $day } se nessuno interviene prima.
+mail-visit-expired-subject = Il termine è scaduto: { $title }
+mail-visit-expired-body = Il termine di questa richiesta di visita o riunione è scaduto e la richiesta si è chiusa: { $title }
+mail-visit-message-subject = Nuovo messaggio: { $title }
+mail-visit-message-body = C’è un nuovo messaggio su questa visita o riunione: { $title }
 mail-language-label = Lingua dei messaggi di posta elettronica ricevuti
 mail-language-hint = I messaggi di posta elettronica sono inviati solo se il gestore di questo servizio ha configurato un server di posta.
 mail-language-save = Salva la lingua

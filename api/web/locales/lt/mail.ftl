@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kaip sekėsi mokymai? { $title }
 mail-training-feedback-body = Dalyvavote mokymuose. Per minutę ir nenurodydami vardo parašykite programai, kas buvo naudinga ir ko trūko: { $title }
+mail-visit-turn-subject = Jūsų eilė: { $title }
+mail-visit-turn-body =
+    Jūsų laukia vizito arba susitikimo prašymas: { $title }
+
+    Terminas: { $day }
+mail-visit-moved-subject = Jūsų prašymas pasistūmėjo per žingsnį: { $title }
+mail-visit-moved-body = Jūsų vizito arba susitikimo prašymas pasistūmėjo per žingsnį: { $title }
+mail-visit-answered-subject = Priimantysis atsakė: { $title }
+mail-visit-answered-body = Priimantysis atsakė į jūsų vizito arba susitikimo prašymą: { $title }
+mail-visit-returned-subject = Jūsų prašymas grąžintas: { $title }
+mail-visit-returned-body =
+    Jūsų šalies nacionalinis koordinatorius prašo ką nors pakeisti jūsų prašyme: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Jūsų prašymas atmestas: { $title }
+mail-visit-refused-body =
+    Jūsų vizito arba susitikimo prašymas atmestas: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Diena ir vieta suderinta: { $title }
+mail-visit-scheduled-body = Šio vizito arba susitikimo diena ir vieta suderinta arba pakeista: { $title }
+mail-visit-cancelled-subject = Vizitas arba susitikimas neįvyks: { $title }
+mail-visit-cancelled-body =
+    Šis vizito arba susitikimo prašymas atsiimtas arba atšauktas: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Ataskaita parengta: { $title }
+mail-visit-reported-body = Perskaitykite, kas išėjo iš šio vizito arba susitikimo: { $title }
+mail-visit-reminder-subject = Terminas { $day }: { $title }
+mail-visit-reminder-body =
+    Jūsų laukia vizito arba susitikimo prašymas: { $title }
+
+    Jis baigsis { $day }, jei iki tol niekas nieko nepadarys.
+mail-visit-expired-subject = Terminas pasibaigė: { $title }
+mail-visit-expired-body = Šio vizito arba susitikimo prašymo terminas pasibaigė, prašymas užbaigtas: { $title }
+mail-visit-message-subject = Kažkas jums parašė: { $title }
+mail-visit-message-body = Gauta nauja žinutė apie šį vizitą arba susitikimą: { $title }
 mail-language-label = Jums siunčiamų el. laiškų kalba
 mail-language-hint = El. laiškai siunčiami tik jei šios svetainės valdytojas yra nustatęs pašto serverį.
 mail-language-save = Išsaugoti kalbą

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Kā bija mācībās? { $title }
 mail-training-feedback-body = Jūs piedalījāties mācībās. Minūtes laikā un bez sava vārda pastāstiet programmai, kas bija noderīgs un kā pietrūka: { $title }
+mail-visit-turn-subject = Ir jūsu kārta: { $title }
+mail-visit-turn-body =
+    Vizītes vai sanāksmes pieprasījums gaida jūs: { $title }
+
+    Termiņš: { $day }.
+mail-visit-moved-subject = Jūsu pieprasījums ir pavirzījies par soli tālāk: { $title }
+mail-visit-moved-body = Jūsu vizītes vai sanāksmes pieprasījums ir pavirzījies par soli tālāk: { $title }
+mail-visit-answered-subject = Uzņēmējpuse ir atbildējusi: { $title }
+mail-visit-answered-body = Uzņēmējpuse ir atbildējusi uz jūsu vizītes vai sanāksmes pieprasījumu: { $title }
+mail-visit-returned-subject = Jūsu pieprasījums ir atdots labošanai: { $title }
+mail-visit-returned-body =
+    Jūsu valsts koordinators lūdz jūs kaut ko mainīt savā pieprasījumā: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Jūsu pieprasījums ir noraidīts: { $title }
+mail-visit-refused-body =
+    Jūsu vizītes vai sanāksmes pieprasījums ir noraidīts: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Diena un vieta ir noteikta: { $title }
+mail-visit-scheduled-body = Šīs vizītes vai sanāksmes diena un vieta ir noteikta vai mainīta: { $title }
+mail-visit-cancelled-subject = Vizīte vai sanāksme nenotiks: { $title }
+mail-visit-cancelled-body =
+    Šis vizītes vai sanāksmes pieprasījums ir atsaukts vai atcelts: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Pārskats ir gatavs: { $title }
+mail-visit-reported-body = Izlasiet, kas iznāca no šīs vizītes vai sanāksmes: { $title }
+mail-visit-reminder-subject = Termiņš { $day }: { $title }
+mail-visit-reminder-body =
+    Vizītes vai sanāksmes pieprasījums gaida jūs: { $title }
+
+    Ja līdz tam neviens neko nebūs darījis, tas beigsies šajā dienā: { $day }.
+mail-visit-expired-subject = Termiņš ir beidzies: { $title }
+mail-visit-expired-body = Šā vizītes vai sanāksmes pieprasījuma termiņš ir beidzies, un tas ir slēgts: { $title }
+mail-visit-message-subject = Kāds jums ir uzrakstījis: { $title }
+mail-visit-message-body = Par šo vizīti vai sanāksmi ir jauna ziņa: { $title }
 mail-language-label = Jums sūtīto e-pasta vēstuļu valoda
 mail-language-hint = E-pasta vēstules sūta tikai tad, ja šā pakalpojuma uzturētājs ir iestatījis pasta serveri.
 mail-language-save = Saglabāt valodu

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Hvordan var kurset? { $title }
 mail-training-feedback-body = Du deltok på et kurs. Fortell programmet, på ett minutt og uten navnet ditt, hva som var nyttig og hva som manglet: { $title }
+mail-visit-turn-subject = Det er din tur: { $title }
+mail-visit-turn-body =
+    En anmodning om et besøk eller møte venter på deg: { $title }
+
+    Fristen er { $day }.
+mail-visit-moved-subject = Anmodningen din har kommet et skritt videre: { $title }
+mail-visit-moved-body = Anmodningen din om et besøk eller møte har kommet et skritt videre: { $title }
+mail-visit-answered-subject = En vert har svart: { $title }
+mail-visit-answered-body = En vert har svart på anmodningen din om et besøk eller møte: { $title }
+mail-visit-returned-subject = Anmodningen din er sendt tilbake: { $title }
+mail-visit-returned-body =
+    Den nasjonale koordinatoren i landet ditt ber deg endre noe i anmodningen din: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Anmodningen din er avslått: { $title }
+mail-visit-refused-body =
+    Anmodningen din om et besøk eller møte er avslått: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dag og sted er avtalt: { $title }
+mail-visit-scheduled-body = Dag og sted for dette besøket eller møtet er avtalt eller endret: { $title }
+mail-visit-cancelled-subject = Det finner ikke sted: { $title }
+mail-visit-cancelled-body =
+    Denne anmodningen om et besøk eller møte er trukket tilbake eller avlyst: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Rapporten er klar: { $title }
+mail-visit-reported-body = Les hva som kom ut av dette besøket eller møtet: { $title }
+mail-visit-reminder-subject = Frist { $day }: { $title }
+mail-visit-reminder-body =
+    En anmodning om et besøk eller møte venter på deg: { $title }
+
+    Den utløper { $day } hvis ingen har gjort noe innen da.
+mail-visit-expired-subject = Fristen har gått ut: { $title }
+mail-visit-expired-body = Fristen for denne anmodningen om et besøk eller møte har gått ut, og den er avsluttet: { $title }
+mail-visit-message-subject = Noen har skrevet til deg: { $title }
+mail-visit-message-body = Det er en ny melding om dette besøket eller møtet: { $title }
 mail-language-label = Språk for e-post til deg
 mail-language-hint = E-post sendes bare hvis den som driver denne tjenesten, har satt opp en e-postserver.
 mail-language-save = Lagre språket

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Hoe was de opleiding? { $title }
 mail-training-feedback-body = U hebt aan een opleiding deelgenomen. Vertel het programma, in één minuut en zonder uw naam, wat nuttig was en wat er ontbrak: { $title }
+mail-visit-turn-subject = U bent aan zet: { $title }
+mail-visit-turn-body =
+    Een verzoek om een bezoek of bijeenkomst wacht op u: { $title }
+
+    Uiterlijk op { $day }.
+mail-visit-moved-subject = Uw verzoek is een stap verder: { $title }
+mail-visit-moved-body = Uw verzoek om een bezoek of bijeenkomst is een stap verder: { $title }
+mail-visit-answered-subject = Een gastheer heeft geantwoord: { $title }
+mail-visit-answered-body = Een gastheer heeft op uw verzoek om een bezoek of bijeenkomst geantwoord: { $title }
+mail-visit-returned-subject = Uw verzoek is teruggestuurd: { $title }
+mail-visit-returned-body =
+    Uw nationale coördinator vraagt u iets in uw verzoek te wijzigen: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Uw verzoek is afgewezen: { $title }
+mail-visit-refused-body =
+    Uw verzoek om een bezoek of bijeenkomst is afgewezen: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dag en plaats liggen vast: { $title }
+mail-visit-scheduled-body = Dag en plaats van dit bezoek of deze bijeenkomst liggen vast of zijn gewijzigd: { $title }
+mail-visit-cancelled-subject = Het gaat niet door: { $title }
+mail-visit-cancelled-body =
+    Dit verzoek om een bezoek of bijeenkomst is ingetrokken of geannuleerd: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Het verslag is er: { $title }
+mail-visit-reported-body = Lees wat dit bezoek of deze bijeenkomst heeft opgeleverd: { $title }
+mail-visit-reminder-subject = Uiterlijk op { $day }: { $title }
+mail-visit-reminder-body =
+    Een verzoek om een bezoek of bijeenkomst wacht op u: { $title }
+
+    Het eindigt op { $day } als niemand voor die tijd iets heeft gedaan.
+mail-visit-expired-subject = De termijn is verstreken: { $title }
+mail-visit-expired-body = De termijn van dit verzoek om een bezoek of bijeenkomst is verstreken en het verzoek is beëindigd: { $title }
+mail-visit-message-subject = Iemand heeft u geschreven: { $title }
+mail-visit-message-body = Er is een nieuw bericht over dit bezoek of deze bijeenkomst: { $title }
 mail-language-label = Taal van e-mails aan u
 mail-language-hint = E-mails worden alleen verstuurd als de beheerder van deze dienst een mailserver heeft ingesteld.
 mail-language-save = Taal opslaan

@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Jak przebiegło szkolenie? { $title }
 mail-training-feedback-body = Dziękujemy za udział w szkoleniu. Prosimy napisać programowi – zajmie to minutę i nie wymaga podania nazwiska – co było przydatne i czego zabrakło: { $title }
+mail-visit-turn-subject = Wniosek do załatwienia: { $title }
+mail-visit-turn-body =
+    Wniosek o wizytę lub spotkanie czeka na załatwienie: { $title }
+
+    Termin: { $day }.
+mail-visit-moved-subject = Złożony wniosek posunął się o krok: { $title }
+mail-visit-moved-body = Złożony wniosek o wizytę lub spotkanie posunął się o krok: { $title }
+mail-visit-answered-subject = Gospodarz odpowiedział: { $title }
+mail-visit-answered-body = Gospodarz odpowiedział na złożony wniosek o wizytę lub spotkanie: { $title }
+mail-visit-returned-subject = Złożony wniosek został zwrócony: { $title }
+mail-visit-returned-body =
+    Koordynator krajowy prosi o zmianę w złożonym wniosku: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Złożony wniosek został odrzucony: { $title }
+mail-visit-refused-body =
+    Złożony wniosek o wizytę lub spotkanie został odrzucony: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Ustalono dzień i miejsce: { $title }
+mail-visit-scheduled-body = Dzień i miejsce tej wizyty lub spotkania ustalono albo zmieniono: { $title }
+mail-visit-cancelled-subject = Nie odbędzie się: { $title }
+mail-visit-cancelled-body =
+    Ten wniosek o wizytę lub spotkanie został wycofany lub odwołany: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Sprawozdanie jest gotowe: { $title }
+mail-visit-reported-body = Można przeczytać, co wynikło z tej wizyty lub spotkania: { $title }
+mail-visit-reminder-subject = Termin { $day }: { $title }
+mail-visit-reminder-body =
+    Wniosek o wizytę lub spotkanie czeka na załatwienie: { $title }
+
+    Jeśli do tego czasu nikt niczego nie zrobi, wniosek wygaśnie { $day }.
+mail-visit-expired-subject = Termin minął: { $title }
+mail-visit-expired-body = Termin tego wniosku o wizytę lub spotkanie minął i wniosek wygasł: { $title }
+mail-visit-message-subject = Nowa wiadomość: { $title }
+mail-visit-message-body = Jest nowa wiadomość dotycząca tej wizyty lub spotkania: { $title }
 mail-language-label = Język otrzymywanych wiadomości e-mail
 mail-language-hint = Wiadomości e-mail są wysyłane tylko wtedy, gdy administrator tego serwisu skonfigurował serwer pocztowy.
 mail-language-save = Zapisz język

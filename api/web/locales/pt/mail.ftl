@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Como correu a formação? { $title }
 mail-training-feedback-body = Participou numa formação. Diga ao programa, num minuto e sem o seu nome, o que foi útil e o que faltou: { $title }
+mail-visit-turn-subject = É a sua vez: { $title }
+mail-visit-turn-body =
+    Um pedido de visita ou reunião aguarda por si: { $title }
+
+    Prazo: { $day }.
+mail-visit-moved-subject = O seu pedido avançou um passo: { $title }
+mail-visit-moved-body = O seu pedido de visita ou reunião avançou um passo: { $title }
+mail-visit-answered-subject = Um anfitrião respondeu: { $title }
+mail-visit-answered-body = Um anfitrião respondeu ao seu pedido de visita ou reunião: { $title }
+mail-visit-returned-subject = O seu pedido foi devolvido: { $title }
+mail-visit-returned-body =
+    O seu coordenador nacional pede-lhe que altere algo no seu pedido: { $title }
+
+    { $comment }
+mail-visit-refused-subject = O seu pedido foi recusado: { $title }
+mail-visit-refused-body =
+    O seu pedido de visita ou reunião foi recusado: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = O dia e o local estão fixados: { $title }
+mail-visit-scheduled-body = O dia e o local desta visita ou reunião estão fixados ou foram alterados: { $title }
+mail-visit-cancelled-subject = Não se realiza: { $title }
+mail-visit-cancelled-body =
+    Este pedido de visita ou reunião foi retirado ou cancelado: { $title }
+
+    { $comment }
+mail-visit-reported-subject = O relatório está disponível: { $title }
+mail-visit-reported-body = Leia o que resultou desta visita ou reunião: { $title }
+mail-visit-reminder-subject = Prazo { $day }: { $title }
+mail-visit-reminder-body =
+    Um pedido de visita ou reunião aguarda por si: { $title }
+
+    Termina em { $day } se até lá ninguém tiver feito nada.
+mail-visit-expired-subject = O prazo terminou: { $title }
+mail-visit-expired-body = O prazo deste pedido de visita ou reunião terminou e o pedido foi encerrado: { $title }
+mail-visit-message-subject = Alguém lhe escreveu: { $title }
+mail-visit-message-body = Há uma nova mensagem sobre esta visita ou reunião: { $title }
 mail-language-label = Língua das mensagens que recebe
 mail-language-hint = As mensagens de correio eletrónico só são enviadas se o responsável por este serviço tiver configurado um servidor de correio.
 mail-language-save = Guardar a língua

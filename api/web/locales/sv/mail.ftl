@@ -67,6 +67,43 @@ mail-training-cancelled-body =
     { $comment }
 mail-training-feedback-subject = Hur var utbildningen? { $title }
 mail-training-feedback-body = Du har deltagit i en utbildning. Berätta för programmet, på en minut och utan ditt namn, vad som var till nytta och vad som saknades: { $title }
+mail-visit-turn-subject = Det är din tur: { $title }
+mail-visit-turn-body =
+    En begäran om ett besök eller möte väntar på dig: { $title }
+
+    Sista dag är den { $day }.
+mail-visit-moved-subject = Din begäran har kommit ett steg vidare: { $title }
+mail-visit-moved-body = Din begäran om ett besök eller möte har kommit ett steg vidare: { $title }
+mail-visit-answered-subject = En värd har svarat: { $title }
+mail-visit-answered-body = En värd har svarat på din begäran om ett besök eller möte: { $title }
+mail-visit-returned-subject = Din begäran har återsänts: { $title }
+mail-visit-returned-body =
+    Den nationella samordnaren i ditt land ber dig ändra något i din begäran: { $title }
+
+    { $comment }
+mail-visit-refused-subject = Din begäran har avslagits: { $title }
+mail-visit-refused-body =
+    Din begäran om ett besök eller möte har avslagits: { $title }
+
+    { $comment }
+mail-visit-scheduled-subject = Dag och plats är bestämda: { $title }
+mail-visit-scheduled-body = Dag och plats för det här besöket eller mötet har bestämts eller ändrats: { $title }
+mail-visit-cancelled-subject = Det äger inte rum: { $title }
+mail-visit-cancelled-body =
+    Den här begäran om ett besök eller möte har återkallats, eller så har besöket eller mötet ställts in: { $title }
+
+    { $comment }
+mail-visit-reported-subject = Rapporten är klar: { $title }
+mail-visit-reported-body = Läs vad det här besöket eller mötet ledde till: { $title }
+mail-visit-reminder-subject = Senast den { $day }: { $title }
+mail-visit-reminder-body =
+    En begäran om ett besök eller möte väntar på dig: { $title }
+
+    Den upphör den { $day } om ingen har gjort något innan dess.
+mail-visit-expired-subject = Tiden har gått ut: { $title }
+mail-visit-expired-body = Tidsfristen för den här begäran om ett besök eller möte har gått ut, och den har avslutats: { $title }
+mail-visit-message-subject = Någon har skrivit till dig: { $title }
+mail-visit-message-body = Det finns ett nytt meddelande om det här besöket eller mötet: { $title }
 mail-language-label = Språk för e-post till dig
 mail-language-hint = E-post skickas bara om den som driver tjänsten har konfigurerat en e-postserver.
 mail-language-save = Spara språket

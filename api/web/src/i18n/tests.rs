@@ -244,7 +244,7 @@ fn every_key_that_templates_and_code_name_exists() {
 #[test]
 fn no_text_is_kept_that_nothing_prints() {
     /// Keys that are put together from a word and a value.
-    const FAMILIES: [&str; 54] = [
+    const FAMILIES: [&str; 64] = [
         "kind-",
         "history-part-",
         "sector-",
@@ -298,6 +298,16 @@ fn no_text_is_kept_that_nothing_prints() {
         "training-kind-",
         "training-nomination-",
         "training-status-",
+        "visit-answer-",
+        "visit-comment-",
+        "visit-count-",
+        "visit-kind-",
+        "visit-part-",
+        "visit-reason-",
+        "visit-state-",
+        "visit-step-",
+        "visit-support-",
+        "visit-turn-",
         "mail-",
     ];
     let mut used = BTreeSet::new();
