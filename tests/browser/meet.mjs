@@ -107,7 +107,7 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   const programme = await read(clerk);
   expect(programme.includes("Day 2: the router") && programme.includes("Rita Replacement"), "the programme is there to print");
   await clerk.emulateMedia({ media: "print" });
-  expect(await clerk.locator("header.top").isHidden(), "on paper the frame is gone");
+  expect(await clerk.locator("nav.pages").isHidden(), "on paper there is nothing to press");
   await clerk.emulateMedia({ media: "screen" });
   const event = await (await clerk.request.get(`/calendar/visits/${number}.ics`)).text();
   expect(event.includes("SEQUENCE:1") && event.includes("LOCATION:Berlin"), "the calendar has day and place, and a changed agenda");

@@ -126,7 +126,6 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
             is_own || role == ProgrammeOfficer || (role.is_national() && (is_own_country || is_host))
         }
         Action::Host => is_host && role == NationalCoordinator,
-        Action::Comment => false,
         Action::ReadRequests => {
             role == Administrator || (is_own_country && matches!(role, NationalEditor | NationalCoordinator))
         }
@@ -144,7 +143,7 @@ fn by_person(person: &SignedIn, action: Action, subject: &Subject) -> bool {
         Action::Decide => role == NationalCoordinator && is_own_country && !is_own,
         Action::Confirm => is_own_country && matches!(role, NationalEditor | NationalCoordinator),
         Action::ApplyNow | Action::Audit => role == Administrator,
-        Action::Load | Action::Erase | Action::Expire | Action::SendMail => false,
+        Action::Load | Action::Erase | Action::Expire | Action::SendMail | Action::Comment => false,
     }
 }
 

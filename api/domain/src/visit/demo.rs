@@ -156,71 +156,62 @@ fn acts_for(kind: VisitStepKind, country: &str, hosts: &[VisitHost]) -> (Option<
     }
 }
 
-fn rows(ctx: &Ctx, cast: &Cast, reference: i32, invented: InventedVisit) -> Rows {
+/// The hosts of an invented request.
+fn host_rows(ctx: &Ctx, cast: &Cast, visit: VisitId, invented: &InventedVisit) -> Vec<VisitHost> {
     let (today, now) = (ctx.today(), ctx.now());
-    let id = VisitId(ctx.ids.next());
-    let offered = windows(today, &invented.windows);
-    let plan = invented.planned.map_or_else(VisitPlan::default, |(first, days)| {
-        let first = day(today, first);
-        VisitPlan {
-            starts_on: Some(first),
-            ends_on: Some(first + TimeDelta::days((days - 1).max(0))).filter(|last| *last != first),
-            zone: "Europe/Brussels".to_owned(),
-            place: invented.place.clone(),
-            agenda: invented.agenda.clone(),
-            ..VisitPlan::default()
-        }
-    });
-    let host = |(position, host): (i32, InventedHost)| {
+    let row = |(position, host): (i32, &InventedHost)| {
         let answer = host.answer.unwrap_or(HostAnswer::Pending);
         let own = match answer {
-            HostAnswer::Accepted => offered.clone(),
+            HostAnswer::Accepted => windows(today, &invented.windows),
             HostAnswer::CounterProposed => windows(today, &host.proposes),
             HostAnswer::Pending | HostAnswer::Declined => Vec::new(),
         };
         VisitHost {
             id: VisitHostId(ctx.ids.next()),
-            visit_id: id,
+            visit_id: visit,
             position,
             contact: cast.of(PersonRole::NationalCoordinator, &host.country).filter(|_| answer == HostAnswer::Accepted),
-            country: host.country,
+            country: host.country.clone(),
             institution: String::new(),
             is_required: host.is_required,
             answer,
             windows: DateWindows(own),
-            comment: host.comment,
+            comment: host.comment.clone(),
             is_consented: invented.is_consented,
             answered_at: (answer != HostAnswer::Pending).then(|| now - TimeDelta::days(2)),
             version: 1,
         }
     };
-    let hosts: Vec<VisitHost> = (0..).zip(invented.hosts).map(host).collect();
-    let way = way(invented.state, invented.from);
-    let count = i64::try_from(way.len()).unwrap_or(1);
-    // From when it was begun to some days ago, evenly; not each on the same day, so that deadlines differ.
-    let last = 1 + i64::from(reference) * 7 % (invented.age / 2).max(1);
-    let at = |place: i64| -> DateTime<Utc> {
-        let share = if count > 1 { (invented.age - last) * 24 * place / (count - 1) } else { 0 };
-        now - TimeDelta::hours(invented.age * 24 - share)
+    (0..).zip(&invented.hosts).map(row).collect()
+}
+
+/// The history of an invented request: the states it went through, and what its hosts said meanwhile.
+fn history(
+    ctx: &Ctx,
+    cast: &Cast,
+    visit: VisitId,
+    (invented, hosts): (&InventedVisit, &[VisitHost]),
+    at: impl Fn(i64) -> DateTime<Utc>,
+) -> Vec<VisitStep> {
+    let row = |kind, state, (role, country): (Option<PersonRole>, String), comment: String, at| VisitStep {
+        id: VisitStepId(ctx.ids.next()),
+        visit_id: visit,
+        kind,
+        state,
+        by: role.and_then(|role| cast.of(role, &country)),
+        role,
+        country,
+        comment,
+        due_at: None,
+        at,
     };
-    let mut steps: Vec<VisitStep> = (0..)
-        .zip(&way)
-        .map(|(place, (state, kind))| {
-            let (role, country) = acts_for(*kind, &invented.country, &hosts);
-            VisitStep {
-                id: VisitStepId(ctx.ids.next()),
-                visit_id: id,
-                kind: *kind,
-                state: *state,
-                by: role.and_then(|role| cast.of(role, &country)),
-                role,
-                country,
-                comment: if place + 1 == count { invented.reason.clone() } else { String::new() },
-                due_at: None,
-                at: at(place),
-            }
-        })
-        .collect();
+    let way = way(invented.state, invented.from);
+    let last = i64::try_from(way.len()).unwrap_or(1) - 1;
+    let mut steps = Vec::new();
+    for (place, (state, kind)) in (0..).zip(&way) {
+        let comment = if place == last { invented.reason.clone() } else { String::new() };
+        steps.push(row(*kind, *state, acts_for(*kind, &invented.country, hosts), comment, at(place)));
+    }
     let asked_at = steps.iter().find(|step| step.state == VisitState::Matching).map(|step| step.at);
     for one in hosts.iter().filter(|host| host.answer != HostAnswer::Pending) {
         let Some(asked_at) = asked_at else { continue };
@@ -229,53 +220,79 @@ fn rows(ctx: &Ctx, cast: &Cast, reference: i32, invented: InventedVisit) -> Rows
             HostAnswer::Declined => VisitStepKind::HostDeclined,
             HostAnswer::CounterProposed | HostAnswer::Pending => VisitStepKind::DatesProposed,
         };
-        steps.push(VisitStep {
-            id: VisitStepId(ctx.ids.next()),
-            visit_id: id,
-            kind,
-            state: VisitState::Matching,
-            by: cast.of(PersonRole::NationalCoordinator, &one.country),
-            role: Some(PersonRole::NationalCoordinator),
-            country: one.country.clone(),
-            comment: one.comment.clone(),
-            due_at: None,
-            at: asked_at + TimeDelta::hours(1),
-        });
+        let who = (Some(PersonRole::NationalCoordinator), one.country.clone());
+        steps.push(row(kind, VisitState::Matching, who, one.comment.clone(), asked_at + TimeDelta::hours(1)));
     }
     steps.sort_by_key(|step| step.at);
-    let state_since = at(count - 1);
-    let times = times_of(&plan);
-    let due = due(invented.state, state_since, &offered, times.as_ref());
-    let visitors = invented.content.visitors.unwrap_or(0);
+    steps
+}
+
+/// When and where an invented event takes place.
+fn plan(today: NaiveDate, invented: &InventedVisit) -> VisitPlan {
+    let Some((first, days)) = invented.planned else { return VisitPlan::default() };
+    let first = day(today, first);
+    VisitPlan {
+        starts_on: Some(first),
+        ends_on: Some(first + TimeDelta::days((days - 1).max(0))).filter(|last| *last != first),
+        zone: "Europe/Brussels".to_owned(),
+        place: invented.place.clone(),
+        agenda: invented.agenda.clone(),
+        ..VisitPlan::default()
+    }
+}
+
+/// Who is to come: nobody in particular.
+fn visitors(invented: &InventedVisit) -> Participants {
+    let count = invented.content.visitors.unwrap_or(0);
     let code = invented.country.to_lowercase();
     let person = |number: u32| Participant {
         name: format!("Visitor {number} (example)"),
         email: format!("visitor{number}.{code}@demo.example"),
         position: String::new(),
     };
-    let is_named = !matches!(invented.state, VisitState::Draft | VisitState::Returned) && visitors <= 5;
-    let message = |(place, (role, country, body)): (i64, (PersonRole, String, String))| VisitMessage {
+    let is_named = !matches!(invented.state, VisitState::Draft | VisitState::Returned) && count <= 5;
+    Participants {
+        people: if is_named { (1..=count).map(person).collect() } else { Vec::new() },
+        replacement: is_named.then(|| person(count + 1)),
+    }
+}
+
+fn rows(ctx: &Ctx, cast: &Cast, reference: i32, invented: InventedVisit) -> Rows {
+    let (today, now) = (ctx.today(), ctx.now());
+    let id = VisitId(ctx.ids.next());
+    let offered = windows(today, &invented.windows);
+    let plan = plan(today, &invented);
+    let hosts = host_rows(ctx, cast, id, &invented);
+    let count = i64::try_from(way(invented.state, invented.from).len()).unwrap_or(1);
+    // From when it was begun to some days ago, evenly; not each on the same day, so that deadlines differ.
+    let last = 1 + i64::from(reference) * 7 % (invented.age / 2).max(1);
+    let at = |place: i64| -> DateTime<Utc> {
+        let share = if count > 1 { (invented.age - last) * 24 * place / (count - 1) } else { 0 };
+        now - TimeDelta::hours(invented.age * 24 - share)
+    };
+    let steps = history(ctx, cast, id, (&invented, &hosts), at);
+    let state_since = at(count - 1);
+    let times = times_of(&plan);
+    let due = due(invented.state, state_since, &offered, times.as_ref());
+    let message = |(place, (role, country, body)): (i64, &(PersonRole, String, String))| VisitMessage {
         id: VisitMessageId(ctx.ids.next()),
         visit_id: id,
-        by: cast.of(role, &country),
-        role: Some(role),
-        country,
-        body,
+        by: cast.of(*role, country),
+        role: Some(*role),
+        country: country.clone(),
+        body: body.clone(),
         at: state_since + TimeDelta::minutes(30 + place),
     };
-    let messages = (0..).zip(invented.messages).map(message).collect();
+    let messages = (0..).zip(&invented.messages).map(message).collect();
     let visit = Visit {
         id,
         reference,
         kind: invented.kind,
         state: invented.state,
         requested_by: cast.of(PersonRole::Clerk, &invented.country),
+        participants: visitors(&invented),
         country: invented.country,
         content: VisitContent { windows: offered, ..invented.content },
-        participants: Participants {
-            people: if is_named { (1..=visitors).map(person).collect() } else { Vec::new() },
-            replacement: is_named.then(|| person(visitors + 1)),
-        },
         plan,
         report: VisitReport { at: (!invented.report.summary.is_empty()).then_some(state_since), ..invented.report },
         documents: VisitDocuments::default(),

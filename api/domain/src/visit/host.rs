@@ -159,7 +159,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
         let windows = chosen(&held.visit, &answering.windows)?;
         let room = Room::of(held.writing().tx(), &held.visit, &before).await?;
         let days = held.visit.content.days.unwrap_or(1);
-        let mut fitting = windows.iter().map(|window| room.fits_within(window, days, "windows"));
+        let mut fitting = windows.iter().map(|window| room.fits_within(*window, days, "windows"));
         // Some of the days are enough: the event takes place on some of them.
         let first = fitting.next().unwrap_or(Ok(()));
         if first.is_err() && !fitting.any(|one| one.is_ok()) {
@@ -269,7 +269,7 @@ async fn propose_as(
         let room = Room::of(held.writing().tx(), &held.visit, &held.hosts[at]).await?;
         let days = held.visit.content.days.unwrap_or(1);
         for window in &windows {
-            room.fits_within(window, days, "windows")?;
+            room.fits_within(*window, days, "windows")?;
         }
         let next = VisitHost {
             answer: HostAnswer::CounterProposed,

@@ -130,7 +130,7 @@ pub async fn state(ctx: &Ctx, viewer: &Viewer, stating: Stating) -> Result<Hosti
 }
 
 /// What is said of days on which a country takes nobody.
-fn blackout(country: CountryCode, days: &DateWindow) -> Message {
+fn blackout(country: CountryCode, days: DateWindow) -> Message {
     let (from, to) = (days.from.to_string(), days.to.to_string());
     let english =
         format!("{country} hosts nobody from {} to {}; choose other days.", readable(days.from), readable(days.to));
@@ -151,7 +151,7 @@ pub(super) async fn closed_on(
         let whole = |window: &DateWindow| hosting.blackouts.0.iter().find(|one| one.days.holds(window));
         let closed: Option<Vec<_>> = windows.iter().map(whole).collect();
         if let Some(first) = closed.and_then(|closed| closed.into_iter().next()) {
-            wrong.say(&["windows"], "BLACKOUT", blackout(*country, &first.days));
+            wrong.say(&["windows"], "BLACKOUT", blackout(*country, first.days));
         }
     }
     Ok(())
@@ -195,11 +195,11 @@ impl Room {
     ///
     /// # Errors
     /// [`DomainError::Invalid`] with `BLACKOUT` or `CAPACITY` at `path`.
-    pub(super) fn fits(&self, days: &DateWindow, path: &'static str) -> Result<(), DomainError> {
+    pub(super) fn fits(&self, days: DateWindow, path: &'static str) -> Result<(), DomainError> {
         let (Some(country), Some(hosting)) = (self.country, &self.hosting) else { return Ok(()) };
         let mut wrong = Wrong::default();
-        if let Some(closed) = hosting.blackouts.0.iter().find(|one| one.days.meets(days)) {
-            wrong.say(&[path], "BLACKOUT", blackout(country, &closed.days));
+        if let Some(closed) = hosting.blackouts.0.iter().find(|one| one.days.meets(&days)) {
+            wrong.say(&[path], "BLACKOUT", blackout(country, closed.days));
         }
         // More than on any one day never come at a time.
         let on = |day: NaiveDate| {
@@ -225,13 +225,13 @@ impl Room {
     ///
     /// # Errors
     /// What stands in the way on the first of them, where there is none.
-    pub(super) fn fits_within(&self, window: &DateWindow, days: u32, path: &'static str) -> Result<(), DomainError> {
+    pub(super) fn fits_within(&self, window: DateWindow, days: u32, path: &'static str) -> Result<(), DomainError> {
         let length = TimeDelta::days(i64::from(days.max(1)) - 1);
         let stretch = |from: NaiveDate| DateWindow { from, to: from + length };
         let mut stretches = window.from.iter_days().map(stretch).take_while(|one| one.to <= window.to);
-        let first = stretches.next().unwrap_or(*window);
-        let refused = self.fits(&first, path);
-        if refused.is_ok() || stretches.any(|one| self.fits(&one, path).is_ok()) { Ok(()) } else { refused }
+        let first = stretches.next().unwrap_or(window);
+        let refused = self.fits(first, path);
+        if refused.is_ok() || stretches.any(|one| self.fits(one, path).is_ok()) { Ok(()) } else { refused }
     }
 }
 

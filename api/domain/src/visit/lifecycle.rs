@@ -314,6 +314,7 @@ mod tests {
     #[test]
     fn each_state_lets_exactly_these_steps_through() {
         use Step::*;
+        use VisitState::*;
         let steps = |state: VisitState| -> Vec<Step> {
             let possible = |step: &Step| Party::ALL.into_iter().any(|party| can(state, *step, party));
             let anywhere = [Withdraw, Cancel, Expire];
@@ -321,7 +322,6 @@ mod tests {
             Step::ALL.into_iter().filter(|step| possible(step) && !anywhere.contains(step)).collect()
         };
         let table: Vec<_> = VisitState::ALL.iter().map(|state| (*state, steps(*state))).collect();
-        use VisitState::*;
         assert_eq!(
             table,
             [
@@ -332,7 +332,7 @@ mod tests {
                 (UnderReview, vec![OpenMatching, ProgrammeRefuse]),
                 (Matching, vec![Answer, Propose, RunOut, Schedule]),
                 (Scheduled, vec![Schedule, Hold]),
-                (Held, vec![Step::Report]),
+                (Held, vec![Report]),
                 (Reported, vec![Close]),
                 (Closed, vec![]),
                 (Refused, vec![]),

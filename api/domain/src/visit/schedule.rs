@@ -145,7 +145,7 @@ pub async fn plan(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, pla
         return Err(Problem::at(&["startsOn"], "OUTSIDE_WINDOWS", Message::plain("visit-outside", english)).into());
     }
     for host in &accepted {
-        Room::of(held.writing().tx(), &held.visit, host).await?.fits(&days, "startsOn")?;
+        Room::of(held.writing().tx(), &held.visit, host).await?.fits(days, "startsOn")?;
     }
     held.visit.sequence += i32::from(held.visit.plan.starts_on.is_some());
     held.visit.plan = plan;

@@ -52,7 +52,7 @@ impl VisitHost {
 
     /// Days it agrees to, or proposes.
     async fn windows(&self) -> Vec<DateWindow> {
-        self.row.windows.0.iter().map(DateWindow::of).collect()
+        self.row.windows.0.iter().copied().map(DateWindow::of).collect()
     }
 
     /// What it said with its answer.

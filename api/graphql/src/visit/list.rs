@@ -210,7 +210,7 @@ impl Hosting {
 impl Hosting {
     pub(super) fn of(row: model::Hosting) -> Self {
         let blackout =
-            |one: &domain::value::Blackout| Blackout { days: DateWindow::of(&one.days), why: super::said(&one.why) };
+            |one: &domain::value::Blackout| Blackout { days: DateWindow::of(one.days), why: super::said(&one.why) };
         Self {
             capacity: row.capacity,
             blackouts: row.blackouts.0.iter().map(blackout).collect(),

@@ -62,7 +62,7 @@ pub(crate) struct DateWindow {
 }
 
 impl DateWindow {
-    fn of(window: &domain::value::DateWindow) -> Self {
+    fn of(window: domain::value::DateWindow) -> Self {
         Self { from: Date(window.from), to: Date(window.to) }
     }
 }
@@ -189,6 +189,7 @@ fn published(context: &Context<'_>, reference: Option<i32>) -> Result<Option<Pra
 
 /// What the reader may do with a request as it stands now.
 #[derive(SimpleObject)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each step")]
 pub(crate) struct VisitAllowed {
     /// Write it anew, and submit it.
     write: bool,
@@ -331,7 +332,7 @@ impl Visit {
 
     /// Days that suit the requester.
     async fn windows(&self) -> Vec<DateWindow> {
-        self.row().content.windows.iter().map(DateWindow::of).collect()
+        self.row().content.windows.iter().copied().map(DateWindow::of).collect()
     }
 
     /// How many days it takes; null when it is not stated.

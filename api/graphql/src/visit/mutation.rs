@@ -58,8 +58,8 @@ async fn payload(context: &Context<'_>, done: Done) -> Result<VisitPayload> {
     Ok(VisitPayload { visit, problems })
 }
 
-fn comment(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or_default()
+fn comment(text: Option<&String>) -> &str {
+    text.map_or("", String::as_str)
 }
 
 /// The identity of a host in an argument.
@@ -104,7 +104,7 @@ impl VisitMutation {
     ) -> Result<VisitPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::endorse(ctx, viewer, number, expected, comment(&input.comment)).await).await
+        payload(context, visit::endorse(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
     }
 
     /// Sends a request of one's own country back to whoever asks, with what is to be changed; for national coordinators.
@@ -170,7 +170,7 @@ impl VisitMutation {
     ) -> Result<VisitPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::hold(ctx, viewer, number, expected, comment(&input.comment)).await).await
+        payload(context, visit::hold(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
     }
 
     /// Closes a request whose report was read; for programme officers.
@@ -181,7 +181,7 @@ impl VisitMutation {
     ) -> Result<VisitPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::close(ctx, viewer, number, expected, comment(&input.comment)).await).await
+        payload(context, visit::close(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
     }
 
     /// Takes a request back; for whoever asks and their coordinator.
@@ -248,7 +248,7 @@ impl VisitMutation {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let at = (reference(&input.visit, context).await?, input.expected_version);
         let further = input.hosts.unwrap_or_default().into_iter().map(VisitHostInput::host).collect();
-        payload(context, visit::open_matching(ctx, viewer, at, further, comment(&input.comment)).await).await
+        payload(context, visit::open_matching(ctx, viewer, at, further, comment(input.comment.as_ref())).await).await
     }
 
     /// Answers for a host; for the national coordinator of its country. When every host that is needed has declined, the request goes back to the
@@ -261,7 +261,7 @@ impl VisitMutation {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let at = (reference(&input.visit, context).await?, input.expected_version);
         let own = host(input.host.as_ref()).map_err(refuse)?;
-        let said = comment(&input.comment);
+        let said = comment(input.comment.as_ref());
         let done = match input.answer {
             HostAnswer::CounterProposed => {
                 let days = input.dates.unwrap_or_default().into_iter().map(DateWindowInput::window).collect();
@@ -292,7 +292,7 @@ impl VisitMutation {
         let at = (reference(&input.visit, context).await?, input.expected_version);
         let own = (host(input.host.as_ref()).map_err(refuse)?, input.host_version);
         let days = input.windows.into_iter().map(DateWindowInput::window).collect();
-        payload(context, visit::propose(ctx, viewer, at, own, days, comment(&input.comment)).await).await
+        payload(context, visit::propose(ctx, viewer, at, own, days, comment(input.comment.as_ref())).await).await
     }
 
     /// Settles day and place, or settles them anew; for programme officers. The days lie among those that the requester offered and every host that

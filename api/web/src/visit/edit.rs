@@ -185,7 +185,7 @@ fn similar(web: &Web, page: &Page, asked: &Asked, own: Option<i32>) -> Vec<Line>
 fn summary(web: &Web, page: &Page, seen: &Seen) -> Vec<(String, String)> {
     let content = &seen.visit.content;
     let hosts = seen.hosts.iter().map(|one| host_name(&web.ctx, page, one).1.text).collect::<Vec<_>>().join(", ");
-    let windows = content.windows.iter().map(|one| window(page, one)).collect::<Vec<_>>().join("; ");
+    let windows = content.windows.iter().map(|one| window(page, *one)).collect::<Vec<_>>().join("; ");
     let people = seen.visit.participants.people.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
     let replacement = seen.visit.participants.replacement.as_ref().map(|one| one.name.clone()).unwrap_or_default();
     let visitors = content.visitors.map(|visitors| page.number(visitors as usize)).unwrap_or_default();

@@ -48,7 +48,7 @@ fn shown(ctx: &Ctx, page: &Page, form: &Form, seen: &Seen, row: &VisitHost) -> S
     let is_before = matches!(seen.visit.state, VisitState::Draft | VisitState::Submitted | VisitState::Returned)
         || matches!(seen.visit.state, VisitState::Endorsed);
     let can_pick = seen.allowed.propose && row.answer == HostAnswer::CounterProposed;
-    let pick = |one: &domain::value::DateWindow| (one.from.to_string(), one.to.to_string(), window(page, one));
+    let pick = |one: &domain::value::DateWindow| (one.from.to_string(), one.to.to_string(), window(page, *one));
     Shown {
         version: row.version,
         href,
@@ -57,7 +57,7 @@ fn shown(ctx: &Ctx, page: &Page, form: &Form, seen: &Seen, row: &VisitHost) -> S
         // Before hosts are asked nobody waits for their answer.
         answer: if is_before { String::new() } else { word(page, "answer", row.answer.as_str()) },
         look: look(row.answer),
-        windows: row.windows.0.iter().map(|one| window(page, one)).collect(),
+        windows: row.windows.0.iter().map(|one| window(page, *one)).collect(),
         comment: row.comment.clone(),
         contact: row.contact.and_then(|id| seen.names.get(&id)).cloned(),
         since: row.answered_at.map(|at| page.instant(at)),

@@ -53,7 +53,7 @@ fn shown(page: &Page, row: &Hosting) -> Shown {
     Shown {
         country: country(page, &row.country),
         capacity: row.capacity.map(|capacity| page.number(usize::try_from(capacity).unwrap_or(0))),
-        closed: row.blackouts.0.iter().map(|one| (window(page, &one.days), one.why.clone())).collect(),
+        closed: row.blackouts.0.iter().map(|one| (window(page, one.days), one.why.clone())).collect(),
         note: row.note.clone(),
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn line(page: &Page, listed: &Listed, snippet: Option<&Snippet>) -> L
 pub(crate) fn event_facts(page: &Page, event: &EventRecord) -> Vec<String> {
     let countries = event.countries.iter().map(|code| super::value::country(page, code)).collect::<Vec<_>>().join(", ");
     let days = domain::value::DateWindow { from: event.first, to: event.last };
-    vec![countries, super::value::window(page, &days)]
+    vec![countries, super::value::window(page, days)]
 }
 
 /// A value of the address in words.

@@ -160,7 +160,7 @@ fn facts(web: &Web, page: &Page, seen: &Seen) -> Vec<Fact> {
     asked.extend(named(&web.ctx, page, &content.institution).map(|(href, said)| (Some(href), said)));
     asked.extend(row.requested_by.and_then(|id| seen.names.get(&id)).cloned().map(own));
     add("visit-asked-by", asked);
-    add("visit-windows", content.windows.iter().map(|one| own(window(page, one))).collect());
+    add("visit-windows", content.windows.iter().map(|one| own(window(page, *one))).collect());
     add("visit-field-days", content.days.map(|days| own(page.number(days as usize))).into_iter().collect());
     let format = content.format.map(|format| own(page.with(&format!("training-format-{format}"), &[])));
     add("training-field-format", format.into_iter().collect());
@@ -371,7 +371,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         facts: facts(web, page, seen),
         parts: parts(page, seen),
         hosts: host::all(&web.ctx, page, form, seen),
-        offered: row.content.windows.iter().map(|one| window(page, one)).enumerate().collect(),
+        offered: row.content.windows.iter().map(|one| window(page, *one)).enumerate().collect(),
         place: row.plan.place.clone(),
         agenda: Some(markdown(&row.plan.agenda)).filter(|_| !row.plan.agenda.is_empty()),
         agenda_typed,

@@ -39,7 +39,7 @@ pub(super) fn host(ctx: &Ctx, page: &Page, host: &VisitHost) -> (Option<String>,
 }
 
 /// Days from one to another.
-pub(super) fn window(page: &Page, window: &DateWindow) -> String {
+pub(super) fn window(page: &Page, window: DateWindow) -> String {
     if window.from == window.to {
         return page.day(window.from);
     }

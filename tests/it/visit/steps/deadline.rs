@@ -54,11 +54,10 @@ fn whose(state: VisitState, hosts: &[Said]) -> Turn {
     match state {
         Draft | Returned | Held => Turn::Requester,
         Submitted => Turn::Coordinator,
-        Endorsed | UnderReview | Reported => Turn::Programme,
         Scheduled => Turn::Host,
         Matching if says(HostAnswer::Pending) => Turn::Host,
         Matching if !enough(hosts) && says(HostAnswer::CounterProposed) => Turn::Requester,
-        Matching => Turn::Programme,
+        Endorsed | UnderReview | Reported | Matching => Turn::Programme,
         _ => Turn::Nobody,
     }
 }
