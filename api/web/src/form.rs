@@ -6,6 +6,9 @@ use crate::page::Page;
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
+use chrono::{NaiveDate, NaiveTime};
+use domain::clock::parse_day;
+use domain::training::time_of_day;
 use domain::{DomainError, Message, Problem, Problems};
 
 /// A form as it is shown.
@@ -95,6 +98,34 @@ impl Form {
         response.headers_mut().extend(self.cookie.clone().map(|cookie| (header::SET_COOKIE, cookie)));
         response
     }
+}
+
+/// What is said at a field that holds no day.
+pub(crate) fn no_day(field: &str, text: &str) -> Problem {
+    let value: String = text.chars().take(40).collect();
+    let english = format!("\"{value}\" is no day of the calendar; write it as 2026-11-23.");
+    Problem::at(&[field], "INVALID_DAY", Message::new("problem-day", vec![("value", value)], english))
+}
+
+/// The day in a field; what is none goes into `wrong`.
+pub(crate) fn day(posted: &Posted, field: &str, wrong: &mut Vec<Problem>) -> Option<NaiveDate> {
+    let text = posted.value(field);
+    let found = parse_day(text);
+    wrong.extend((found.is_none() && !text.is_empty()).then(|| no_day(field, text)));
+    found
+}
+
+/// The time of day in a field; what is none goes into `wrong`.
+pub(crate) fn time(posted: &Posted, field: &str, wrong: &mut Vec<Problem>) -> Option<NaiveTime> {
+    let text = posted.value(field);
+    let found = time_of_day(text);
+    if found.is_none() && !text.is_empty() {
+        let value: String = text.chars().take(40).collect();
+        let english = format!("\"{value}\" is no time of day; write it as 09:30.");
+        let message = Message::new("training-no-time", vec![("time", value)], english);
+        wrong.push(Problem::at(&[field], "INVALID_TIME", message));
+    }
+    found
 }
 
 /// What a form can show of an error, a newer version among it: what was typed stands in it again, to be sent once more.

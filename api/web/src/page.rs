@@ -169,8 +169,10 @@ impl Page {
         number.ok_or_else(|| PageError::new(self.clone(), domain::DomainError::NotFound))
     }
 
-    /// The same page in another language, whatever the address says.
-    pub(crate) fn speaking(self, language: Language) -> Self {
+    /// The same page in the language of this tag, whatever the address says: calendar programs ask in the language of their machine, and the account
+    /// says which its person reads.
+    pub(crate) fn speaking(self, tag: &str) -> Self {
+        let language = Language::parse(tag).unwrap_or(self.language);
         Self { language, ..self }
     }
 

@@ -4,7 +4,7 @@ use super::value::{title, word};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
-use crate::form::{Form, problems};
+use crate::form::{Form, day, problems, time};
 use crate::i18n::Language;
 use crate::page::{Page, Said};
 use crate::profile::language_name;
@@ -12,7 +12,6 @@ use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::clock::parse_day;
 use domain::session::random_token;
 use domain::training::{self, LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, MOST_MATERIALS, Saving, Status};
 use domain::value::{Material, MaterialKind, MeetingFormat, Sector, Texts, TrainingContent, TrainingState};
@@ -124,32 +123,9 @@ fn values(content: &TrainingContent, language: &str) -> Vec<(String, String)> {
 fn content(posted: &Posted, before: &TrainingContent, language: &str) -> (TrainingContent, Vec<Problem>) {
     let mut wrong = Vec::new();
     let merged = |name: &str| texts(before, name).with(language, posted.as_typed(name));
-    let mut day = |name: &str| {
-        let text = posted.value(name);
-        let found = parse_day(text);
-        if found.is_none() && !text.is_empty() {
-            let value: String = text.chars().take(40).collect();
-            let english = format!("\"{value}\" is no day of the calendar; write it as 2026-11-23.");
-            wrong.push(Problem::at(
-                &[name],
-                "INVALID_DAY",
-                Message::new("problem-day", vec![("value", value)], english),
-            ));
-        }
-        found
-    };
+    let mut day = |name: &str| day(posted, name, &mut wrong);
     let (starts_on, ends_on, nominate_by) = (day("startsOn"), day("endsOn"), day("nominationDeadline"));
-    let mut time = |name: &str| {
-        let text = posted.value(name);
-        let found = training::time_of_day(text);
-        if found.is_none() && !text.is_empty() {
-            let value: String = text.chars().take(40).collect();
-            let english = format!("\"{value}\" is no time of day; write it as 09:30.");
-            let message = Message::new("training-no-time", vec![("time", value)], english);
-            wrong.push(Problem::at(&[name], "INVALID_TIME", message));
-        }
-        found
-    };
+    let mut time = |name: &str| time(posted, name, &mut wrong);
     let (starts, ends) = (time("startTime"), time("endTime"));
     let seats = posted.value("seats");
     // What is no number is out of range like a number that is too large, and said so.

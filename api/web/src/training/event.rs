@@ -5,7 +5,6 @@ use super::value::{said, title};
 use crate::Web;
 use crate::calendar::{answer, calendar};
 use crate::error::PageError;
-use crate::i18n::Language;
 use crate::narrowed::Narrowed;
 use crate::page::Page;
 use crate::urls;
@@ -107,11 +106,7 @@ pub(crate) async fn own(
     let Some(secret) = file.strip_suffix(".ics") else { return Err(PageError::no_such_page(page)) };
     let found = training::calendar_of(&web.ctx, secret).await;
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
-    // Calendar programs ask in the language of their machine; the account says which its person reads.
-    let page = match Language::parse(&found.language) {
-        Some(language) => page.speaking(language),
-        None => page,
-    };
+    let page = page.speaking(&found.language);
     let trainings = found.trainings.iter();
     let events = trainings.filter_map(|(row, own)| event(&web, &page, &headers, row, *own)).collect();
     let name = format!("{} – {}", page.t("training-own"), page.t("site-name"));

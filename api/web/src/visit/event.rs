@@ -4,7 +4,6 @@ use super::value::{topic, way, word};
 use crate::Web;
 use crate::calendar::{answer, calendar};
 use crate::error::PageError;
-use crate::i18n::Language;
 use crate::page::Page;
 use crate::urls;
 use axum::extract::{Path, State};
@@ -82,11 +81,7 @@ pub(crate) async fn all(State(web): State<Web>, page: Page, headers: HeaderMap) 
     };
     let found = visit::calendar_of(&web.ctx, &key).await;
     let found = found.map_err(|error| PageError::new(page.clone(), error))?;
-    // Calendar programs ask in the language of their machine; the account says which its person reads.
-    let page = match Language::parse(&found.language) {
-        Some(language) => page.speaking(language),
-        None => page,
-    };
+    let page = page.speaking(&found.language);
     let events = found.events.iter().filter_map(|record| own(&web, &page, &headers, record)).collect();
     let name = format!("{} – {}", page.t("visit-own"), page.t("site-name"));
     Ok(answer(calendar("Visits", &name, events), "my-visits", true))

@@ -1,13 +1,13 @@
 //! What a request says, as fields of the form, and back.
 
 use crate::csrf::Posted;
-use domain::clock::parse_day;
+use crate::form::{day, no_day};
+use domain::Problem;
 use domain::model::{Visit, VisitHost};
 use domain::value::{
     DateWindow, MeetingFormat, Participant, Participants, Sector, VisitContent, VisitKind, VisitSupport,
 };
 use domain::visit::{Asked, HostAsked, MOST_HOSTS, MOST_WINDOWS};
-use domain::{Message, Problem};
 
 /// Parts of the form, in order.
 pub(super) const PARTS: [&str; 5] = ["about", "hosts", "when", "who", "check"];
@@ -102,23 +102,6 @@ pub(super) fn windows(windows: &[DateWindow]) -> Vec<(String, String)> {
         [(format!("from-{at}"), window.from.to_string()), (format!("to-{at}"), window.to.to_string())]
     };
     windows.iter().enumerate().flat_map(fields).collect()
-}
-
-/// Something typed that is no day.
-fn no_day(name: &str, text: &str) -> Problem {
-    let value: String = text.chars().take(40).collect();
-    let english = format!("\"{value}\" is no day of the calendar; write it as 2026-11-23.");
-    Problem::at(&[name], "INVALID_DAY", Message::new("problem-day", vec![("value", value)], english))
-}
-
-/// A day of the form; what is none goes into `wrong`.
-pub(super) fn day(posted: &Posted, name: &str, wrong: &mut Vec<Problem>) -> Option<chrono::NaiveDate> {
-    let text = posted.value(name);
-    let found = parse_day(text);
-    if found.is_none() && !text.is_empty() {
-        wrong.push(no_day(name, text));
-    }
-    found
 }
 
 /// The stretches of days of the form.

@@ -4,7 +4,7 @@ use super::value::{country, window};
 use crate::Web;
 use crate::csrf::Posted;
 use crate::error::PageError;
-use crate::form::{Form, problems_or_newer};
+use crate::form::{Form, no_day, problems_or_newer};
 use crate::page::Page;
 use crate::urls;
 use askama::Template;
@@ -14,7 +14,7 @@ use domain::clock::parse_day;
 use domain::model::Hosting;
 use domain::value::{Blackout, DateWindow};
 use domain::visit::{self, Stating};
-use domain::{DomainError, Message, Problem, Problems};
+use domain::{DomainError, Problem, Problems};
 
 /// Stretches of days that the form takes.
 const ROWS: usize = 20;
@@ -120,18 +120,14 @@ fn stating(posted: &Posted) -> (Stating, Vec<Problem>) {
             continue;
         }
         // One day alone is a stretch of one day.
-        let days = (parse_day(from), parse_day(if to.is_empty() { from } else { to }));
-        match days {
+        let last = if to.is_empty() { from } else { to };
+        match (parse_day(from), parse_day(last)) {
             (Some(from), Some(to)) => {
                 let days = DateWindow { from, to };
                 blackouts.push(Blackout { days, why: value("why").to_owned() });
             }
-            _ => {
-                let text: String = if parse_day(from).is_none() { from } else { to }.chars().take(40).collect();
-                let english = format!("\"{text}\" is no day of the calendar; write it as 2026-11-23.");
-                let message = Message::new("problem-day", vec![("value", text)], english);
-                wrong.push(Problem::at(&[&format!("blackout-{at}")], "INVALID_DAY", message));
-            }
+            (None, _) => wrong.push(no_day(&format!("blackout-{at}"), from)),
+            _ => wrong.push(no_day(&format!("blackout-{at}"), to)),
         }
     }
     let capacity = posted.value("capacity");

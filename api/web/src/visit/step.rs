@@ -5,7 +5,7 @@ use super::show::{answer, fresh};
 use crate::Web;
 use crate::csrf::{Posted, Uploaded};
 use crate::error::PageError;
-use crate::form::{Form, problems_or_newer};
+use crate::form::{Form, day, problems_or_newer, time};
 use crate::page::Page;
 use crate::practice::{download, identity};
 use crate::urls;
@@ -16,7 +16,7 @@ use domain::id::VisitHostId;
 use domain::session::random_token;
 use domain::value::{FollowUp, HostAnswer};
 use domain::visit::{self, Answering, HostAsked, Planning, Reporting};
-use domain::{DomainError, Message, Problem, Problems};
+use domain::{DomainError, Problem, Problems};
 
 /// Things to be done that the form takes.
 pub(super) const FOLLOW_UPS: usize = 5;
@@ -47,21 +47,11 @@ fn answering(posted: &Posted) -> Result<Answering, DomainError> {
 }
 
 fn planning(posted: &Posted, wrong: &mut Vec<Problem>) -> Planning {
-    let mut time = |name: &str| {
-        let text = posted.value(name);
-        let found = domain::training::time_of_day(text);
-        if found.is_none() && !text.is_empty() {
-            let value: String = text.chars().take(40).collect();
-            let english = format!("\"{value}\" is no time of day; write it as 09:30.");
-            let message = Message::new("training-no-time", vec![("time", value)], english);
-            wrong.push(Problem::at(&[name], "INVALID_TIME", message));
-        }
-        found
-    };
+    let mut time = |name: &str| time(posted, name, wrong);
     let (starts, ends) = (time("startTime"), time("endTime"));
     Planning {
-        starts_on: fill::day(posted, "startsOn", wrong),
-        ends_on: fill::day(posted, "endsOn", wrong),
+        starts_on: day(posted, "startsOn", wrong),
+        ends_on: day(posted, "endsOn", wrong),
         starts,
         ends,
         zone: posted.value("timeZone").to_owned(),
@@ -75,7 +65,7 @@ fn reporting(posted: &Posted, wrong: &mut Vec<Problem>) -> Reporting {
     let mut follow_up = |at: usize| FollowUp {
         what: posted.value(&format!("what-{at}")).to_owned(),
         who: posted.value(&format!("who-{at}")).to_owned(),
-        due_on: fill::day(posted, &format!("due-{at}"), wrong),
+        due_on: day(posted, &format!("due-{at}"), wrong),
         done_on: None,
     };
     let follow_ups = (0..FOLLOW_UPS).map(&mut follow_up).collect();
