@@ -134,9 +134,11 @@ fn about(sectors: &[Sector], bucs: &[String], lists: &Lists) -> Vec<String> {
     sectors.chain(bucs).collect()
 }
 
+/// A country as people name it, in any language.
 fn country_words(code: &str, lists: &Lists) -> String {
-    let name = CountryCode::parse(code).ok().map(|country| lists.country_name(country).to_owned());
-    format!("{code} {}", name.unwrap_or_default())
+    let Ok(country) = CountryCode::parse(code) else { return code.to_owned() };
+    let names = lists.country(country).into_iter().flat_map(|row| row.names.0.iter().map(|name| name.text.as_str()));
+    [code, lists.country_name(country)].into_iter().chain(names).collect::<Vec<_>>().join(" ")
 }
 
 /// What of these requests is found by words: one passage each.
@@ -146,6 +148,7 @@ pub fn passages_of(records: &[Arc<VisitRecord>], lists: &Lists) -> Passages {
         let content = &visit.content;
         let mut facts = about(&content.sectors, &content.bucs, lists);
         facts.push(country_words(&visit.country, lists));
+        facts.push(visit.reference.to_string());
         facts.push(content.institution.clone());
         for host in &record.hosts {
             facts.push(country_words(&host.country, lists));

@@ -86,6 +86,26 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   await press(officer, "form[action$='/match'] button");
   await guest.goto(`/visits/${number}`);
   expect(!(await read(guest)).includes("Vera Visitor"), "who comes is not for everybody of the host's country");
+  // Whoever follows the request hears of each change, and whoever may not see it of none.
+  const follow = (page) => page.evaluate((reference) => new Promise((resolve, reject) => {
+    const socket = new WebSocket(`${location.origin.replace("http", "ws")}/graphql`, "graphql-transport-ws");
+    const told = [];
+    window.told = told;
+    socket.onopen = () => socket.send(JSON.stringify({ type: "connection_init" }));
+    socket.onerror = () => reject(new Error("no socket"));
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(data);
+      if (message.type === "connection_ack") {
+        const query = `subscription { visitChanged(visit: "${reference}") { state hosts { answer } messages { body } } }`;
+        socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: { query } }));
+        setTimeout(() => resolve(told.length), 500);
+      } else told.push(message);
+    };
+  }), number);
+  await colleague.goto("/help");
+  await follow(colleague);
+  await administrator.goto("/help");
+  await follow(administrator);
   await german.goto(`/visits/${number}`);
   await press(german, "form[action$='/answer'] button[value=accept]");
   expect((await read(german)).includes("Vera Visitor"), "who looks after the visitors knows them");
@@ -94,6 +114,11 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   await press(clerk, "form[action$='/comment'] button");
   await officer.goto(`/visits/${number}`);
   expect((await read(officer)).includes("We come by train."), "messages are read by all it concerns");
+  await colleague.waitForFunction(() => window.told.some((one) => JSON.stringify(one).includes("We come by train.")), null, { timeout: 5_000 }).catch(() => {});
+  const told = await colleague.evaluate(() => JSON.stringify(window.told));
+  expect(told.includes("ACCEPTED") && told.includes("We come by train."), `who follows it hears of changes: ${told.slice(0, 300)}`);
+  const others = await administrator.evaluate(() => JSON.stringify(window.told));
+  expect(!others.includes("ACCEPTED") && others.includes("NOT_FOUND"), `who may not see it does not: ${others.slice(0, 300)}`);
   await officer.fill("#startsOn", day(62));
   await officer.fill("#endsOn", day(63));
   await officer.fill("#place", "Berlin");

@@ -15,7 +15,7 @@ pub(crate) fn calendar(product: &str, name: &str, events: Vec<Event>) -> String 
         .append_property(Property::new("PRODID", format!("-//EESSI directory//{product}//EN")))
         .append_property(Property::new("CALSCALE", "GREGORIAN"))
         .append_property(Property::new("METHOD", "PUBLISH"))
-        .append_property(Property::new("NAME", name))
+        .append_property(Property::new("NAME", escaped(name)))
         .append_property(Property::new("X-WR-CALNAME", name))
         .append_property(Property::new("X-PUBLISHED-TTL", AGAIN));
     let mut again = Property::new("REFRESH-INTERVAL", AGAIN);
@@ -39,4 +39,9 @@ pub(crate) fn answer(text: String, name: &str, is_private: bool) -> Response {
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
     }
     (headers, text).into_response()
+}
+
+/// A text of a property that the library does not know as one (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace(['\n', '\r'], " ")
 }

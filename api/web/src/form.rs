@@ -30,6 +30,12 @@ pub(crate) struct Wrong {
     pub(crate) text: String,
 }
 
+impl Wrong {
+    fn of(page: &Page, problem: &Problem) -> Self {
+        Self { field: problem.path.first().cloned().unwrap_or_default(), text: page.message(&problem.message) }
+    }
+}
+
 impl Form {
     /// A form with these values in it.
     pub(crate) fn new(web: &Web, page: &Page, values: &[(&str, &str)]) -> Self {
@@ -48,11 +54,14 @@ impl Form {
         let (token, cookie) = csrf::token(web, &posted.page);
         let is_kept = |name: &str| !name.contains("assword") && name != csrf::FIELD;
         let values = posted.pairs().iter().filter(|(name, _)| is_kept(name)).cloned().collect();
-        let wrong = |problem: &domain::Problem| Wrong {
-            field: problem.path.first().cloned().unwrap_or_default(),
-            text: posted.page.message(&problem.message),
-        };
-        Self { token, cookie, values, problems: problems.0.iter().map(wrong).collect() }
+        let form = Self { token, cookie, values, problems: Vec::new() };
+        form.with(&posted.page, problems)
+    }
+
+    /// The same form with what was wrong.
+    pub(crate) fn with(mut self, page: &Page, problems: &Problems) -> Self {
+        self.problems = problems.0.iter().map(|problem| Wrong::of(page, problem)).collect();
+        self
     }
 
     /// Puts another value into a field.

@@ -201,7 +201,7 @@ fn meeting() -> Router<Web> {
         .route("/visits/{id}/files", post(visit::add).layer(DefaultBodyLimit::disable()))
         .route("/visits/{id}/files/{file}", get(visit::file))
         .route("/visits/{id}/files/{file}/remove", post(visit::remove))
-        .route("/visits/{id}/{step}", post(visit::step))
+        .route("/visits/{id}/{step}", get(visit::lead_back).post(visit::step))
         .route("/calendar/visits.ics", get(visit::all_events))
         .route("/calendar/visits/{file}", get(visit::one_event))
 }

@@ -15,10 +15,20 @@ fn is_safe(url: &str) -> bool {
 
 /// The text as HTML.
 pub(crate) fn markdown(text: &str) -> String {
+    html_of(text, false)
+}
+
+/// The text as HTML, with its lines as they were typed: for what people write without thinking of Markdown.
+pub(crate) fn markdown_lines(text: &str) -> String {
+    html_of(text, true)
+}
+
+fn html_of(text: &str, keeps_lines: bool) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     // Of links that lead nowhere their text stays.
     let mut dropped: Vec<bool> = Vec::new();
     let events = Parser::new_ext(text, options).filter_map(|event| match event {
+        Event::SoftBreak if keeps_lines => Some(Event::HardBreak),
         Event::Html(html) | Event::InlineHtml(html) => Some(Event::Text(html)),
         Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
         Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),

@@ -39,14 +39,14 @@ async fn without_a_required_host_nothing_takes_place() {
     assert_eq!(standing(&exhausted), ("UNDER_REVIEW", "PROGRAMME"));
     assert_eq!(answers(&exhausted), "DE DECLINED, FI ACCEPTED");
     assert_eq!(number(&exhausted, "version"), number(&matching, "version") + 1);
-    assert_eq!(told(&room.done(&room.officer, "openMatching", &exhausted, json!({})).await), ["NO_HOST hosts"]);
-    let further = json!({ "hosts": [{ "country": "LU" }] });
-    let refused = room.done(&room.officer, "openMatching", &exhausted, further).await;
-    assert_eq!(told(&refused), ["NO_HOST hosts"], "the required one is still missing");
     let again = json!({ "hosts": [{ "country": "DE" }] });
     let again = room.went(&room.officer, "openMatching", &exhausted, again).await;
     assert_eq!(answers(&again), "DE PENDING, FI ACCEPTED", "who is named again is asked again");
-    assert_eq!(again["hosts"][0]["isRequired"], false);
+    assert_eq!(again["hosts"][0]["isRequired"], true, "and is needed as before");
+    let exhausted = room.went(&room.german, "answerAsHost", &again, no()).await;
+    let without = room.went(&room.officer, "openMatching", &exhausted, json!({})).await;
+    assert_eq!(answers(&without), "DE DECLINED, FI ACCEPTED", "or the programme goes on without it");
+    assert_eq!((&without["hosts"][0]["isRequired"], standing(&without).1), (&json!(false), "PROGRAMME"));
 }
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn a_counter_proposal_is_the_requester_s_to_take_up() {
     let empty = json!({ "answer": "COUNTER_PROPOSED", "dates": [] });
     assert_eq!(told(&room.done(&room.german, "answerAsHost", &matching, empty).await), ["MISSING windows"]);
     let over = counter("2026-11-02", "2026-11-03");
-    assert_eq!(told(&room.done(&room.german, "answerAsHost", &matching, over).await), ["OUT_OF_RANGE windows"]);
+    assert_eq!(told(&room.done(&room.german, "answerAsHost", &matching, over).await), ["OUT_OF_RANGE windows.0"]);
     let days = counter("2027-03-01", "2027-03-05");
     let proposed = room.went(&room.german, "answerAsHost", &matching, days).await;
     assert_eq!(standing(&proposed), ("MATCHING", "REQUESTER"));
@@ -166,7 +166,7 @@ async fn an_answer_is_given_over_what_was_seen_and_only_to_days_that_are_offered
 
 #[tokio::test]
 async fn an_institution_is_asked_by_its_code_and_its_country_answers_for_it() {
-    let room = Room::of(Fixture::new().unit(Unit::new("FI:KELA"))).await;
+    let room = Room::of(Fixture::new().unit(Unit::new("FI:KELA")).unit(Unit::new("FI:TRAFI"))).await;
     for (host, code) in [
         (json!({ "institution": "FI:NONE1" }), "UNKNOWN_CODE hosts.0"),
         (json!({ "institution": "FI:KELA", "country": "DE" }), "UNKNOWN_CODE hosts.0"),
@@ -174,10 +174,13 @@ async fn an_institution_is_asked_by_its_code_and_its_country_answers_for_it() {
         let refused = room.sent(&room.clerk, "requestVisit", changed(asked(), &json!({ "hosts": [host] }))).await;
         assert_eq!(told(&refused), [code]);
     }
-    let hosts = json!({ "hosts": [{ "institution": "FI:KELA" }, { "country": "FI" }] });
+    let same = json!({ "hosts": [{ "institution": "FI:KELA" }, { "country": "FI" }] });
+    let twice = room.sent(&room.clerk, "requestVisit", changed(asked(), &same)).await;
+    assert_eq!(told(&twice), ["TWICE hosts.1"], "one country answers for both");
+    let hosts = json!({ "hosts": [{ "institution": "FI:KELA" }, { "institution": "FI:TRAFI" }] });
     let matching = room.matching(changed(asked(), &hosts)).await;
     assert_eq!(matching["hosts"][0]["institution"], "FI:KELA");
-    assert_eq!(matching["hosts"][1]["institution"], Value::Null);
+    assert_eq!(matching["hosts"][1]["institution"], "FI:TRAFI");
     assert_eq!(told(&room.done(&room.finn, "answerAsHost", &matching, yes()).await), ["MISSING host"]);
     let own = changed(yes(), &json!({ "host": matching["hosts"][0]["id"] }));
     let accepted = room.went(&room.finn, "answerAsHost", &matching, own).await;

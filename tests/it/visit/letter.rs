@@ -1,6 +1,6 @@
 //! Letters about visits: to whoever's turn it is, and to those who wait. They name nobody who comes.
 
-use super::{Room, asked, asked_of, at, changed, plan, reporting, why, yes};
+use super::{Room, asked, asked_of, at, changed, now, reporting, soon, why, yes};
 use domain::model::Mail;
 use domain::value::MailState;
 use entities::mail;
@@ -26,7 +26,7 @@ async fn written(room: &Room, seen: &mut usize) -> Vec<String> {
 async fn whoever_s_turn_it_is_and_whoever_waits_is_written_to() {
     let room = Room::new().await;
     let mut seen = 0;
-    let draft = room.requested(asked_of(&["DE", "FI"])).await;
+    let draft = room.requested(soon(asked_of(&["DE", "FI"]))).await;
     assert!(written(&room, &mut seen).await.is_empty(), "nobody hears of a draft");
     let submitted = room.went(&room.clerk, "submitVisit", &draft, json!({})).await;
     assert_eq!(written(&room, &mut seen).await, ["visit-turn karol"]);
@@ -41,7 +41,7 @@ async fn whoever_s_turn_it_is_and_whoever_waits_is_written_to() {
     assert_eq!(written(&room, &mut seen).await, ["visit-answered celina"], "another host is still to answer");
     room.went(&room.finn, "answerAsHost", &matching, yes()).await;
     assert_eq!(written(&room, &mut seen).await, ["visit-answered celina", "visit-turn olga"]);
-    let scheduled = room.went(&room.officer, "scheduleVisit", &matching, plan()).await;
+    let scheduled = room.went(&room.officer, "scheduleVisit", &matching, now()).await;
     let expected =
         ["visit-scheduled celina", "visit-scheduled finja", "visit-scheduled greta", "visit-scheduled karol"];
     assert_eq!(written(&room, &mut seen).await, expected, "each once");

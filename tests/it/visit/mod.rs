@@ -111,6 +111,16 @@ fn plan() -> Value {
     })
 }
 
+/// The same on days from today on, so that it can take place at once.
+fn soon(input: Value) -> Value {
+    changed(input, &json!({ "windows": [{ "from": "2026-11-23", "to": "2026-11-27" }] }))
+}
+
+/// Today and tomorrow in Berlin.
+fn now() -> Value {
+    changed(plan(), &json!({ "startsOn": "2026-11-23", "endsOn": "2026-11-24" }))
+}
+
 fn yes() -> Value {
     json!({ "answer": "ACCEPTED" })
 }
@@ -326,10 +336,17 @@ impl Room {
         self.went(&self.officer, "scheduleVisit", &accepted, plan()).await
     }
 
+    /// A visit to Germany that has begun.
+    async fn begun(&self) -> Value {
+        let matching = self.matching(soon(asked())).await;
+        let accepted = self.went(&self.german, "answerAsHost", &matching, yes()).await;
+        self.went(&self.officer, "scheduleVisit", &accepted, now()).await
+    }
+
     /// A visit that took place, today.
     async fn held(&self) -> Value {
-        let scheduled = self.scheduled().await;
-        self.went(&self.officer, "markHeld", &scheduled, json!({})).await
+        let begun = self.begun().await;
+        self.went(&self.officer, "markHeld", &begun, json!({})).await
     }
 
     /// A visit of which was reported.

@@ -1,6 +1,6 @@
 //! Everybody reads of an event, in short, while all it concerns agree to that.
 
-use super::{Room, asked_of, no, plan, why, yes};
+use super::{Room, asked_of, no, now, soon, why, yes};
 use serde_json::{Value, json};
 
 /// What a stranger reads of events, and finds by a word of the topic.
@@ -60,7 +60,7 @@ async fn an_event_is_public_while_all_it_concerns_agree() {
 #[tokio::test]
 async fn nothing_is_public_before_its_day_is_settled_and_who_declined_is_not_asked() {
     let room = Room::new().await;
-    let matching = room.matching(asked_of(&["DE", "FI"])).await;
+    let matching = room.matching(soon(asked_of(&["DE", "FI"]))).await;
     assert_eq!(room.code(&room.german, "consentToEvent", &matching, agreeing(true)).await, "FORBIDDEN");
     room.went(&room.german, "answerAsHost", &matching, yes()).await;
     room.went(&room.finn, "answerAsHost", &matching, no()).await;
@@ -68,9 +68,9 @@ async fn nothing_is_public_before_its_day_is_settled_and_who_declined_is_not_ask
     let one = room.went(&room.german, "consentToEvent", &matching, agreeing(true)).await;
     let both = room.went(&room.coordinator, "consentToEvent", &one, agreeing(true)).await;
     assert_eq!(public(&room).await.0, json!([]));
-    let scheduled = room.went(&room.officer, "scheduleVisit", &both, plan()).await;
+    let scheduled = room.went(&room.officer, "scheduleVisit", &both, now()).await;
     let events = public(&room).await.0;
     assert_eq!(events[0]["countries"], json!([{ "code": "PL" }, { "code": "DE" }]));
     room.went(&room.officer, "markHeld", &scheduled, json!({})).await;
-    assert_eq!(public(&room).await.0[0]["endsOn"], "2026-11-23", "what took place stays public");
+    assert_eq!(public(&room).await.0[0]["endsOn"], "2026-11-24", "what took place stays public");
 }

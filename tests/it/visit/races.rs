@@ -23,7 +23,7 @@ async fn says(ctx: &Ctx, viewer: &Viewer, at: (i32, i32), version: i32, said: Ho
         host: None,
         version: Some(version),
         answer: said,
-        windows: Vec::new(),
+        windows: None,
         comment: comment.to_owned(),
         contact: String::new(),
     };

@@ -70,10 +70,10 @@ async fn an_incomplete_draft_is_kept_and_says_at_submission_everything_that_is_m
         (json!({ "visitors": 4 }), "REASON_NEEDED moreBecause"),
         (json!({ "replacement": null }), "REPLACEMENT_NEEDED replacement"),
         (json!({ "visitors": 1 }), "TOO_MANY participants"),
-        (json!({ "days": 6 }), "INVALID_PERIOD windows"),
+        (json!({ "days": 6, "windows": [{ "from": "2027-01-11", "to": "2027-01-15" }] }), "INVALID_PERIOD windows.0"),
         (json!({ "kind": "BILATERAL_MEETING", "hosts": both }), "TOO_MANY hosts"),
         (json!({ "kind": "MULTILATERAL_MEETING" }), "TOO_FEW hosts"),
-        (json!({ "windows": [{ "from": "2026-10-05", "to": "2026-10-09" }] }), "OUT_OF_RANGE windows"),
+        (json!({ "windows": [{ "from": "2026-10-05", "to": "2026-10-09" }] }), "OUT_OF_RANGE windows.0"),
     ];
     for (patch, expected) in cases {
         let draft = room.requested(changed(asked(), &patch)).await;

@@ -96,16 +96,20 @@ async fn the_agenda_is_written_by_who_receives_and_by_the_programme() {
 }
 
 #[tokio::test]
-async fn what_took_place_lies_in_no_future() {
-    let room = Room::new().await;
+async fn what_has_not_begun_did_not_take_place() {
+    let mut room = Room::new().await;
     let scheduled = room.scheduled().await;
     for actor in [&room.colleague, &room.guest] {
         assert_eq!(room.code(actor, "markHeld", &scheduled, json!({})).await, "FORBIDDEN");
     }
-    let held = room.went(&room.german, "markHeld", &scheduled, json!({ "comment": "You came early." })).await;
-    assert_eq!((standing(&held), due(&held).as_str()), (("HELD", "REQUESTER"), "2026-12-23 10:00"));
-    assert_eq!((&held["plan"]["startsOn"], &held["plan"]["endsOn"]), (&json!("2026-11-23"), &json!("2026-11-23")));
-    assert_eq!((&held["plan"]["isAllDay"], number(&held, "sequence")), (&json!(true), 1));
+    let early = room.done(&room.german, "markHeld", &scheduled, json!({})).await;
+    assert_eq!(told(&early), ["NOT_BEGUN "]);
+    // To eleven o'clock in Berlin on its first day.
+    room.later(50).await;
+    let held = room.went(&room.german, "markHeld", &scheduled, json!({ "comment": "You were here." })).await;
+    assert_eq!((standing(&held), due(&held).as_str()), (("HELD", "REQUESTER"), "2027-02-11 10:00"));
+    assert_eq!((&held["plan"]["startsOn"], &held["plan"]["endsOn"]), (&json!("2027-01-12"), &json!("2027-01-13")));
+    assert_eq!(number(&held, "sequence"), 0, "the day that was settled stays");
     for (actor, step, more) in [
         (&room.german, "markHeld", json!({})),
         (&room.officer, "scheduleVisit", plan()),
@@ -113,15 +117,4 @@ async fn what_took_place_lies_in_no_future() {
     ] {
         assert_eq!(room.code(actor, step, &held, more).await, "WRONG_STATE", "{step}");
     }
-}
-
-#[tokio::test]
-async fn an_event_that_ends_a_day_early_keeps_its_beginning() {
-    let mut room = Room::new().await;
-    let scheduled = room.scheduled().await;
-    // To eleven o'clock in Berlin on its first day.
-    room.later(50).await;
-    let held = room.went(&room.clerk, "markHeld", &scheduled, json!({})).await;
-    assert_eq!((&held["plan"]["startsOn"], &held["plan"]["endsOn"]), (&json!("2027-01-12"), &json!("2027-01-12")));
-    assert_eq!((&held["plan"]["startsAt"], number(&held, "sequence")), (&json!("2027-01-12T09:00:00+01:00"), 1));
 }

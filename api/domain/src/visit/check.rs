@@ -5,7 +5,7 @@ use crate::error::Problem;
 use crate::institution::{countries, cut, unknown_buc};
 use crate::message::{Message, is_deceptive, is_language, is_unreadable, lines};
 use crate::person::is_address;
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use entities::value::{CountryCode, DateWindow, InstitutionCode, Participant, Participants, VisitContent, VisitKind};
 use search::{Lists, Snapshot};
 use std::collections::HashSet;
@@ -32,8 +32,14 @@ pub const MOST_VISITORS: u32 = 5;
 const MOST_AT_MEETING: u32 = 100;
 /// Days ahead that can be offered: nobody plans further.
 const FURTHEST_DAYS: u64 = 3 * 366;
+/// The year before which nobody met.
+const EARLIEST: i32 = 2000;
 /// BUCs, languages.
 const MOST: usize = 40;
+/// What is said of a bilateral meeting with several countries.
+pub(super) const BILATERAL: &str = "A bilateral meeting is with one country; choose a multilateral one for more.";
+/// What is said of days that are over.
+pub(super) const PAST: &str = "Offer days from today on.";
 
 /// Whether visitors are few because a host looks after them.
 pub(super) fn is_small(kind: VisitKind) -> bool {
@@ -93,14 +99,14 @@ pub(super) fn named(mut participants: Participants) -> Participants {
         one.email = one.email.trim().to_lowercase();
     };
     participants.people.iter_mut().chain(&mut participants.replacement).for_each(tidy);
-    let is_named = |one: &Participant| !one.name.is_empty() || !one.email.is_empty();
+    let is_named = |one: &Participant| !(one.name.is_empty() && one.email.is_empty() && one.position.is_empty());
     participants.people.retain(is_named);
     participants.replacement = participants.replacement.filter(is_named);
     participants
 }
 
-/// A host as it is kept: its country, the code of its institution, whether it is required.
-pub(super) type HostKept = (CountryCode, String, bool);
+/// A host as it is read: its country, the code of its institution, whether it is required where that is said.
+pub(super) type HostKept = (CountryCode, String, Option<bool>);
 
 /// What is wrong, found one by one.
 #[derive(Debug, Default)]
@@ -137,18 +143,23 @@ impl Wrong {
             if window.to < window.from {
                 let message = Message::plain("visit-window-order", "These days end before they begin.");
                 self.say(&["windows", &at, "to"], "INVALID_PERIOD", message);
-            } else if window.to > furthest {
+            } else if window.to > furthest || window.from.year() < EARLIEST {
                 let message = Message::plain("visit-window-far", "Offer days of the next three years.");
                 self.say(&["windows", &at, "to"], "OUT_OF_RANGE", message);
             }
         }
     }
 
-    /// That some of the days are still to come.
-    pub(super) fn ahead(&mut self, windows: &[DateWindow], today: NaiveDate) {
-        if !windows.is_empty() && windows.iter().all(|window| window.to < today) {
-            let message = Message::plain("visit-windows-over", "All these days are over; offer days to come.");
-            self.say(&["windows"], "OUT_OF_RANGE", message);
+    /// That the days are still to come, and enough for the visit.
+    pub(super) fn offered(&mut self, windows: &[DateWindow], days: Option<u32>, today: NaiveDate) {
+        for (at, window) in windows.iter().enumerate() {
+            let at = at.to_string();
+            if window.from < today {
+                self.say(&["windows", &at], "OUT_OF_RANGE", Message::plain("visit-window-past", PAST));
+            } else if (window.to - window.from).num_days() + 1 < i64::from(days.unwrap_or(1)) {
+                let message = Message::plain("visit-window-short", "Offer at least as many days as it takes.");
+                self.say(&["windows", &at], "INVALID_PERIOD", message);
+            }
         }
     }
 
@@ -266,27 +277,17 @@ pub(super) fn missing(
         "Say what you want to reach: hosts decide by it.",
     );
     wrong.needed(&["windows"], !content.windows.is_empty(), "visit-windows-needed", "Offer days that suit you.");
-    wrong.ahead(&content.windows, today);
+    wrong.offered(&content.windows, content.days, today);
     let visitors = content.visitors;
     wrong.needed(&["visitors"], visitors.is_some(), "visit-visitors-needed", "Say how many people come.");
     if is_small(kind) && visitors.is_some_and(|visitors| visitors > USUAL_VISITORS) && content.more_because.is_empty() {
         let message = Message::plain("visit-more-needed", "Say why more than 3 people have to come.");
         wrong.say(&["moreBecause"], "REASON_NEEDED", message);
     }
-    let days = content.days.unwrap_or(1);
-    let is_long = |window: &DateWindow| (window.to - window.from).num_days() + 1 >= i64::from(days);
-    if !content.windows.is_empty() && !content.windows.iter().all(is_long) {
-        let message = Message::plain("visit-window-short", "Offer at least as many days as it takes.");
-        wrong.say(&["windows"], "INVALID_PERIOD", message);
-    }
     wrong.needed(&["hosts"], !hosts.is_empty(), "visit-hosts-needed", "Say whom you ask to host it.");
     let countries: HashSet<_> = hosts.iter().map(|(country, ..)| country).collect();
     if kind == VisitKind::BilateralMeeting && countries.len() > 1 {
-        let message = Message::plain(
-            "visit-bilateral",
-            "A bilateral meeting is with one country; choose a multilateral one for more.",
-        );
-        wrong.say(&["hosts"], "TOO_MANY", message);
+        wrong.say(&["hosts"], "TOO_MANY", Message::plain("visit-bilateral", BILATERAL));
     }
     if kind == VisitKind::MultilateralMeeting && countries.len() == 1 {
         let message =
@@ -304,8 +305,8 @@ pub struct HostAsked {
     pub country: String,
     /// Code of the institution; empty when the country is asked as such.
     pub institution: String,
-    /// Whether nothing takes place without it.
-    pub is_required: bool,
+    /// Whether nothing takes place without it; none: as it was, and no for a new one.
+    pub is_required: Option<bool>,
 }
 
 /// The hosts as they are kept; what is wrong goes into `wrong`.
@@ -343,7 +344,10 @@ pub(super) fn hosts(asked: &[HostAsked], own: CountryCode, snapshot: &Snapshot, 
         } else if country == own {
             let message = Message::plain("visit-host-own", "Ask another country than your own.");
             wrong.say(&path, "OWN_COUNTRY", message);
-        } else if kept.iter().any(|(other, other_code, _)| *other == country && *other_code == code) {
+        } else if kept.iter().any(|(other, own, _)| {
+            // Who asks a country asks its institutions with it.
+            *other == country && (*own == code || own.is_empty() || code.is_empty())
+        }) {
             let message = Message::plain("visit-host-twice", "This host is asked twice; keep one.");
             wrong.say(&path, "TWICE", message);
         } else {

@@ -7,6 +7,7 @@ use super::schedule::times_of;
 use crate::ctx::Ctx;
 use crate::error::DomainError;
 use crate::policy::{self, Action, Subject};
+use crate::training::Times;
 use crate::viewer::Viewer;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc, Weekday};
 use entities::counter;
@@ -72,13 +73,25 @@ pub struct InventedVisit {
     pub is_consented: bool,
 }
 
+/// Whether people are at work: not at the weekend, nor around the turn of the year.
+fn is_work(day: NaiveDate) -> bool {
+    let is_turn = matches!((day.month(), day.day()), (12, 24..) | (1, 1));
+    !is_turn && !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
 /// A working day so many days from now, or the next one.
 fn day(today: NaiveDate, in_days: i64) -> NaiveDate {
-    let mut day = today.checked_add_signed(TimeDelta::days(in_days)).unwrap_or(today);
-    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
-        day = day.succ_opt().unwrap_or(day);
+    days(today, in_days, 1).from
+}
+
+/// So many days from a day on, all of them working days: the next ones that are.
+fn days(today: NaiveDate, in_days: i64, count: i64) -> DateWindow {
+    let mut from = today.checked_add_signed(TimeDelta::days(in_days)).unwrap_or(today);
+    let last = |from: NaiveDate| from + TimeDelta::days((count - 1).max(0));
+    while !from.iter_days().take_while(|day| *day <= last(from)).all(is_work) {
+        from = from.succ_opt().unwrap_or(from);
     }
-    day
+    DateWindow { from, to: last(from) }
 }
 
 fn windows(today: NaiveDate, list: &[(i64, i64)]) -> Vec<DateWindow> {
@@ -158,7 +171,7 @@ fn acts_for(kind: VisitStepKind, country: &str, hosts: &[VisitHost]) -> (Option<
 
 /// The hosts of an invented request.
 fn host_rows(ctx: &Ctx, cast: &Cast, visit: VisitId, invented: &InventedVisit) -> Vec<VisitHost> {
-    let (today, now) = (ctx.today(), ctx.now());
+    let today = ctx.today();
     let row = |(position, host): (i32, &InventedHost)| {
         let answer = host.answer.unwrap_or(HostAnswer::Pending);
         let own = match answer {
@@ -178,7 +191,7 @@ fn host_rows(ctx: &Ctx, cast: &Cast, visit: VisitId, invented: &InventedVisit) -
             windows: DateWindows(own),
             comment: host.comment.clone(),
             is_consented: invented.is_consented,
-            answered_at: (answer != HostAnswer::Pending).then(|| now - TimeDelta::days(2)),
+            answered_at: None,
             version: 1,
         }
     };
@@ -191,7 +204,7 @@ fn history(
     cast: &Cast,
     visit: VisitId,
     (invented, hosts): (&InventedVisit, &[VisitHost]),
-    at: impl Fn(i64) -> DateTime<Utc>,
+    at: impl Fn(usize) -> DateTime<Utc>,
 ) -> Vec<VisitStep> {
     let row = |kind, state, (role, country): (Option<PersonRole>, String), comment: String, at| VisitStep {
         id: VisitStepId(ctx.ids.next()),
@@ -206,9 +219,9 @@ fn history(
         at,
     };
     let way = way(invented.state, invented.from);
-    let last = i64::try_from(way.len()).unwrap_or(1) - 1;
+    let last = way.len().saturating_sub(1);
     let mut steps = Vec::new();
-    for (place, (state, kind)) in (0..).zip(&way) {
+    for (place, (state, kind)) in way.iter().enumerate() {
         let comment = if place == last { invented.reason.clone() } else { String::new() };
         steps.push(row(*kind, *state, acts_for(*kind, &invented.country, hosts), comment, at(place)));
     }
@@ -227,13 +240,36 @@ fn history(
     steps
 }
 
+/// When an invented request came to stand where it stood: evenly from its beginning to some days ago, not each on the same day, so that deadlines differ;
+/// what follows an event, after it.
+fn moments(invented: &InventedVisit, event: Option<&Times>, reference: i32, now: DateTime<Utc>) -> Vec<DateTime<Utc>> {
+    let way = way(invented.state, invented.from);
+    let follows =
+        |kind: VisitStepKind| matches!(kind, VisitStepKind::Held | VisitStepKind::Reported | VisitStepKind::Closed);
+    let before = way.iter().filter(|(_, kind)| !follows(*kind)).count();
+    let begun = now - TimeDelta::days(invented.age);
+    let last = 1 + i64::from(reference) * 7 % (invented.age / 2).max(1);
+    let usual = now - TimeDelta::days(last);
+    let settled = event.map_or(usual, |event| usual.min(event.starts.with_timezone(&Utc) - TimeDelta::days(3)));
+    let share = |place: usize, count: usize, (from, to): (DateTime<Utc>, DateTime<Utc>)| {
+        let part = i32::try_from(place).unwrap_or(0);
+        from + (to - from).max(TimeDelta::zero()) / i32::try_from(count).unwrap_or(1).max(1) * part
+    };
+    let mut moments: Vec<DateTime<Utc>> =
+        (0..before).map(|place| share(place, before.saturating_sub(1), (begun, settled))).collect();
+    let over = event.map_or(settled, |event| event.ends.with_timezone(&Utc));
+    let after = way.len() - before;
+    moments.extend((0..after).map(|place| share(place, after, (over, now))));
+    moments
+}
+
 /// When and where an invented event takes place.
 fn plan(today: NaiveDate, invented: &InventedVisit) -> VisitPlan {
-    let Some((first, days)) = invented.planned else { return VisitPlan::default() };
-    let first = day(today, first);
+    let Some((first, count)) = invented.planned else { return VisitPlan::default() };
+    let DateWindow { from, to } = days(today, first, count);
     VisitPlan {
-        starts_on: Some(first),
-        ends_on: Some(first + TimeDelta::days((days - 1).max(0))).filter(|last| *last != first),
+        starts_on: Some(from),
+        ends_on: Some(to).filter(|last| *last != from),
         zone: "Europe/Brussels".to_owned(),
         place: invented.place.clone(),
         agenda: invented.agenda.clone(),
@@ -262,16 +298,16 @@ fn rows(ctx: &Ctx, cast: &Cast, reference: i32, invented: InventedVisit) -> Rows
     let id = VisitId(ctx.ids.next());
     let offered = windows(today, &invented.windows);
     let plan = plan(today, &invented);
-    let hosts = host_rows(ctx, cast, id, &invented);
-    let count = i64::try_from(way(invented.state, invented.from).len()).unwrap_or(1);
-    // From when it was begun to some days ago, evenly; not each on the same day, so that deadlines differ.
-    let last = 1 + i64::from(reference) * 7 % (invented.age / 2).max(1);
-    let at = |place: i64| -> DateTime<Utc> {
-        let share = if count > 1 { (invented.age - last) * 24 * place / (count - 1) } else { 0 };
-        now - TimeDelta::hours(invented.age * 24 - share)
-    };
+    let mut hosts = host_rows(ctx, cast, id, &invented);
+    let moments = moments(&invented, times_of(&plan).as_ref(), reference, now);
+    let at = |place: usize| moments.get(place).or(moments.last()).copied().unwrap_or(now);
     let steps = history(ctx, cast, id, (&invented, &hosts), at);
-    let state_since = at(count - 1);
+    // What a host said it said when its step was taken.
+    for host in hosts.iter_mut().filter(|host| host.answer != HostAnswer::Pending) {
+        let said = |step: &&VisitStep| step.state == VisitState::Matching && step.country == host.country;
+        host.answered_at = steps.iter().find(said).map(|step| step.at);
+    }
+    let state_since = moments.last().copied().unwrap_or(now);
     let times = times_of(&plan);
     let due = due(invented.state, state_since, &offered, times.as_ref());
     let message = |(place, (role, country, body)): (i64, &(PersonRole, String, String))| VisitMessage {

@@ -4,7 +4,7 @@ use super::lifecycle::{Turn, turn};
 use super::step::said;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problems};
-use crate::institution::{bucs, countries};
+use crate::institution::{bucs, countries, unknown_buc};
 use crate::page::{Page, PageRequest};
 use crate::published::{counted, meets_but, paged};
 use crate::viewer::Viewer;
@@ -232,18 +232,29 @@ pub async fn find_all(
 }
 
 /// Likeness of two texts from which they speak of the same.
-const ALIKE: f32 = 0.3;
+const ALIKE: f32 = 0.4;
 
 /// Open requests that the viewer may see and that ask the same of the same hosts, at most `most`: of these countries, about these BUCs, or what the
 /// words say.
+///
+/// # Errors
+/// [`DomainError::Invalid`] with `UNKNOWN_COUNTRY` or `UNKNOWN_BUC`.
 pub fn similar(
     ctx: &Ctx,
     viewer: &Viewer,
     (hosts, bucs): (&[String], &[String]),
     words: &str,
     most: usize,
-) -> Vec<Arc<VisitRecord>> {
-    let Some(whom) = concerned(viewer) else { return Vec::new() };
+) -> Result<Vec<Arc<VisitRecord>>, DomainError> {
+    let mut problems = Vec::new();
+    let asked: Vec<CountryCode> = countries(hosts, &["hosts"], &mut problems);
+    for code in bucs.iter().filter(|code| ctx.moment().snapshot().lists.buc(code).is_none()) {
+        problems.push(unknown_buc(&["bucs"], code));
+    }
+    if !problems.is_empty() {
+        return Err(DomainError::Invalid(Problems(problems)));
+    }
+    let Some(whom) = concerned(viewer) else { return Ok(Vec::new()) };
     let moment = ctx.moment();
     let passages = moment.requests().passages(whom, &moment.snapshot().lists);
     let near = passages.near(PassageKind::Visit, words, 20);
@@ -251,7 +262,6 @@ pub fn similar(
         let own = record.visit.reference.to_string();
         near.iter().any(|(entity, likeness)| *entity == own && *likeness >= ALIKE)
     };
-    let asked: Vec<CountryCode> = countries(hosts, &[], &mut Vec::new());
     let lists = &moment.snapshot().lists;
     let bucs: Vec<String> = bucs.iter().filter_map(|code| lists.buc(code).map(|buc| buc.code.clone())).collect();
     let fits = |record: &Arc<VisitRecord>| {
@@ -260,5 +270,5 @@ pub fn similar(
         let is_same = record.visit.content.bucs.iter().any(|code| bucs.contains(code)) || is_near(record);
         is_open && is_same && (is_host || asked.is_empty())
     };
-    visible(&moment, viewer).into_iter().filter(fits).take(most).collect()
+    Ok(visible(&moment, viewer).into_iter().filter(fits).take(most).collect())
 }

@@ -1,6 +1,7 @@
 //! One request: with its history and what was written about it, and what of it the viewer may do.
 
-use super::lifecycle::{Party, Step, Turn, can, turn};
+use super::lifecycle::{Party, Step, Turn, can, is_enough, turn};
+use super::schedule::has_begun;
 use super::step::{is_party, said, stored};
 use super::{reference, subject};
 use crate::ctx::Ctx;
@@ -105,7 +106,7 @@ pub fn parties_of(viewer: &Viewer, visit: &Visit, hosts: &[VisitHost]) -> Vec<Pa
 }
 
 /// What the viewer may do with a request.
-fn allowed(viewer: &Viewer, visit: &Visit, hosts: &[VisitHost]) -> Allowed {
+fn allowed(ctx: &Ctx, viewer: &Viewer, visit: &Visit, hosts: &[VisitHost]) -> Allowed {
     let parties = parties_of(viewer, visit, hosts);
     let own = viewer.person().and_then(|person| person.country).map(String::from).unwrap_or_default();
     let is = |party: Party| parties.contains(&party);
@@ -134,9 +135,9 @@ fn allowed(viewer: &Viewer, visit: &Visit, hosts: &[VisitHost]) -> Allowed {
         open_matching: may(Step::OpenMatching),
         answer: hosts_own.filter(|_| can(visit.state, Step::Answer, Party::Host)).map(|host| host.id).collect(),
         propose: is_asking && can(visit.state, Step::Propose, Party::Requester),
-        schedule: may(Step::Schedule),
+        schedule: may(Step::Schedule) && is_enough(&said(hosts)),
         agenda: visit.state == VisitState::Scheduled && (is(Party::Programme) || accepted),
-        hold: may(Step::Hold),
+        hold: may(Step::Hold) && has_begun(ctx, visit),
         report: may(Step::Report),
         practice: is(Party::Requester) && has_report && visit.report.practice.is_none(),
         follow_up: has_report && parties.iter().any(acts),
@@ -186,7 +187,7 @@ pub async fn get(ctx: &Ctx, viewer: &Viewer, reference: i32) -> Result<Seen, Dom
     Ok(Seen {
         names: names.map(|one| (one.id, one.name)).collect(),
         turn: turn(visit.state, &said(&hosts)),
-        allowed: allowed(viewer, &visit, &hosts),
+        allowed: allowed(ctx, viewer, &visit, &hosts),
         knows_people,
         visit,
         hosts,

@@ -1,6 +1,6 @@
 //! Hosts are asked, and each answers for itself: yes, no, or on other days (5-rules 27).
 
-use super::check::{HostAsked, Wrong, hosts as read_hosts};
+use super::check::{BILATERAL, HostAsked, Wrong, hosts as read_hosts};
 use super::hosting::Room;
 use super::letter;
 use super::lifecycle::{Party, Step, can, is_exhausted, wrong_state};
@@ -12,9 +12,10 @@ use crate::message::Message;
 use crate::viewer::Viewer;
 use entities::id::VisitHostId;
 use entities::person;
-use entities::value::{CountryCode, DateWindow, DateWindows, HostAnswer, VisitState, VisitStepKind};
+use entities::value::{CountryCode, DateWindow, DateWindows, HostAnswer, VisitKind, VisitState, VisitStepKind};
 use entities::visit::Visit;
 use entities::visit::host::{self, VisitHost};
+use std::collections::HashSet;
 
 type Done = Result<(Visit, Vec<VisitHost>), DomainError>;
 
@@ -27,15 +28,16 @@ pub struct Answering {
     pub version: Option<i32>,
     /// What it says: yes or no.
     pub answer: HostAnswer,
-    /// Positions of the offered days that suit it, from 0; empty: all of them.
-    pub windows: Vec<usize>,
+    /// Positions of the offered days that suit it, from 0; none: all of them.
+    pub windows: Option<Vec<usize>>,
     /// What it says to that; needed with a no.
     pub comment: String,
     /// Address of who looks after the visitors; empty: whoever answers.
     pub contact: String,
 }
 
-/// Asks the hosts of a request, and further ones, for the programme. Those who declined stay so unless they are named again.
+/// Asks the hosts of a request, and further ones, for the programme. Those who declined stay so unless they are named again, and nothing depends on them
+/// any more.
 ///
 /// # Errors
 /// [`DomainError::Invalid`] with what is wrong with further hosts, `NO_HOST` when nobody is left to be asked, or `WRONG_STATE`;
@@ -63,7 +65,9 @@ pub async fn open_matching(
         match held.hosts.iter().position(known) {
             Some(at) => {
                 // Who is named again is asked again.
-                let again = VisitHost { is_required, ..asked_again(held.hosts[at].clone()) };
+                let known = held.hosts[at].clone();
+                let is_required = is_required.unwrap_or(known.is_required);
+                let again = VisitHost { is_required, ..asked_again(known) };
                 held.save_host(at, again).await?;
             }
             None => added.push((country, institution, is_required)),
@@ -77,6 +81,17 @@ pub async fn open_matching(
     }
     host::insert_many(held.writing().tx(), rows.clone()).await?;
     held.hosts.extend(rows);
+    // Those who declined and are not asked again are gone on without.
+    for at in 0..held.hosts.len() {
+        let host = held.hosts[at].clone();
+        if host.answer == HostAnswer::Declined && host.is_required {
+            held.save_host(at, VisitHost { is_required: false, ..host }).await?;
+        }
+    }
+    let asked = held.hosts.iter().filter(|host| host.answer != HostAnswer::Declined).map(|host| &host.country);
+    if held.visit.kind == VisitKind::BilateralMeeting && asked.collect::<HashSet<_>>().len() > 1 {
+        return Err(Problem::at(&["hosts"], "TOO_MANY", Message::plain("visit-bilateral", BILATERAL)).into());
+    }
     if is_exhausted(&said(&held.hosts)) {
         let english = "Every host that is needed has declined; name another one, or ask one again.";
         return Err(Problem::at(&["hosts"], "NO_HOST", Message::plain("visit-no-host", english)).into());
@@ -89,7 +104,15 @@ pub async fn open_matching(
 
 /// A host without what it said.
 fn asked_again(host: VisitHost) -> VisitHost {
-    VisitHost { answer: HostAnswer::Pending, windows: DateWindows::default(), answered_at: None, ..host }
+    VisitHost {
+        answer: HostAnswer::Pending,
+        windows: DateWindows::default(),
+        comment: String::new(),
+        is_consented: false,
+        contact: None,
+        answered_at: None,
+        ..host
+    }
 }
 
 /// The place of the host for which the viewer answers.
@@ -156,7 +179,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
     let comment = reason(&answering.comment, "comment", (!accepts).then_some(needed))?;
     let before = held.hosts[at].clone();
     let next = if accepts {
-        let windows = chosen(&held.visit, &answering.windows)?;
+        let windows = chosen(&held.visit, answering.windows.as_deref())?;
         let room = Room::of(held.writing().tx(), &held.visit, &before).await?;
         let days = held.visit.content.days.unwrap_or(1);
         let mut fitting = windows.iter().map(|window| room.fits_within(*window, days, "windows"));
@@ -168,7 +191,7 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
         let contact = contact(&held, viewer, &before.country, &answering.contact).await?;
         VisitHost { answer: HostAnswer::Accepted, windows: DateWindows(windows), contact, ..before }
     } else {
-        VisitHost { answer: HostAnswer::Declined, windows: DateWindows::default(), is_consented: false, ..before }
+        VisitHost { answer: HostAnswer::Declined, ..asked_again(before) }
     };
     let kind = if accepts { VisitStepKind::HostAccepted } else { VisitStepKind::HostDeclined };
     held.save_host(at, VisitHost { comment: comment.clone(), answered_at: Some(ctx.now()), ..next }).await?;
@@ -176,17 +199,24 @@ pub async fn answer(ctx: &Ctx, viewer: &Viewer, (reference, expected): (i32, i32
     answered(held, kind.as_str(), at).await
 }
 
-/// Those of the offered days that suit.
-fn chosen(visit: &Visit, wanted: &[usize]) -> Result<Vec<DateWindow>, DomainError> {
+/// Those of the offered days that suit, each once.
+fn chosen(visit: &Visit, wanted: Option<&[usize]>) -> Result<Vec<DateWindow>, DomainError> {
     let offered = &visit.content.windows;
+    let Some(wanted) = wanted else { return Ok(offered.clone()) };
     if wanted.is_empty() {
-        return Ok(offered.clone());
+        let message = Message::plain("visit-window-none", "Tick at least one of the days.");
+        return Err(Problem::at(&["windows"], "MISSING", message).into());
     }
-    let one = |at: &usize| {
+    let mut chosen = Vec::new();
+    for at in wanted {
         let message = Message::plain("visit-no-window", "These days are not among those that are offered.");
-        offered.get(*at).copied().ok_or_else(|| Problem::at(&["windows"], "UNKNOWN_WINDOW", message))
-    };
-    Ok(wanted.iter().map(one).collect::<Result<Vec<_>, _>>()?)
+        let window = offered.get(*at).copied();
+        let window = window.ok_or_else(|| Problem::at(&["windows"], "UNKNOWN_WINDOW", message))?;
+        if !chosen.contains(&window) {
+            chosen.push(window);
+        }
+    }
+    Ok(chosen)
 }
 
 /// Goes on after a host said something: back to the programme when nobody is left, and else from now on within the usual time.
@@ -223,10 +253,10 @@ pub async fn propose(
 ) -> Done {
     let parties: &[Party] =
         if host.is_some() { &[Party::Host] } else { &[Party::Requester, Party::Coordinator, Party::Host] };
-    propose_as(ctx, viewer, (reference, expected), parties, (host, version), windows, comment).await
+    propose_as(ctx, viewer, (reference, expected), parties, (host, version), (windows, comment, "")).await
 }
 
-/// Proposes other days for a host of one's own country.
+/// Proposes other days for a host of one's own country. `who` is the address of who looks after the visitors; empty: whoever proposes.
 ///
 /// # Errors
 /// As [`propose`].
@@ -236,9 +266,9 @@ pub async fn propose_as_host(
     at: (i32, i32),
     host: (Option<VisitHostId>, Option<i32>),
     windows: Vec<DateWindow>,
-    comment: &str,
+    (comment, who): (&str, &str),
 ) -> Done {
-    propose_as(ctx, viewer, at, &[Party::Host], host, windows, comment).await
+    propose_as(ctx, viewer, at, &[Party::Host], host, (windows, comment, who)).await
 }
 
 async fn propose_as(
@@ -247,8 +277,7 @@ async fn propose_as(
     (reference, expected): (i32, i32),
     parties: &[Party],
     (host, version): (Option<VisitHostId>, Option<i32>),
-    windows: Vec<DateWindow>,
-    comment: &str,
+    (windows, comment, who): (Vec<DateWindow>, &str, &str),
 ) -> Done {
     let mut held = Held::of(ctx, viewer, reference, Some(expected), parties).await?;
     if !can(held.visit.state, Step::Propose, held.party) {
@@ -260,8 +289,10 @@ async fn propose_as(
         let message = Message::plain("visit-windows-needed", "Offer days that suit you.");
         wrong.say(&["windows"], "MISSING", message);
     }
+    let mut seen = HashSet::new();
+    let windows: Vec<DateWindow> = windows.into_iter().filter(|window| seen.insert(*window)).collect();
     wrong.windows(&windows, ctx.today());
-    wrong.ahead(&windows, ctx.today());
+    wrong.offered(&windows, held.visit.content.days, ctx.today());
     ended(wrong)?;
     if held.party == Party::Host {
         let at = own_host(&held, viewer, host)?;
@@ -275,7 +306,7 @@ async fn propose_as(
             answer: HostAnswer::CounterProposed,
             windows: DateWindows(windows),
             comment: comment.clone(),
-            contact: viewer.person().map(|person| person.id),
+            contact: contact(&held, viewer, &held.hosts[at].country, who).await?,
             answered_at: Some(ctx.now()),
             ..held.hosts[at].clone()
         };

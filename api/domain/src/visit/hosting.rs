@@ -1,6 +1,6 @@
 //! What each country says of itself as a host: how many visitors it takes at a time, and on which days nobody.
 
-use super::check::{HostKept, Wrong};
+use super::check::Wrong;
 use super::request::ended;
 use crate::clock::readable;
 use crate::ctx::{Ctx, Recorded};
@@ -137,26 +137,6 @@ fn blackout(country: CountryCode, days: DateWindow) -> Message {
     Message::new("visit-blackout", vec![("country", country.to_string()), ("from", from), ("to", to)], english)
 }
 
-/// Says of each host that takes nobody on any of the days offered.
-pub(super) async fn closed_on(
-    store: &impl Read,
-    windows: &[DateWindow],
-    hosts: &[HostKept],
-    wrong: &mut Wrong,
-) -> Result<(), DomainError> {
-    let known = hosting::list(store).await?;
-    for (country, ..) in hosts {
-        let Some(hosting) = known.iter().find(|hosting| hosting.country == country.as_str()) else { continue };
-        // A stretch of which some days are free can still be agreed on.
-        let whole = |window: &DateWindow| hosting.blackouts.0.iter().find(|one| one.days.holds(window));
-        let closed: Option<Vec<_>> = windows.iter().map(whole).collect();
-        if let Some(first) = closed.and_then(|closed| closed.into_iter().next()) {
-            wrong.say(&["windows"], "BLACKOUT", blackout(*country, first.days));
-        }
-    }
-    Ok(())
-}
-
 /// What room one host has for a request: what its country says of itself, and who comes already.
 #[derive(Debug, Default)]
 pub(super) struct Room {
@@ -208,13 +188,14 @@ impl Room {
         };
         let taken = days.from.iter_days().take_while(|day| *day <= days.to).map(on).max().unwrap_or(0);
         if let Some(capacity) = hosting.capacity.filter(|capacity| taken + self.coming > i64::from(*capacity)) {
+            let total = taken + self.coming;
             let english = format!(
-                "{country} takes {capacity} visitors at a time, and {taken} come on these days already; choose other days or fewer visitors."
+                "{country} takes {capacity} visitors at a time, and with this request {total} would come on these days; choose other days or fewer visitors, or change the limit."
             );
             let args = vec![
                 ("country", country.to_string()),
                 ("capacity", capacity.to_string()),
-                ("taken", taken.to_string()),
+                ("total", total.to_string()),
             ];
             wrong.say(&[path], "CAPACITY", Message::new("visit-capacity", args, english));
         }

@@ -1,7 +1,7 @@
 //! What somebody has to do with: what waits for them, what they asked for, what their country asks and is asked, and the programme's board.
 
 use super::find::{drafts, visible};
-use super::lifecycle::{Turn, turn};
+use super::lifecycle::{Turn, is_enough, turn};
 use super::step::{is_party, said};
 use super::{Party, subject};
 use crate::clock::brussels_day;
@@ -49,7 +49,12 @@ fn is_turn(viewer: &Viewer, record: &VisitRecord, turn: Turn) -> bool {
         Turn::Host => {
             let own = viewer.person().and_then(|person| person.country).map(String::from).unwrap_or_default();
             let waits = record.hosts.iter().any(|host| host.country == own && host.answer == HostAnswer::Pending);
-            record.visit.state == VisitState::Matching && waits && is_party(viewer, Party::Host, &about)
+            // A counter-proposal waits for the requester, whoever else is still to answer.
+            let is_countered = record.hosts.iter().any(|host| host.answer == HostAnswer::CounterProposed)
+                && !is_enough(&said(&record.hosts));
+            let is_asked = waits && is_party(viewer, Party::Host, &about);
+            record.visit.state == VisitState::Matching
+                && (is_asked || (is_countered && is_party(viewer, Party::Requester, &about)))
         }
         Turn::Nobody => false,
     }

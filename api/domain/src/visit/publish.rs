@@ -23,7 +23,8 @@ pub async fn consent(
 ) -> Result<(Visit, Vec<VisitHost>), DomainError> {
     let parties = [Party::Requester, Party::Coordinator, Party::Host];
     let mut held = Held::of(ctx, viewer, reference, Some(expected), &parties).await?;
-    if held.visit.state.is_final() && !held.visit.state.is_event() {
+    let is_over = held.visit.state.is_final() && !held.visit.state.is_event();
+    if is_over || held.visit.submitted_at.is_none() {
         return Err(wrong_state(held.visit.state));
     }
     if held.party == Party::Host {

@@ -1,6 +1,7 @@
 //! What came of a visit: a report with lessons, what is to be done now, and a good practice begun from it.
 
 use super::check::Wrong;
+use super::close::holds;
 use super::letter;
 use super::lifecycle::{Party, Step, can, wrong_state};
 use super::request::ended;
@@ -63,7 +64,7 @@ pub async fn report(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, r
     let lessons = text(&reporting.lessons, "lessons", super::LONGEST_TEXT, None);
     let mut follow_ups = Vec::new();
     for one in reporting.follow_ups {
-        if one.what.trim().is_empty() && one.who.trim().is_empty() {
+        if one.what.trim().is_empty() && one.who.trim().is_empty() && one.due_on.is_none() {
             continue;
         }
         let needed = Message::plain("visit-follow-needed", "Say what is to be done.");
@@ -101,6 +102,9 @@ pub async fn mark_done(
 ) -> Done {
     let parties = [Party::Programme, Party::Requester, Party::Coordinator, Party::Host];
     let mut held = Held::of(ctx, viewer, reference, Some(expected), &parties).await?;
+    if held.party == Party::Host && !holds(&held, viewer) {
+        return Err(DomainError::Forbidden);
+    }
     if !has_report(&held.visit) {
         return Err(wrong_state(held.visit.state));
     }

@@ -2,10 +2,11 @@
 
 use super::check::{HostAsked, HostKept, Wrong, hosts as read_hosts, missing, problems, tidied};
 use super::deadline::due;
+use super::hosting::Room;
 use super::letter;
 use super::lifecycle::{Party, Step, can};
 use super::step::{Actor, Held, stored};
-use super::{hosting, subject};
+use super::subject;
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem, Problems};
 use crate::message::Message;
@@ -96,7 +97,7 @@ pub(super) fn host_rows(ctx: &Ctx, visit: VisitId, hosts: Vec<HostKept>, known: 
             position,
             country: country.to_string(),
             institution,
-            is_required,
+            is_required: is_required.unwrap_or(false),
             answer: HostAnswer::Pending,
             windows: DateWindows::default(),
             comment: String::new(),
@@ -268,11 +269,21 @@ pub async fn submit(
 async fn unready_of(ctx: &Ctx, store: &impl Read, visit: &Visit, hosts: &[VisitHost]) -> Result<Wrong, DomainError> {
     let asked = |host: &VisitHost| {
         let country = CountryCode::parse(&host.country).ok()?;
-        Some((country, host.institution.clone(), host.is_required))
+        Some((country, host.institution.clone(), Some(host.is_required)))
     };
     let kept: Vec<HostKept> = hosts.iter().filter_map(asked).collect();
     let mut wrong = missing(&visit.content, (visit.kind, &kept), &visit.participants, ctx.today());
-    hosting::closed_on(store, &visit.content.windows, &kept, &mut wrong).await?;
+    for host in hosts {
+        let room = Room::of(store, visit, host).await?;
+        let days = visit.content.days.unwrap_or(1);
+        let mut fitting = visit.content.windows.iter().map(|window| room.fits_within(*window, days, "windows"));
+        // A stretch on which there is room is enough to agree on.
+        if let Some(Err(DomainError::Invalid(Problems(found)))) = fitting.next()
+            && !fitting.any(|one| one.is_ok())
+        {
+            wrong.0.extend(found);
+        }
+    }
     Ok(wrong)
 }
 

@@ -1,13 +1,13 @@
 //! Day and place are settled, the agenda is written, and in the end it took place.
 
-use super::check::{LONGEST_TEXT, Wrong};
+use super::check::{LONGEST_TEXT, PAST, Wrong};
 use super::close::holds;
 use super::hosting::Room;
 use super::letter;
 use super::lifecycle::{Party, Step, can, is_enough, wrong_state};
 use super::request::{ended, reason};
 use super::step::{Held, said, windows};
-use crate::clock::brussels_day;
+use crate::clock::{brussels_day, readable};
 use crate::ctx::Ctx;
 use crate::error::{DomainError, Problem};
 use crate::institution::cut;
@@ -133,9 +133,8 @@ pub async fn plan(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, pla
     }
     let comment = reason(&planning.comment, "comment", None)?;
     let (plan, days) = checked(planning, &held.visit.plan)?;
-    if days.to < brussels_day(ctx.now()) {
-        let message = Message::plain("visit-windows-over", "All these days are over; offer days to come.");
-        return Err(Problem::at(&["startsOn"], "OUT_OF_RANGE", message).into());
+    if days.from < brussels_day(ctx.now()) {
+        return Err(Problem::at(&["startsOn"], "OUT_OF_RANGE", Message::plain("visit-window-past", PAST)).into());
     }
     let accepted: Vec<VisitHost> =
         held.hosts.iter().filter(|host| host.answer == HostAnswer::Accepted).cloned().collect();
@@ -178,11 +177,11 @@ pub async fn write_agenda(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: 
     held.finish(Vec::new(), "AGENDA_WRITTEN").await
 }
 
-/// Says that it took place: for whoever asked, their coordinator, a host that accepted, and the programme. Before its last day is over it ends today: what
-/// took place lies in no future. The day after its last it follows by itself.
+/// Says that it took place, from its first day on: for whoever asked, their coordinator, a host that accepted, and the programme. The day after its last
+/// it follows by itself.
 ///
 /// # Errors
-/// [`DomainError::Invalid`] with `WRONG_STATE`; [`DomainError::Conflict`] when it is no longer in the version expected.
+/// [`DomainError::Invalid`] with `NOT_BEGUN` before its first day, or `WRONG_STATE`; [`DomainError::Conflict`] when it is no longer in the version expected.
 pub async fn hold(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, comment: &str) -> Done {
     let parties = [Party::Programme, Party::Requester, Party::Coordinator, Party::Host];
     let mut held = Held::of(ctx, viewer, reference, Some(expected), &parties).await?;
@@ -191,18 +190,21 @@ pub async fn hold(ctx: &Ctx, viewer: &Viewer, reference: i32, expected: i32, com
     }
     let comment = reason(comment, "comment", None)?;
     held.go(Step::Hold, VisitStepKind::Held, &comment)?;
-    let now = ctx.now();
-    if let Some(times) = times_of(&held.visit.plan).filter(|times| times.ends > now) {
-        let today = now.with_timezone(&times.starts.timezone()).date_naive();
-        let plan = &mut held.visit.plan;
-        if times.first > today {
-            plan.starts_on = Some(today);
-            (plan.starts, plan.ends) = (None, None);
-        }
-        plan.ends_on = Some(today).filter(|last| Some(*last) != plan.starts_on);
-        held.visit.sequence += 1;
+    if !has_begun(ctx, &held.visit) {
+        let day = held.visit.plan.starts_on.unwrap_or_default();
+        let english = format!("It has not begun; it is settled for {}.", readable(day));
+        let message = Message::new("visit-not-begun", vec![("day", day.to_string())], english);
+        return Err(Problem::at(&[], "NOT_BEGUN", message).into());
     }
     held.save().await?;
     let letters = vec![letter::turns(&held.visit, &held.hosts)];
     held.finish(letters, "HELD").await
+}
+
+/// Whether the first day of an event has come, where it takes place.
+pub(super) fn has_begun(ctx: &Ctx, visit: &Visit) -> bool {
+    times_of(&visit.plan).is_some_and(|times| {
+        let today = ctx.now().with_timezone(&times.starts.timezone()).date_naive();
+        times.first <= today
+    })
 }

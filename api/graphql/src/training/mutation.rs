@@ -42,8 +42,10 @@ pub(crate) struct NominationPayload {
 /// The address of one's own calendar.
 #[derive(SimpleObject)]
 pub(crate) struct CalendarAddressPayload {
-    /// Its path. It is shown once; whoever has it reads the calendar.
+    /// Its path, for trainings. It is shown once; whoever has it reads the calendar.
     path: String,
+    /// The path of the visits and meetings of the same person, with the same secret.
+    visits_path: String,
     /// Why there is none.
     problems: Vec<Problem>,
 }
@@ -231,6 +233,10 @@ impl TrainingMutation {
     async fn renew_calendar_address(&self, context: &Context<'_>) -> Result<CalendarAddressPayload> {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         let secret = training::renew_key(ctx, viewer).await.map_err(refuse)?;
-        Ok(CalendarAddressPayload { path: format!("/calendar/own/{secret}.ics"), problems: Vec::new() })
+        Ok(CalendarAddressPayload {
+            path: format!("/calendar/own/{secret}.ics"),
+            visits_path: format!("/calendar/visits.ics?key={secret}"),
+            problems: Vec::new(),
+        })
     }
 }

@@ -31,7 +31,7 @@ pub(crate) struct VisitHostInput {
     country: Option<String>,
     /// Code of the institution; left out: the country is asked as such.
     institution: Option<String>,
-    /// Whether nothing takes place without it; no when nothing is said.
+    /// Whether nothing takes place without it; left out: as it was, and no for a new host.
     required: Option<bool>,
 }
 
@@ -40,7 +40,7 @@ impl VisitHostInput {
         HostAsked {
             country: self.country.unwrap_or_default(),
             institution: self.institution.unwrap_or_default(),
-            is_required: self.required.unwrap_or(false),
+            is_required: self.required,
         }
     }
 }
@@ -188,7 +188,7 @@ pub(crate) struct OpenMatchingInput {
     pub(super) visit: ID,
     /// The version that was seen.
     pub(super) expected_version: i32,
-    /// Further hosts, or such as declined and are asked again.
+    /// Further hosts, or such as declined and are asked again. Nothing depends any more on those who declined and are not named.
     pub(super) hosts: Option<Vec<VisitHostInput>>,
     /// What is said to that.
     pub(super) comment: Option<String>,
@@ -213,7 +213,7 @@ pub(crate) struct AnswerAsHostInput {
     pub(super) dates: Option<Vec<DateWindowInput>>,
     /// What it says to that; needed with a no.
     pub(super) comment: Option<String>,
-    /// Of a yes: e-mail address of who looks after the visitors, with an account of the host's country; left out: whoever answers.
+    /// Of a yes or a counter-proposal: e-mail address of who looks after the visitors, with an account of the host's country; left out: whoever answers.
     pub(super) contact: Option<String>,
 }
 

@@ -343,7 +343,7 @@ impl VisitQuery {
         let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
         viewer.signed_in().map_err(refuse)?;
         let (hosts, bucs) = (hosts.unwrap_or_default(), bucs.unwrap_or_default());
-        let found = visit::similar(ctx, viewer, (&hosts, &bucs), &text.unwrap_or_default(), 5);
+        let found = visit::similar(ctx, viewer, (&hosts, &bucs), &text.unwrap_or_default(), 5).map_err(refuse)?;
         Ok(found.into_iter().map(Visit::of).collect())
     }
 

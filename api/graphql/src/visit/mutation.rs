@@ -265,14 +265,15 @@ impl VisitMutation {
         let done = match input.answer {
             HostAnswer::CounterProposed => {
                 let days = input.dates.unwrap_or_default().into_iter().map(DateWindowInput::window).collect();
-                visit::propose_as_host(ctx, viewer, at, (own, input.host_version), days, said).await
+                let who = input.contact.unwrap_or_default();
+                visit::propose_as_host(ctx, viewer, at, (own, input.host_version), days, (said, &who)).await
             }
             HostAnswer::Accepted | HostAnswer::Declined | HostAnswer::Pending => {
                 let answering = Answering {
                     host: own,
                     version: input.host_version,
                     answer: input.answer.into(),
-                    windows: input.windows.unwrap_or_default().into_iter().map(|at| at as usize).collect(),
+                    windows: input.windows.map(|list| list.into_iter().map(|at| at as usize).collect()),
                     comment: said.to_owned(),
                     contact: input.contact.unwrap_or_default(),
                 };

@@ -59,11 +59,16 @@ struct OwnPage<'a> {
     new: Option<String>,
     all: String,
     key_since: Option<String>,
-    /// The address that was just made; shown this once.
-    address: Option<String>,
+    /// The addresses that were just made, of trainings and of visits; shown this once.
+    address: Option<(String, String)>,
 }
 
-async fn answer(web: &Web, page: &Page, form: &Form, address: Option<String>) -> Result<Response, DomainError> {
+async fn answer(
+    web: &Web,
+    page: &Page,
+    form: &Form,
+    address: Option<(String, String)>,
+) -> Result<Response, DomainError> {
     let own = training::own(&web.ctx, &page.viewer).await?;
     let of = |wanted: fn(&Owned) -> bool| -> Vec<Waiting> {
         own.nominations.iter().filter(|one| wanted(one)).map(|one| waits(page, one)).collect()
@@ -100,7 +105,9 @@ pub(crate) async fn renew(State(web): State<Web>, headers: HeaderMap, posted: Po
     let page = &posted.page;
     let refused = |error| PageError::new(page.clone(), error);
     let secret = training::renew_key(&web.ctx, &page.viewer).await.map_err(refused)?;
-    let address = urls::absolute(&web.site, &headers, &urls::own_events(&secret).to_string());
+    let absolute = |url: urls::Url| urls::absolute(&web.site, &headers, &url.to_string());
+    let visits = absolute(urls::visit_events().with("key", &secret));
+    let address = (absolute(urls::own_events(&secret)), visits);
     let form = Form::new(&web, page, &[]);
     let mut response = answer(&web, page, &form, Some(address)).await.map_err(refused)?;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -8,7 +8,9 @@ use crate::csrf::Posted;
 use crate::error::PageError;
 use crate::form::{Form, problems};
 use crate::i18n::Language;
+use crate::institution::named;
 use crate::page::{Page, Said};
+use crate::profile::language_name;
 use crate::urls;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -36,6 +38,8 @@ struct Choice {
 
 struct HostRow {
     at: usize,
+    /// What the institution is called.
+    name: Option<Said>,
     countries: Vec<(String, String, bool)>,
     institution: String,
     is_required: bool,
@@ -53,6 +57,7 @@ struct WindowRow {
 pub(super) struct PersonRow {
     pub(super) at: String,
     pub(super) title: String,
+    pub(super) hint: Option<String>,
     pub(super) name: String,
     pub(super) email: String,
     pub(super) position: String,
@@ -94,17 +99,23 @@ struct EditPage<'a> {
     back: String,
 }
 
+/// Rows of people that stand there before they are needed.
+const MOST_ROWS: usize = 12;
+
 const AREAS: [(&str, usize); 3] = [("objectives", 6), ("questions", 5), ("outcome", 3)];
 
 /// People as rows of the form: those who are named, room for as many as come, and the replacement.
 pub(super) fn people_rows(page: &Page, form: &Form, visitors: Option<u32>) -> Vec<PersonRow> {
-    let is_typed = |at: &usize| ["name", "email"].iter().any(|name| !form.value(&format!("{name}-{at}")).is_empty());
+    let is_typed =
+        |at: &usize| ["name", "email", "position"].iter().any(|name| !form.value(&format!("{name}-{at}")).is_empty());
     let typed = (0..MOST_PEOPLE).rev().find(is_typed).map_or(0, |last| last + 1);
-    let count = typed.max(visitors.unwrap_or(3) as usize).clamp(1, MOST_PEOPLE);
-    let row = |at: String, title: String| {
+    let expected = (visitors.unwrap_or(3) as usize).min(MOST_ROWS);
+    let count = typed.max(expected).clamp(1, MOST_PEOPLE);
+    let row = |at: String, title: String, hint: Option<String>| {
         let value = |name: &str| form.value(&format!("{name}-{at}")).to_owned();
         PersonRow {
             title,
+            hint,
             name: value("name"),
             email: value("email"),
             position: value("position"),
@@ -112,13 +123,15 @@ pub(super) fn people_rows(page: &Page, form: &Form, visitors: Option<u32>) -> Ve
             at,
         }
     };
-    let numbered = |at: usize| row(at.to_string(), page.say("visit-person-number", "number", &page.number(at + 1)));
+    let numbered =
+        |at: usize| row(at.to_string(), page.say("visit-person-number", "number", &page.number(at + 1)), None);
     let mut rows: Vec<PersonRow> = (0..count).map(numbered).collect();
-    rows.push(row("replacement".to_owned(), page.t("visit-field-replacement")));
+    let hint = page.t("visit-replacement-hint");
+    rows.push(row("replacement".to_owned(), page.t("visit-field-replacement"), Some(hint)));
     rows
 }
 
-fn host_rows(page: &Page, form: &Form) -> Vec<HostRow> {
+fn host_rows(web: &Web, page: &Page, form: &Form) -> Vec<HostRow> {
     let is_typed = |at: &usize| {
         ["host-country", "host-institution"].iter().any(|name| !form.value(&format!("{name}-{at}")).is_empty())
     };
@@ -131,6 +144,7 @@ fn host_rows(page: &Page, form: &Form) -> Vec<HostRow> {
         HostRow {
             at,
             countries: countries.iter().map(|(code, name)| (code.clone(), name.clone(), code == chosen)).collect(),
+            name: named(&web.ctx, page, form.value(&format!("host-institution-{at}"))).map(|(_, said)| said),
             institution: form.value(&format!("host-institution-{at}")).to_owned(),
             is_required: form.value(&format!("host-required-{at}")) == "yes",
             wrong: form.wrong(&format!("host-country-{at}")).map(str::to_owned),
@@ -177,27 +191,50 @@ fn similar(web: &Web, page: &Page, asked: &Asked, own: Option<i32>) -> Vec<Line>
         asked.hosts.iter().map(|host| host.country.clone()).filter(|code| !code.is_empty()).collect();
     let words = format!("{} {}", asked.content.topic, asked.content.objectives);
     let found = visit::similar(&web.ctx, &page.viewer, (&hosts, &asked.content.bucs), &words, 4);
+    // What is wrong with what is asked stands at its fields.
+    let found = found.unwrap_or_default();
     let others = found.iter().filter(|record| Some(record.visit.reference) != own);
     others.map(|record| line(page, &listed(&web.ctx, page, record), None)).collect()
 }
 
-/// What is asked, in short, for the last step.
+/// Everything that is asked, for the last step.
 fn summary(web: &Web, page: &Page, seen: &Seen) -> Vec<(String, String)> {
     let content = &seen.visit.content;
-    let hosts = seen.hosts.iter().map(|one| host_name(&web.ctx, page, one).1.text).collect::<Vec<_>>().join(", ");
+    let host = |one: &domain::model::VisitHost| {
+        let name = host_name(&web.ctx, page, one).1.text;
+        if one.is_required { format!("{name} ({})", page.t("visit-host-required")) } else { name }
+    };
+    let number = |number: Option<u32>| number.map(|number| page.number(number as usize)).unwrap_or_default();
+    let list = |list: Vec<String>| list.join(", ");
     let windows = content.windows.iter().map(|one| window(page, *one)).collect::<Vec<_>>().join("; ");
-    let people = seen.visit.participants.people.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
-    let replacement = seen.visit.participants.replacement.as_ref().map(|one| one.name.clone()).unwrap_or_default();
-    let visitors = content.visitors.map(|visitors| page.number(visitors as usize)).unwrap_or_default();
+    let people = &seen.visit.participants;
+    let practice = content.practice.map(|number| format!("#{number}")).unwrap_or_default();
+    let format = content.format.map(|one| page.with(&format!("training-format-{one}"), &[])).unwrap_or_default();
     let mut rows = vec![
         (page.t("visit-field-kind"), word(page, "kind", seen.visit.kind.as_str())),
         (page.t("visit-field-topic"), content.topic.clone()),
         (page.t("visit-field-objectives"), content.objectives.clone()),
-        (page.t("visit-hosts"), hosts),
+        (page.t("visit-field-questions"), content.questions.clone()),
+        (page.t("visit-field-outcome"), content.outcome.clone()),
+        (page.t("practice-facet-sector"), list(content.sectors.iter().map(|one| page.sector(*one)).collect())),
+        (page.t("practice-facet-buc"), content.bucs.join(", ")),
+        (page.t("visit-field-practice"), practice),
+        (page.t("visit-field-institution"), content.institution.clone()),
+        (page.t("visit-hosts"), list(seen.hosts.iter().map(host).collect())),
         (page.t("visit-windows"), windows),
-        (page.t("visit-field-visitors"), visitors),
-        (page.t("visit-field-people"), people),
-        (page.t("visit-field-replacement"), replacement),
+        (page.t("visit-field-days"), number(content.days)),
+        (page.t("training-field-format"), format),
+        (page.t("visit-field-visitors"), number(content.visitors)),
+        (page.t("visit-field-more"), content.more_because.clone()),
+        (page.t("visit-field-people"), list(people.people.iter().map(|one| one.name.clone()).collect())),
+        (page.t("visit-field-replacement"), people.replacement.iter().map(|one| one.name.clone()).collect()),
+        (page.t("visit-field-languages"), list(content.languages.iter().map(|one| language_name(one)).collect())),
+        (page.t("visit-field-interpretation"), content.interpretation.clone()),
+        (
+            page.t("visit-field-support"),
+            list(content.support.iter().map(|one| word(page, "support", one.as_str())).collect()),
+        ),
+        (page.t("visit-field-support-note"), content.support_note.clone()),
     ];
     rows.retain(|(_, value)| !value.is_empty());
     rows
@@ -221,7 +258,7 @@ async fn answer(web: &Web, page: &Page, form: &Form, written: Written<'_>) -> Re
     let mut missing = Vec::new();
     if let (Some(seen), "check") = (seen, part) {
         for mut problem in visit::unready(&web.ctx, &seen.visit, &seen.hosts).await? {
-            fill::at_fields(&mut problem);
+            fill::at_fields(&mut problem, None);
             let field = problem.path.first().cloned().unwrap_or_default();
             let href = there(fill::part_of(&field)).unwrap_or_default();
             missing.push((format!("{href}#{field}"), page.message(&problem.message)));
@@ -260,7 +297,7 @@ async fn answer(web: &Web, page: &Page, form: &Form, written: Written<'_>) -> Re
             .iter()
             .map(|one| (one.as_str(), page.sector(*one), form.holds("sectors", one.as_str())))
             .collect(),
-        hosts: host_rows(page, form),
+        hosts: host_rows(web, page, form),
         known: if is_about_hosts || part == "when" { known(web, page, asked).await? } else { Vec::new() },
         similar: if is_about_hosts { similar(web, page, asked, reference) } else { Vec::new() },
         windows: window_rows(form),
@@ -313,11 +350,8 @@ fn begun(web: &Web, page: &Page, value: impl Fn(&str) -> Option<String>) -> Aske
     if let Some(record) = institution.and_then(|code| snapshot.by_code(&code).cloned())
         && record.institution.is_public
     {
-        let host = HostAsked {
-            country: record.country.to_string(),
-            institution: record.code().to_owned(),
-            is_required: false,
-        };
+        let host =
+            HostAsked { country: record.country.to_string(), institution: record.code().to_owned(), is_required: None };
         asked.hosts.push(host);
     }
     let country = value("country").and_then(|code| CountryCode::parse(&code).ok());
@@ -357,7 +391,7 @@ pub(crate) async fn create(State(web): State<Web>, posted: Posted) -> Result<Res
         Ok((row, _)) => Ok(gone_on(page, row.reference, &posted, PARTS[0])),
         Err(error) => {
             let Problems(mut found) = problems(error).map_err(|error| PageError::new(page.clone(), error))?;
-            found.iter_mut().for_each(fill::at_fields);
+            found.iter_mut().for_each(|problem| fill::at_fields(problem, Some(&posted)));
             let mut form = Form::again(&web, &posted, &Problems(found));
             form.set("key", &random_token(&web.ctx));
             let written = Written { seen: None, asked: &asked, part: PARTS[0], carried: carried(&asked) };
@@ -414,7 +448,7 @@ pub(crate) async fn save(
         Ok((row, _)) => Ok(gone_on(page, row.reference, &posted, part)),
         Err(error) => {
             let Problems(mut found) = crate::form::problems_or_newer(error).map_err(refused)?;
-            found.iter_mut().for_each(fill::at_fields);
+            found.iter_mut().for_each(|problem| fill::at_fields(problem, Some(&posted)));
             let form = Form::again(&web, &posted, &Problems(found));
             let written = Written { seen: Some(&seen), asked: &asked, part, carried: Vec::new() };
             answer(&web, page, &form, written).await.map_err(refused)

@@ -12,7 +12,7 @@ use axum::response::Response;
 use chrono::{Days, Utc};
 use domain::value::VisitState;
 use domain::visit::{self, times_of};
-use domain::{DomainError, EventRecord, VisitRecord, plain};
+use domain::{DomainError, EventRecord, VisitRecord};
 use icalendar::{Component, Event, EventLike, EventStatus};
 
 /// What everybody may read of one.
@@ -44,10 +44,12 @@ fn own(web: &Web, page: &Page, headers: &HeaderMap, record: &VisitRecord) -> Opt
     let mut about: Vec<String> = row.is_demonstration.then(|| page.t("visit-demonstration")).into_iter().collect();
     about.push(way(page, row, &record.hosts));
     about.push(row.reason.clone());
-    about.push(plain(&row.plan.agenda));
+    about.push(row.plan.agenda.clone());
     about.push(there.clone());
     about.retain(|part| !part.trim().is_empty());
-    let is_off = matches!(row.state, VisitState::Cancelled | VisitState::Withdrawn | VisitState::Expired);
+    let is_ended = matches!(row.state, VisitState::Cancelled | VisitState::Withdrawn | VisitState::Expired);
+    // What had taken place before it was called off did take place.
+    let is_off = is_ended && times.starts.with_timezone(&Utc) > row.state_since;
     let mut event = Event::new();
     // The same for ever and wherever the service runs, so that a calendar knows what it has.
     event
@@ -73,7 +75,8 @@ fn own(web: &Web, page: &Page, headers: &HeaderMap, record: &VisitRecord) -> Opt
 
 /// Answers the calendar: somebody's own with their key, else what is public.
 pub(crate) async fn all(State(web): State<Web>, page: Page, headers: HeaderMap) -> Result<Response, PageError> {
-    let Some(key) = page.asked_value("key") else {
+    let key = urls::pairs(page.query()).into_iter().find(|(name, _)| name == "key").map(|(_, key)| key);
+    let Some(key) = key else {
         let events = visit::events(&web.ctx);
         let events = events.iter().filter_map(|event| public(&web, &page, &headers, event)).collect();
         let name = format!("{} – {}", page.t("visit-title"), page.t("site-name"));

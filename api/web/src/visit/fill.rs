@@ -1,7 +1,7 @@
 //! What a request says, as fields of the form, and back.
 
 use crate::csrf::Posted;
-use crate::form::{day, no_day};
+use crate::form::day;
 use domain::Problem;
 use domain::model::{Visit, VisitHost};
 use domain::value::{
@@ -12,7 +12,7 @@ use domain::visit::{Asked, HostAsked, MOST_HOSTS, MOST_WINDOWS};
 /// Parts of the form, in order.
 pub(super) const PARTS: [&str; 5] = ["about", "hosts", "when", "who", "check"];
 /// People whom the form takes.
-pub(super) const MOST_PEOPLE: usize = 12;
+pub(super) const MOST_PEOPLE: usize = 100;
 
 /// The part of this name; the first for any other.
 pub(super) fn part(text: &str) -> &'static str {
@@ -24,7 +24,7 @@ pub(super) fn asked(visit: &Visit, hosts: &[VisitHost]) -> Asked {
     let host = |host: &VisitHost| HostAsked {
         country: host.country.clone(),
         institution: host.institution.clone(),
-        is_required: host.is_required,
+        is_required: Some(host.is_required),
     };
     Asked {
         kind: visit.kind,
@@ -88,7 +88,7 @@ pub(super) fn values(asked: &Asked) -> Vec<(String, String)> {
         let country = if host.institution.is_empty() { host.country.clone() } else { String::new() };
         values.push((format!("host-country-{at}"), country));
         values.push((format!("host-institution-{at}"), host.institution.clone()));
-        if host.is_required {
+        if host.is_required == Some(true) {
             values.push((format!("host-required-{at}"), "yes".to_owned()));
         }
     }
@@ -112,13 +112,30 @@ pub(super) fn typed_windows(posted: &Posted, wrong: &mut Vec<Problem>) -> Vec<Da
         let days = (day(posted, &from, wrong), day(posted, &to, wrong));
         match days {
             (Some(from), Some(to)) => windows.push(DateWindow { from, to }),
-            // One day alone is a stretch of one day.
+            // One day alone is a stretch of one day; what is no day was said.
             (Some(day), None) if posted.value(&to).is_empty() => windows.push(DateWindow { from: day, to: day }),
-            (None, Some(_)) if posted.value(&from).is_empty() => wrong.push(no_day(&from, "")),
+            (None, Some(day)) if posted.value(&from).is_empty() => windows.push(DateWindow { from: day, to: day }),
             _ => {}
         }
     }
     windows
+}
+
+/// Fields of somebody who comes, of a host, and of a stretch of days.
+const PERSON: &[&str] = &["name", "email", "position"];
+const HOST: &[&str] = &["host-country", "host-institution"];
+const WINDOW: &[&str] = &["from", "to"];
+
+/// Whether something stands in a row of the form.
+fn is_typed(posted: &Posted, fields: &[&str], at: &str) -> bool {
+    fields.iter().any(|field| !posted.value(&format!("{field}-{at}")).is_empty())
+}
+
+/// The row of the form that came to stand at a place of a list, in which empty rows are left out.
+fn row(posted: &Posted, fields: &[&str], place: &str) -> String {
+    let place: usize = place.parse().unwrap_or(0);
+    let mut rows = (0..=MOST_PEOPLE).filter(|at| is_typed(posted, fields, &at.to_string()));
+    rows.nth(place).unwrap_or(place).to_string()
 }
 
 /// The participants of the form.
@@ -126,7 +143,7 @@ pub(super) fn typed_people(posted: &Posted) -> Participants {
     let person = |at: &str| {
         let value = |name: &str| posted.value(&format!("{name}-{at}")).to_owned();
         let one = Participant { name: value("name"), email: value("email"), position: value("position") };
-        (!one.name.is_empty() || !one.email.is_empty()).then_some(one)
+        is_typed(posted, PERSON, at).then_some(one)
     };
     Participants {
         people: (0..MOST_PEOPLE).filter_map(|at| person(&at.to_string())).collect(),
@@ -163,7 +180,7 @@ pub(super) fn typed(posted: &Posted, part: &str, mut asked: Asked, wrong: &mut V
             let host = |at: usize| HostAsked {
                 country: posted.value(&format!("host-country-{at}")).to_owned(),
                 institution: posted.value(&format!("host-institution-{at}")).to_owned(),
-                is_required: posted.value(&format!("host-required-{at}")) == "yes",
+                is_required: Some(posted.value(&format!("host-required-{at}")) == "yes"),
             };
             asked.hosts = (0..=MOST_HOSTS).map(host).collect();
         }
@@ -186,27 +203,30 @@ pub(super) fn typed(posted: &Posted, part: &str, mut asked: Asked, wrong: &mut V
     asked
 }
 
-/// Problems stand at the fields of the form.
-pub(super) fn at_fields(problem: &mut Problem) {
-    if let [list, at, rest @ ..] = problem.path.as_slice() {
-        let name = match (list.as_str(), rest.first().map(String::as_str)) {
-            ("hosts", _) => format!("host-country-{at}"),
-            ("windows", Some("to")) => format!("to-{at}"),
-            ("windows", _) => format!("from-{at}"),
-            ("participants", _) => format!("name-{at}"),
+/// Problems stand at the fields of the form; of a form that was sent, at the row in which it was typed.
+pub(super) fn at_fields(problem: &mut Problem, posted: Option<&Posted>) {
+    let at_row = |fields: &[&str], place: &str| match posted {
+        Some(posted) => row(posted, fields, place),
+        None => place.to_owned(),
+    };
+    let name = match problem.path.as_slice() {
+        [list, at, rest @ ..] => match (list.as_str(), rest.first().map(String::as_str)) {
+            ("hosts", _) => format!("host-country-{}", at_row(HOST, at)),
+            ("windows", Some("to")) => format!("to-{}", at_row(WINDOW, at)),
+            ("windows", _) => format!("from-{}", at_row(WINDOW, at)),
+            ("participants", _) => format!("name-{}", at_row(PERSON, at)),
             _ => return,
-        };
-        problem.path = vec![name];
-    } else if let [one] = problem.path.as_slice() {
-        let name = match one.as_str() {
-            "hosts" => "host-country-0",
-            "windows" => "from-0",
-            "participants" => "name-0",
-            "replacement" => "name-replacement",
+        },
+        [one] => match one.as_str() {
+            "hosts" => "host-country-0".to_owned(),
+            "windows" => "from-0".to_owned(),
+            "participants" => "name-0".to_owned(),
+            "replacement" => "name-replacement".to_owned(),
             _ => return,
-        };
-        problem.path = vec![name.to_owned()];
-    }
+        },
+        [] => return,
+    };
+    problem.path = vec![name];
 }
 
 /// The part of the form in which a field stands.

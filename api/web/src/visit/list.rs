@@ -50,7 +50,7 @@ pub(super) fn line(page: &Page, listed: &Listed, snippet: Option<&Snippet>) -> L
         topic: topic(page, row),
         state: word(page, "state", row.state.as_str()),
         look: look(row.state),
-        turn: turn(page, listed.turn),
+        turn: turn(page, listed.turn, &row.country),
         due: listed.days_left.map(|left| days_left(page, left)),
         is_turn: listed.is_turn,
         is_late: listed.days_left.is_some_and(|left| left <= 7),
@@ -167,7 +167,8 @@ fn links(page: &Page) -> Vec<(String, String)> {
     }
     match page.viewer.person() {
         Some(person) => {
-            links.push((page.link(urls::visits_own()), page.t("visit-own")));
+            let own = if visit::may_ask(&page.viewer) { "visit-own" } else { "visit-waits" };
+            links.push((page.link(urls::visits_own()), page.with(own, &[])));
             links.extend(person.country.map(|_| (page.link(urls::visits_country()), page.t("visit-country"))));
             links.push((page.link(urls::visits_board()), page.t("visit-board")));
             let hosting = if person.country.is_some() { "visit-hosting" } else { "visit-hosting-all" };

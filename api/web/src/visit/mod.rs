@@ -21,4 +21,4 @@ pub(crate) use list::{Line, event_facts, list};
 pub(crate) use own::{board, country, own, waiting};
 pub(crate) use show::{programme, show};
 pub(crate) use statistics::statistics;
-pub(crate) use step::{add, file, remove, step};
+pub(crate) use step::{add, file, lead_back, remove, step};

@@ -62,8 +62,14 @@ pub(crate) async fn own(State(web): State<Web>, page: Page) -> Result<Response, 
         links.push((page.link(urls::visit_new()), page.t("visit-new")));
     }
     links.push((page.link(urls::trainings_own()), page.t("visit-key-lead")));
-    let view =
-        OwnPage { title: page.t("visit-own"), lead: None, links, parts, all: page.link(urls::visits()), page: &page };
+    let view = OwnPage {
+        title: page.t(if visit::may_ask(&page.viewer) { "visit-own" } else { "visit-waits" }),
+        lead: None,
+        links,
+        parts,
+        all: page.link(urls::visits()),
+        page: &page,
+    };
     Ok(page.render(StatusCode::OK, &view))
 }
 

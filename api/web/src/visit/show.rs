@@ -9,7 +9,7 @@ use crate::Web;
 use crate::error::PageError;
 use crate::form::Form;
 use crate::institution::named;
-use crate::markdown::markdown;
+use crate::markdown::markdown_lines;
 use crate::page::{Page, Said};
 use crate::practice::{file_hint, size};
 use crate::profile::language_name;
@@ -23,7 +23,7 @@ use domain::attachment::endings;
 use domain::model::{VisitMessage, VisitStep};
 use domain::session::random_token;
 use domain::value::{PersonRole, VisitState};
-use domain::visit::{self, LONGEST_NOTE, LONGEST_TEXT, Seen};
+use domain::visit::{self, LONGEST_NOTE, LONGEST_TEXT, MOST_WINDOWS, Seen};
 use domain::{DomainError, EventRecord};
 
 type Fact = (String, Vec<(Option<String>, Said)>);
@@ -94,6 +94,8 @@ struct ShowPage<'a> {
     is_demonstration: bool,
     is_forgotten: bool,
     ended: Option<String>,
+    /// What was just done.
+    told: Option<String>,
     way: String,
     when: Option<When>,
     links: Vec<(String, String)>,
@@ -101,6 +103,8 @@ struct ShowPage<'a> {
     parts: Vec<Part>,
     hosts: Vec<Shown>,
     offered: Vec<(usize, String)>,
+    /// Days that stay offered when others are taken over beside them.
+    kept: Vec<(usize, String, String)>,
     place: String,
     agenda: Option<String>,
     agenda_typed: String,
@@ -195,7 +199,7 @@ fn part(page: &Page, id: &'static str, name: &str, text: &str, language: &str) -
     (!text.is_empty()).then(|| Part {
         id,
         name: page.with(name, &[]),
-        html: markdown(text),
+        html: markdown_lines(text),
         lang: page.said("", language).lang,
     })
 }
@@ -263,11 +267,13 @@ fn doings(page: &Page, form: &Form, seen: &Seen) -> Vec<Doing> {
     if allowed.close {
         all.push(doing("close", "visit-close", Some("comment"), true, ""));
     }
-    if allowed.withdraw && seen.visit.submitted_at.is_some() {
+    // What took place is neither taken back nor cancelled on a page.
+    let is_over = matches!(state, VisitState::Held | VisitState::Reported);
+    if allowed.withdraw && seen.visit.submitted_at.is_some() && !is_over {
         all.push(doing("withdraw", "visit-withdraw", Some("reason"), false, ""));
     }
     // Whoever can take it back need not be offered to cancel it, until others rely on it.
-    if allowed.cancel && (!allowed.withdraw || state.is_event()) {
+    if allowed.cancel && !is_over && (!allowed.withdraw || state.is_event()) {
         all.push(doing("cancel", "visit-cancel", Some("reason"), false, ""));
     }
     all
@@ -304,6 +310,26 @@ fn follow_ups(page: &Page, seen: &Seen) -> Vec<FollowUp> {
     seen.visit.report.follow_ups.iter().enumerate().map(one).collect()
 }
 
+/// What was just done, and whose turn it is now.
+fn told(page: &Page, seen: &Seen) -> Option<String> {
+    match page.asked_value("done")?.as_str() {
+        "step" => {
+            let last = seen.steps.last()?;
+            let mut said = vec![word(page, "step", last.kind.as_str())];
+            said.extend(turn(page, seen.turn, &seen.visit.country));
+            said.extend(seen.visit.due_at.map(|due| page.on("visit-due-on", domain::clock::brussels_day(due))));
+            Some(said.join(" · "))
+        }
+        _ => Some(page.t("visit-saved")),
+    }
+}
+
+/// The days that stay offered when a host's are taken over: as many as there is room for.
+fn kept(seen: &Seen) -> Vec<(usize, String, String)> {
+    let windows = seen.visit.content.windows.iter().take(MOST_WINDOWS - 1);
+    (1..).zip(windows).map(|(at, one)| (at, one.from.to_string(), one.to.to_string())).collect()
+}
+
 /// Where the reader goes on from a request.
 fn links(page: &Page, seen: &Seen) -> Vec<(String, String)> {
     let row = &seen.visit;
@@ -311,7 +337,8 @@ fn links(page: &Page, seen: &Seen) -> Vec<(String, String)> {
     if seen.allowed.write {
         links.push((page.link(urls::visit_edit(row.reference)), page.t("visit-edit")));
     }
-    if row.plan.starts_on.is_some() {
+    let is_off = row.state.is_final() && row.state != VisitState::Closed;
+    if row.plan.starts_on.is_some() && !is_off {
         links.push((page.link(urls::visit_programme(row.reference)), page.t("visit-programme")));
         links.push((page.link(urls::visit_event(row.reference)), page.t("visit-add-to-calendar")));
     }
@@ -357,7 +384,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         kind: word(page, "kind", row.kind.as_str()),
         state: word(page, "state", row.state.as_str()),
         look: look(row.state),
-        turn: turn(page, seen.turn),
+        turn: turn(page, seen.turn, &row.country),
         due: listed.days_left.map(|left| days_left(page, left)),
         due_on: row.due_at.map(|due| page.on("visit-due-on", domain::clock::brussels_day(due))),
         is_yours: listed.is_turn,
@@ -365,6 +392,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         is_demonstration: row.is_demonstration,
         is_forgotten: row.forgotten_at.is_some(),
         ended,
+        told: told(page, seen),
         way: way(page, row, &seen.hosts),
         when: when(page, row),
         links: links(page, seen),
@@ -372,8 +400,9 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         parts: parts(page, seen),
         hosts: host::all(&web.ctx, page, form, seen),
         offered: row.content.windows.iter().map(|one| window(page, *one)).enumerate().collect(),
+        kept: kept(seen),
         place: row.plan.place.clone(),
-        agenda: Some(markdown(&row.plan.agenda)).filter(|_| !row.plan.agenda.is_empty()),
+        agenda: Some(markdown_lines(&row.plan.agenda)).filter(|_| !row.plan.agenda.is_empty()),
         agenda_typed,
         may_write_agenda: allowed.agenda,
         report: report(page, seen),
@@ -395,7 +424,7 @@ pub(super) fn answer(web: &Web, page: &Page, form: &Form, seen: &Seen) -> Respon
         doings: doings(page, form, seen),
         may_match: allowed.open_matching,
         may_propose: allowed.propose,
-        may_schedule: allowed.schedule && (row.state == VisitState::Scheduled || seen.turn == visit::Turn::Programme),
+        may_schedule: allowed.schedule,
         is_scheduled: row.state == VisitState::Scheduled,
         may_report: allowed.report,
         typed_follow_ups: (0..FOLLOW_UPS).map(typed).collect(),
@@ -420,7 +449,9 @@ pub(super) fn fresh(web: &Web, page: &Page, seen: &Seen) -> Form {
     let zone = if plan.zone.is_empty() { domain::training::usual_zone().to_owned() } else { plan.zone.clone() };
     let mut form = Form::new(web, page, &[]);
     form.set("startsOn", &day(plan.starts_on.or(first.map(|window| window.from))));
-    form.set("endsOn", &day(plan.ends_on));
+    let length = chrono::TimeDelta::days(i64::from(seen.visit.content.days.unwrap_or(1)) - 1);
+    let usual = first.map(|window| window.from + length).filter(|last| first.is_some_and(|window| *last > window.from));
+    form.set("endsOn", &day(if plan.starts_on.is_some() { plan.ends_on } else { usual }));
     form.set("startTime", &time(plan.starts));
     form.set("endTime", &time(plan.ends));
     form.set("timeZone", &zone);
@@ -495,6 +526,8 @@ struct ProgrammePage<'a> {
     kind: String,
     way: String,
     when: When,
+    /// Where it stands, when it does not take place.
+    state: Option<String>,
     place: String,
     agenda: Option<String>,
     parts: Vec<Part>,
@@ -520,13 +553,15 @@ pub(crate) async fn programme(
     let form = Form::default();
     let person = |one: &domain::value::Participant| (one.name.clone(), one.email.clone(), one.position.clone());
     let row = &seen.visit;
+    let is_off = row.state.is_final() && row.state != VisitState::Closed;
     let view = ProgrammePage {
         topic: topic(&page, row),
         kind: word(&page, "kind", row.kind.as_str()),
         way: way(&page, row, &seen.hosts),
         when,
+        state: is_off.then(|| word(&page, "state", row.state.as_str())),
         place: row.plan.place.clone(),
-        agenda: Some(markdown(&row.plan.agenda)).filter(|_| !row.plan.agenda.is_empty()),
+        agenda: Some(markdown_lines(&row.plan.agenda)).filter(|_| !row.plan.agenda.is_empty()),
         parts: parts(&page, &seen),
         hosts: host::all(&web.ctx, &page, &form, &seen),
         people: row.participants.people.iter().map(person).collect(),

@@ -22,7 +22,7 @@ struct Row {
 struct StatisticsPage<'a> {
     page: &'a Page,
     figures: Vec<(String, String)>,
-    tables: Vec<(&'static str, String, Vec<Row>)>,
+    tables: Vec<(&'static str, String, String, Vec<Row>)>,
     heads: Vec<String>,
     days: Vec<(String, String, String)>,
     files: Vec<(&'static str, String)>,
@@ -52,8 +52,8 @@ pub(crate) async fn statistics(State(web): State<Web>, page: Page) -> Result<Res
             (page.t("visit-figure-held"), page.number(found.held)),
         ],
         tables: vec![
-            ("countries", page.t("visit-by-country"), countries),
-            ("sectors", page.t("visit-by-sector"), sectors),
+            ("countries", page.t("visit-by-country"), page.t("practice-facet-country"), countries),
+            ("sectors", page.t("visit-by-sector"), page.t("practice-facet-sector"), sectors),
         ],
         heads: ["asked", "invited", "accepted", "hosted"]
             .map(|key| page.with(&format!("visit-count-{key}"), &[]))

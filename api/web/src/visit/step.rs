@@ -29,18 +29,24 @@ fn host(posted: &Posted) -> Result<VisitHostId, DomainError> {
 fn further(posted: &Posted) -> Vec<HostAsked> {
     let one = |code: String| {
         let (country, institution) = if code.contains(':') { (String::new(), code) } else { (code, String::new()) };
-        HostAsked { country, institution, is_required: false }
+        HostAsked { country, institution, is_required: None }
     };
     posted.codes("hosts").into_iter().map(one).collect()
 }
 
 fn answering(posted: &Posted) -> Result<Answering, DomainError> {
-    let is_yes = posted.value("answer") == "accept";
+    let answer = match posted.value("answer") {
+        "accept" => HostAnswer::Accepted,
+        "decline" => HostAnswer::Declined,
+        // What is neither is said so.
+        _ => HostAnswer::Pending,
+    };
     Ok(Answering {
         host: Some(host(posted)?),
         version: posted.value("host-version").parse().ok(),
-        answer: if is_yes { HostAnswer::Accepted } else { HostAnswer::Declined },
-        windows: posted.all("windows").filter_map(|at| at.parse().ok()).collect(),
+        answer,
+        // What is no number is no place among the days, and said so.
+        windows: Some(posted.all("windows").map(|at| at.parse().unwrap_or(usize::MAX)).collect()),
         comment: posted.as_typed("comment").to_owned(),
         contact: posted.value("contact").to_owned(),
     })
@@ -102,7 +108,7 @@ async fn done(web: &Web, posted: &Posted, number: i32, step: &str) -> Result<url
             let days = fill::typed_windows(posted, &mut wrong);
             readable(wrong)?;
             let own = (Some(host(posted)?), posted.value("host-version").parse().ok());
-            visit::propose_as_host(ctx, viewer, at, own, days, comment).await
+            visit::propose_as_host(ctx, viewer, at, own, days, (comment, posted.value("contact"))).await
         }
         "answer" => visit::answer(ctx, viewer, at, answering(posted)?).await,
         "propose" => {
@@ -143,7 +149,23 @@ async fn done(web: &Web, posted: &Posted, number: i32, step: &str) -> Result<url
         _ => Err(DomainError::NotFound),
     };
     done?;
-    Ok(if step == "discard" { urls::visits_own() } else { here })
+    Ok(match step {
+        "discard" => urls::visits_own(),
+        "comment" | "people" | "replace" | "agenda" | "consent" | "follow-up" => here.with("done", "saved"),
+        _ => here.with("done", "step"),
+    })
+}
+
+/// The field of the page at which a problem of a step is said: the same name stands in several forms.
+fn field(step: &str, posted: &Posted, field: &str) -> String {
+    match (step, field) {
+        (_, "reason" | "comment") => format!("{step}-{field}"),
+        ("match", _) => "more-hosts".to_owned(),
+        ("answer", _) => format!("comment-{}", posted.value("host")),
+        ("propose", _) => "offer-from".to_owned(),
+        ("comment", _) => "body".to_owned(),
+        _ => field.to_owned(),
+    }
 }
 
 /// Does it, or shows the page again with what was wrong.
@@ -161,12 +183,9 @@ pub(crate) async fn step(
         Err(error) => {
             let Problems(mut found) = problems_or_newer(error).map_err(refused)?;
             for problem in &mut found {
-                fill::at_fields(problem);
-                // The same name stands in several forms of the page.
-                if let [field] = problem.path.as_slice()
-                    && matches!(field.as_str(), "reason" | "comment")
-                {
-                    problem.path = vec![format!("{step}-{field}")];
+                fill::at_fields(problem, Some(&posted));
+                if let [own] = problem.path.as_slice() {
+                    problem.path = vec![field(&step, &posted, own)];
                 }
             }
             let seen = visit::get(&web.ctx, &page.viewer, number).await.map_err(refused)?;
@@ -200,8 +219,23 @@ pub(crate) async fn add(
     let reference = page.reference(&id)?;
     let expected = uploaded.posted.value("expected").parse().unwrap_or(0);
     let (name, content) = uploaded.file.clone().unwrap_or_default();
-    let done = visit::attach(&web.ctx, &page.viewer, reference, expected, NewFile { name, content }).await;
-    done.map(|_| back(page, reference)).map_err(|error| PageError::refused(page, error, urls::visit(reference)))
+    match visit::attach(&web.ctx, &page.viewer, reference, expected, NewFile { name, content }).await {
+        Ok(_) => Ok(back(page, reference)),
+        Err(error) => {
+            let refused = |error| PageError::new(page.clone(), error);
+            let mut found = problems_or_newer(error).map_err(refused)?;
+            found.0.iter_mut().for_each(|problem| problem.path = vec!["file".to_owned()]);
+            let seen = visit::get(&web.ctx, &page.viewer, reference).await.map_err(refused)?;
+            let form = fresh(&web, page, &seen).with(page, &found);
+            Ok(answer(&web, page, &form, &seen))
+        }
+    }
+}
+
+/// Leads whoever reads the address of a step, after they had to sign in say, back to the request.
+pub(crate) async fn lead_back(page: Page, Path((id, _)): Path<(String, String)>) -> Result<Response, PageError> {
+    let reference = page.reference(&id)?;
+    Ok(Redirect::to(&page.link(urls::visit(reference))).into_response())
 }
 
 /// Takes a file away.

@@ -48,8 +48,12 @@ pub(super) fn window(page: &Page, window: DateWindow) -> String {
 }
 
 /// Whose turn it is, and for how long.
-pub(super) fn turn(page: &Page, turn: Turn) -> Option<String> {
-    (turn != Turn::Nobody).then(|| page.say("visit-turn-is", "who", &word(page, "turn", turn.as_str())))
+pub(super) fn turn(page: &Page, turn: Turn, code: &str) -> Option<String> {
+    let mut who = word(page, "turn", turn.as_str());
+    if turn == Turn::Coordinator {
+        who = format!("{who} ({})", country(page, code));
+    }
+    (turn != Turn::Nobody).then(|| page.say("visit-turn-is", "who", &who))
 }
 
 /// How many days are left.

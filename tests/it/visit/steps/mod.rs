@@ -2,7 +2,7 @@
 
 mod deadline;
 
-use super::{Room, asked_of, changed, number, plan, reporting, why};
+use super::{Room, asked_of, changed, now, number, reporting, soon, why};
 use serde_json::{Value, json};
 use tests::{Actor, Chance};
 
@@ -130,7 +130,7 @@ fn input(doing: &'static str) -> (&'static str, Value) {
         "ACCEPTED" | "DECLINED" => ("answerAsHost", json!({ "answer": doing, "comment": "So it is." })),
         "openMatching" => (doing, json!({ "hosts": asked_of(&["DE", "FI"])["hosts"] })),
         "returnVisit" | "refuseVisit" | "programmeRefuse" | "withdrawVisit" | "cancelVisit" => (doing, why()),
-        "scheduleVisit" => (doing, plan()),
+        "scheduleVisit" => (doing, now()),
         "reportVisit" => (doing, reporting()),
         _ => (doing, json!({})),
     }
@@ -145,7 +145,7 @@ async fn whoever_tries_whatever_only_what_the_rules_allow_happens() {
     for round in 0..WALKED {
         all.retain(|one| !one.is_final() || !chance.one_in(6));
         if all.len() < 6 {
-            let visit = room.requested(asked_of(&["DE", "FI"])).await;
+            let visit = room.requested(soon(asked_of(&["DE", "FI"]))).await;
             all.push(Walked { visit, version: 1, state: "DRAFT", hosts: ["PENDING"; 2], was_submitted: false });
         }
         let any = (chance.below(8), *chance.pick(&DOINGS), chance.below(all.len()));
