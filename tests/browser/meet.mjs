@@ -125,7 +125,7 @@ export const run = async ({ browser, base, faults, shots, password }) => {
   await press(officer, "form[action$='/schedule'] button");
   expect((await read(officer)).includes("Scheduled"), "day and place are settled");
   await german.goto(`/visits/${number}`);
-  await unfold(german, "Save the agenda");
+  await unfold(german, "Write the agenda");
   await german.fill("#agenda", "- Day 1: the desk\n- Day 2: the router");
   await press(german, "form[action$='/agenda'] button");
   await clerk.goto(`/visits/${number}/programme`);
