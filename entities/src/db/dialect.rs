@@ -17,7 +17,8 @@ pub(super) fn is_shared(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
-/// Options of the pool that answers reads.
+/// Options of the pool that answers reads. A server may have been restarted, or a connection cut while nobody used it: there each is tried before it is
+/// given out, which costs a round trip; a file has neither.
 pub(super) fn read_options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
@@ -25,7 +26,7 @@ pub(super) fn read_options(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(10))
         .sqlx_logging(false)
-        .test_before_acquire(false);
+        .test_before_acquire(is_shared(url));
     tune(&mut options);
     options
 }
