@@ -27,6 +27,11 @@ pub(crate) fn label(page: &Page, name: &str, value: &str) -> String {
     known.unwrap_or_else(|| value.to_owned())
 }
 
+/// How often values occur, with each value as it stands in an address.
+pub(crate) fn counted<T: std::fmt::Display>(found: Vec<(T, usize)>) -> Vec<(String, usize)> {
+    found.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
+}
+
 /// What the address asks for, of the names that a list knows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Narrowed {
@@ -195,5 +200,23 @@ impl Narrowed {
         let links: Vec<FacetLink> = values.into_iter().map(link).collect();
         let open = links.iter().any(|link| link.chosen) || links.len() <= 9;
         (!links.is_empty()).then(|| Facet { title: title(page, name), open, links })
+    }
+
+    /// The facets beside a list, without those in which there is nothing to choose; `label` gives a value of a name in words.
+    pub(crate) fn facets<const MANY: usize>(
+        &self,
+        page: &Page,
+        list: &Url,
+        label: impl Fn(&Page, &str, &str) -> String,
+        found: [(&'static str, Vec<(String, usize)>); MANY],
+    ) -> Vec<Facet> {
+        let facet = |(name, values): (&'static str, Vec<(String, usize)>)| {
+            let values = values.into_iter().map(|(value, count)| {
+                let said = Said::own(label(page, name, &value));
+                (value, said, count)
+            });
+            self.facet(page, list, name, values.collect())
+        };
+        found.into_iter().filter_map(facet).collect()
     }
 }

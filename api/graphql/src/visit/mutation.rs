@@ -58,6 +58,11 @@ async fn payload(context: &Context<'_>, done: Done) -> Result<VisitPayload> {
     Ok(VisitPayload { visit, problems })
 }
 
+/// Whose house this is, who asks, and the number of the request that is meant.
+async fn asked<'a>(context: &'a Context<'_>, visit: &ID) -> Result<(&'a Ctx, &'a Viewer, i32)> {
+    Ok((context.data::<Ctx>()?, context.data::<Viewer>()?, reference(visit, context).await?))
+}
+
 fn comment(text: Option<&String>) -> &str {
     text.map_or("", String::as_str)
 }
@@ -102,9 +107,12 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: VisitStepInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::endorse(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(
+            context,
+            visit::endorse(ctx, viewer, number, input.expected_version, comment(input.comment.as_ref())).await,
+        )
+        .await
     }
 
     /// Sends a request of one's own country back to whoever asks, with what is to be changed; for national coordinators.
@@ -113,9 +121,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: EndVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::send_back(ctx, viewer, number, expected, &input.reason).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::send_back(ctx, viewer, number, input.expected_version, &input.reason).await).await
     }
 
     /// Refuses a request of one's own country, for good; for national coordinators.
@@ -124,9 +131,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: EndVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::refuse(ctx, viewer, number, expected, &input.reason).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::refuse(ctx, viewer, number, input.expected_version, &input.reason).await).await
     }
 
     /// Begins to look at a request; for programme officers.
@@ -135,9 +141,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: VisitStepInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::start_review(ctx, viewer, number, expected).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::start_review(ctx, viewer, number, input.expected_version).await).await
     }
 
     /// Refuses a request for the programme, for good; for programme officers.
@@ -146,9 +151,9 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: EndVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::programme_refuse(ctx, viewer, number, expected, &input.reason).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::programme_refuse(ctx, viewer, number, input.expected_version, &input.reason).await)
+            .await
     }
 
     /// Submits a request to the national coordinator of one's own country; for whoever asks.
@@ -157,9 +162,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: VisitStepInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::submit(ctx, viewer, number, expected).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::submit(ctx, viewer, number, input.expected_version).await).await
     }
 
     /// Says that it took place; for whoever asked, their coordinator, a host that accepted, and programme officers. The day after its last it follows by itself.
@@ -168,9 +172,12 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: VisitStepInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::hold(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(
+            context,
+            visit::hold(ctx, viewer, number, input.expected_version, comment(input.comment.as_ref())).await,
+        )
+        .await
     }
 
     /// Closes a request whose report was read; for programme officers.
@@ -179,9 +186,12 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: VisitStepInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::close(ctx, viewer, number, expected, comment(input.comment.as_ref())).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(
+            context,
+            visit::close(ctx, viewer, number, input.expected_version, comment(input.comment.as_ref())).await,
+        )
+        .await
     }
 
     /// Takes a request back; for whoever asks and their coordinator.
@@ -190,9 +200,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: EndVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::withdraw(ctx, viewer, number, expected, &input.reason).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::withdraw(ctx, viewer, number, input.expected_version, &input.reason).await).await
     }
 
     /// Cancels a request; for whoever asks, their coordinator, a host that accepted, and programme officers.
@@ -201,9 +210,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: EndVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::cancel(ctx, viewer, number, expected, &input.reason).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::cancel(ctx, viewer, number, input.expected_version, &input.reason).await).await
     }
 
     /// Writes what happens when, once the day is settled; for a host that accepted and programme officers.
@@ -212,9 +220,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: WriteAgendaInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::write_agenda(ctx, viewer, number, expected, &input.agenda).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::write_agenda(ctx, viewer, number, input.expected_version, &input.agenda).await).await
     }
 
     /// Agrees, for one's own side, that everybody reads of an event in short, or takes that back. It is public while all it concerns agree.
@@ -223,9 +230,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: ConsentToEventInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::consent(ctx, viewer, number, expected, input.agrees).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::consent(ctx, viewer, number, input.expected_version, input.agrees).await).await
     }
 
     /// Lets the replacement come in place of somebody; for whoever asks.
@@ -234,9 +240,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: ReplaceParticipantInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::replace(ctx, viewer, number, expected, &input.email).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::replace(ctx, viewer, number, input.expected_version, &input.email).await).await
     }
 
     /// Asks the hosts of a request, and further ones; for programme officers. Those who declined stay so unless they are named again.
@@ -303,8 +308,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: ScheduleVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        let expected = input.expected_version;
         let done = match input.planning() {
             Ok(planning) => visit::plan(ctx, viewer, number, expected, planning).await,
             // Who may not settle it does not learn what is wrong with it.
@@ -323,9 +328,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: ReportVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
-        payload(context, visit::report(ctx, viewer, number, expected, input.reporting()).await).await
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        payload(context, visit::report(ctx, viewer, number, input.expected_version, input.reporting()).await).await
     }
 
     /// Says that something that was to be done is done, or that it is not; for everybody the request binds.
@@ -363,8 +367,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: NameParticipantsInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        let expected = input.expected_version;
         let people = participants(Some(input.participants), input.replacement);
         payload(context, visit::name(ctx, viewer, number, expected, people).await).await
     }
@@ -387,8 +391,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: AttachToVisitInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        let expected = input.expected_version;
         viewer.signed_in().map_err(refuse)?;
         let file = NewFile { name: input.name, content: bytes(&input.content_base64)? };
         payload(context, visit::attach(ctx, viewer, number, expected, file).await).await
@@ -400,8 +404,8 @@ impl VisitMutation {
         context: &Context<'_>,
         #[graphql(desc = "What is asked for.")] input: RemoveVisitDocumentInput,
     ) -> Result<VisitPayload> {
-        let (ctx, viewer) = (context.data::<Ctx>()?, context.data::<Viewer>()?);
-        let (number, expected) = (reference(&input.visit, context).await?, input.expected_version);
+        let (ctx, viewer, number) = asked(context, &input.visit).await?;
+        let expected = input.expected_version;
         let done = match input.document.parse() {
             Ok(id) => visit::remove_document(ctx, viewer, number, expected, AttachmentId(id)).await,
             Err(_) => visit::get(ctx, viewer, number).await.and(Err(DomainError::NotFound)),

@@ -4,7 +4,7 @@ use super::show::{Line, line};
 use super::value::word;
 use crate::Web;
 use crate::error::PageError;
-use crate::narrowed::{Facet, Narrowed};
+use crate::narrowed::{Facet, Narrowed, counted};
 use crate::page::{Page, Said};
 use crate::profile::language_name;
 use crate::urls::{self, Url};
@@ -103,10 +103,6 @@ pub(super) fn filter(page: &Page, asked: &Narrowed) -> (Filter, Vec<String>) {
     (filter, wrong)
 }
 
-fn plain<T: std::fmt::Display>(list: Vec<(T, usize)>) -> Vec<(String, usize)> {
-    list.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
-}
-
 fn facets(page: &Page, asked: &Narrowed, found: Facets, list: &Url) -> Vec<Facet> {
     let own = |name: &'static str, values: Vec<(String, usize)>| {
         let mut values: Vec<_> = values
@@ -119,16 +115,16 @@ fn facets(page: &Page, asked: &Narrowed, found: Facets, list: &Url) -> Vec<Facet
         asked.facet(page, list, name, values)
     };
     [
-        own("sector", plain(found.sectors)),
-        own("country", plain(found.countries)),
-        own("stage", plain(found.stages)),
-        own("adopter", plain(found.adopters)),
-        own("maturity", plain(found.maturities)),
-        own("outcome", plain(found.outcomes)),
-        own("transferable", plain(found.transferable)),
+        own("sector", counted(found.sectors)),
+        own("country", counted(found.countries)),
+        own("stage", counted(found.stages)),
+        own("adopter", counted(found.adopters)),
+        own("maturity", counted(found.maturities)),
+        own("outcome", counted(found.outcomes)),
+        own("transferable", counted(found.transferable)),
         own("buc", asked.bucs(found.bucs)),
         own("language", found.languages),
-        own("status", plain(found.states)),
+        own("status", counted(found.states)),
     ]
     .into_iter()
     .flatten()

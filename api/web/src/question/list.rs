@@ -3,7 +3,7 @@
 use super::title;
 use crate::Web;
 use crate::error::PageError;
-use crate::narrowed::{Facet, Narrowed, label};
+use crate::narrowed::{Facet, Narrowed, counted, label};
 use crate::page::{Page, Said};
 use crate::urls;
 use askama::Template;
@@ -78,20 +78,9 @@ struct ListPage<'a> {
 }
 
 fn facets(page: &Page, asked: &Narrowed, found: question::Facets) -> Vec<Facet> {
-    let list = urls::questions();
-    let own = |name: &'static str, values: Vec<(String, usize)>| {
-        let values = values.into_iter().map(|(value, count)| {
-            let said = Said::own(label(page, name, &value));
-            (value, said, count)
-        });
-        asked.facet(page, &list, name, values.collect())
-    };
-    let sectors = found.sectors.into_iter().map(|(one, count)| (one.to_string(), count)).collect();
-    let countries = found.countries.into_iter().map(|(one, count)| (one.to_string(), count)).collect();
-    [own("sector", sectors), own("buc", asked.bucs(found.bucs)), own("country", countries)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let found =
+        [("sector", counted(found.sectors)), ("buc", asked.bucs(found.bucs)), ("country", counted(found.countries))];
+    asked.facets(page, &urls::questions(), label, found)
 }
 
 /// Figures of direct user support, as names and values.

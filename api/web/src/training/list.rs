@@ -3,7 +3,7 @@
 use super::value::{When, seats, standing, title, when, word};
 use crate::Web;
 use crate::error::PageError;
-use crate::narrowed::{Facet, Narrowed};
+use crate::narrowed::{Facet, Narrowed, counted};
 use crate::page::{Page, Said};
 use crate::profile::language_name;
 use crate::question::rating;
@@ -97,31 +97,17 @@ pub(super) fn filter(page: &Page, asked: &Narrowed) -> (Filter, Vec<String>) {
     (filter, wrong)
 }
 
-fn plain<T: std::fmt::Display>(list: Vec<(T, usize)>) -> Vec<(String, usize)> {
-    list.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
-}
-
 fn facets(page: &Page, asked: &Narrowed, found: Facets) -> Vec<Facet> {
-    let list = urls::trainings();
-    let own = |name: &'static str, values: Vec<(String, usize)>| {
-        let values = values.into_iter().map(|(value, count)| {
-            let said = Said::own(label(page, name, &value));
-            (value, said, count)
-        });
-        asked.facet(page, &list, name, values.collect())
-    };
-    [
-        own("status", plain(found.statuses)),
-        own("sector", plain(found.sectors)),
-        own("cdm", found.cdm_versions),
-        own("series", found.series),
-        own("format", plain(found.formats)),
-        own("spoken", found.languages),
-        own("buc", asked.bucs(found.bucs)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let found = [
+        ("status", counted(found.statuses)),
+        ("sector", counted(found.sectors)),
+        ("cdm", found.cdm_versions),
+        ("series", found.series),
+        ("format", counted(found.formats)),
+        ("spoken", found.languages),
+        ("buc", asked.bucs(found.bucs)),
+    ];
+    asked.facets(page, &urls::trainings(), label, found)
 }
 
 /// Figures of trainings, as names and values.

@@ -3,7 +3,7 @@
 use super::value::{days_left, look, topic, turn, way, word};
 use crate::Web;
 use crate::error::PageError;
-use crate::narrowed::{Facet, Narrowed};
+use crate::narrowed::{Facet, Narrowed, counted};
 use crate::page::{Page, Said};
 use crate::urls;
 use askama::Template;
@@ -92,30 +92,16 @@ pub(super) fn filter(page: &Page, asked: &Narrowed) -> (Filter, Vec<String>) {
     (filter, wrong)
 }
 
-fn plain<T: std::fmt::Display>(list: Vec<(T, usize)>) -> Vec<(String, usize)> {
-    list.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
-}
-
 fn facets(page: &Page, asked: &Narrowed, found: Facets) -> Vec<Facet> {
-    let list = urls::visits();
-    let own = |name: &'static str, values: Vec<(String, usize)>| {
-        let values = values.into_iter().map(|(value, count)| {
-            let said = Said::own(label(page, name, &value));
-            (value, said, count)
-        });
-        asked.facet(page, &list, name, values.collect())
-    };
-    [
-        own("state", plain(found.states)),
-        own("turn", plain(found.turns)),
-        own("kind", plain(found.kinds)),
-        own("country", plain(found.countries)),
-        own("sector", plain(found.sectors)),
-        own("buc", asked.bucs(found.bucs)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let found = [
+        ("state", counted(found.states)),
+        ("turn", counted(found.turns)),
+        ("kind", counted(found.kinds)),
+        ("country", counted(found.countries)),
+        ("sector", counted(found.sectors)),
+        ("buc", asked.bucs(found.bucs)),
+    ];
+    asked.facets(page, &urls::visits(), label, found)
 }
 
 /// A public event.
